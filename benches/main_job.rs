@@ -1,0 +1,3 @@
+//! The figures of the main job: open, save, readiness, report.
+
+fn main() {}

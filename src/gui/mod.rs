@@ -1,0 +1,1 @@
+//! The window: state, commands, screens and widgets.

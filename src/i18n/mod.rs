@@ -1,0 +1,43 @@
+//! Every word of the interface and of the papers, Thai and English side by side.
+//!
+//! A text is a method of [`Texts`]. A misspelt name, a missing language or a missing argument does not compile.
+//! Texts of the standard are data and stand in `assets/editions`, not here.
+
+use crate::domain::language::Language;
+
+/// The words of the program in one language. Cheap to copy and to pass on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Texts(pub Language);
+
+/// Defines texts as methods of [`Texts`]: `save { th: "บันทึก", en: "Save" }`, and with arguments
+/// `left(n: usize) { th: format!("…{n}…"), en: format!("…{n}…") }`.
+macro_rules! messages {
+    ($( $(#[$meta:meta])* $name:ident $( ( $($arg:ident : $type:ty),+ $(,)? ) )? { th: $th:expr, en: $en:expr $(,)? } )+) => {
+        impl $crate::i18n::Texts {
+            $( messages!(@one [$(#[$meta])*] $name $( ( $($arg: $type),+ ) )? ; $th ; $en); )+
+        }
+    };
+    (@one [$($meta:tt)*] $name:ident ; $th:expr ; $en:expr) => {
+        $($meta)*
+        #[doc = concat!("“", $en, "”")]
+        #[must_use]
+        pub const fn $name(self) -> &'static str {
+            match self.0 {
+                $crate::domain::language::Language::Thai => $th,
+                $crate::domain::language::Language::English => $en,
+            }
+        }
+    };
+    (@one [$($meta:tt)*] $name:ident ( $($arg:ident : $type:ty),+ ) ; $th:expr ; $en:expr) => {
+        $($meta)*
+        #[doc = stringify!($name)]
+        #[must_use]
+        pub fn $name(self, $($arg: $type),+) -> String {
+            match self.0 {
+                $crate::domain::language::Language::Thai => $th,
+                $crate::domain::language::Language::English => $en,
+            }
+        }
+    };
+}
+pub(crate) use messages;

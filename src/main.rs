@@ -1,0 +1,3 @@
+//! The window program `gecc`.
+
+fn main() {}

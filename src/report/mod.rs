@@ -1,0 +1,1 @@
+//! Papers: a document of blocks is measured, placed on pages and written as PDF.

@@ -1,0 +1,1 @@
+//! Thai text, for screen and paper alike: line breaks, clusters, digits, dates, dictionary order.
