@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
-const LATIN: (&str, &[u8]) =
-    ("SarabunUI-Latin", include_bytes!("../../fonts/SarabunUI-Latin.ttf"));
+const LATIN: (&str, &[u8]) = ("SarabunUI-Latin", include_bytes!("../../fonts/SarabunUI-Latin.ttf"));
 const THAI: (&str, &[u8]) = ("SarabunUI-Thai", include_bytes!("../../fonts/SarabunUI-Thai.ttf"));
 const BOLD_LATIN: (&str, &[u8]) =
     ("SarabunUI-Bold-Latin", include_bytes!("../../fonts/SarabunUI-Bold-Latin.ttf"));
