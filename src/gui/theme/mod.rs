@@ -3,8 +3,8 @@
 pub mod palette;
 
 use egui::{
-    Button, Context, CornerRadius, FontFamily, FontId, Frame, Margin, RichText, Shadow, Stroke,
-    Style, TextStyle, Ui, Visuals, style::WidgetVisuals, vec2,
+    Context, CornerRadius, FontFamily, FontId, Frame, Margin, Shadow, Stroke, Style, TextStyle, Ui,
+    Visuals, style::WidgetVisuals, vec2,
 };
 
 pub use palette::{Palette, Tone};
@@ -17,7 +17,8 @@ pub const READING_WIDTH: f32 = 760.0;
 /// Distance between cards in points.
 pub const GAP: f32 = 12.0;
 
-const RADIUS: u8 = 8;
+/// Rounding of buttons, fields and boxes in points.
+pub const RADIUS: u8 = 8;
 
 /// Gives `ctx` the fonts, sizes and colours of the program. To be called once, before the first frame.
 pub fn apply(ctx: &Context) {
@@ -93,7 +94,6 @@ fn colours(style: &mut Style, palette: &Palette) {
 }
 
 /// A white card with a soft shadow.
-#[must_use]
 pub fn card(ui: &Ui) -> Frame {
     let palette = palette(ui);
     Frame::new()
@@ -105,32 +105,9 @@ pub fn card(ui: &Ui) -> Frame {
 }
 
 /// A quiet box on a card, for text that is shown and not edited.
-#[must_use]
 pub fn inset(ui: &Ui) -> Frame {
     Frame::new()
         .fill(palette(ui).quiet)
         .corner_radius(RADIUS)
         .inner_margin(Margin::symmetric(12, 8))
-}
-
-/// The one button of a view that most people want.
-pub fn primary<'a>(ui: &Ui, text: &str) -> Button<'a> {
-    let palette = palette(ui);
-    Button::new(RichText::new(text).color(palette.on_accent).family(fonts::bold()))
-        .fill(palette.accent)
-        .stroke(Stroke::NONE)
-        .wrap_mode(egui::TextWrapMode::Extend)
-}
-
-/// Any other button.
-pub fn secondary<'a>(text: &str) -> Button<'a> {
-    Button::new(text.to_owned()).wrap_mode(egui::TextWrapMode::Extend)
-}
-
-/// A button without a frame, for actions that stand beside text.
-pub fn quiet<'a>(ui: &Ui, text: &str) -> Button<'a> {
-    Button::new(RichText::new(text).color(palette(ui).accent))
-        .frame_when_inactive(false)
-        .frame(true)
-        .wrap_mode(egui::TextWrapMode::Extend)
 }

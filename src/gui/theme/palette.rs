@@ -100,6 +100,12 @@ pub struct Palette {
 }
 
 impl Palette {
+    /// The ground of a bar that is not filled.
+    #[must_use]
+    pub const fn neutral_track(&self) -> Color32 {
+        self.neutral.fill
+    }
+
     /// The colours of `tone`.
     #[must_use]
     pub const fn tone(&self, tone: Tone) -> Shades {
