@@ -41,3 +41,8 @@ macro_rules! messages {
     };
 }
 pub(crate) use messages;
+
+pub mod window;
+pub mod window_criteria;
+pub mod window_overview;
+pub mod window_profile;

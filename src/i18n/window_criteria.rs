@@ -18,6 +18,7 @@ messages! {
     mark_carried_over { th: "ถ้อยคำของเกณฑ์ปีอื่น", en: "From another edition" }
     mark_derived { th: "เรียบเรียงโดยโปรแกรม", en: "Our wording" }
     mark_unsourced { th: "ไม่มีแหล่งอ้างอิง", en: "No source" }
+    mark_translation { th: "คำแปลของโปรแกรม", en: "Working translation" }
     mark_office { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
 
     explain_official {
