@@ -110,7 +110,9 @@ mod tests {
     #[test]
     fn an_outcome_comes_from_another_thread() {
         let mut jobs = Jobs::new(on_a_thread);
-        jobs.start(Busy::Saving, &Context::default(), || thread::current().name().map(String::from));
+        jobs.start(Busy::Saving, &Context::default(), || {
+            thread::current().name().map(String::from)
+        });
         let outcome = jobs.receiver.recv().unwrap();
         assert_eq!(outcome, (Busy::Saving, Some(Some("job".to_owned()))));
     }

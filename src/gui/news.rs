@@ -44,9 +44,7 @@ impl News {
             tone,
         };
         match self {
-            Self::ReportDone(path) => {
-                told(&texts.report_done(&file_name(path)), "", Tone::Good)
-            }
+            Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
             Self::ReportFailed => told(texts.report_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::File(error) => told(&error.to_string(), "", Tone::Bad),
             Self::EditRefused => told(texts.edit_refused(), texts.edit_refused_hint(), Tone::Bad),

@@ -160,7 +160,8 @@ fn suggested_name(app: &App, session: &Session) -> String {
     if let Some(path) = session.path() {
         return document_name(path);
     }
-    let centre = session.assessment().profile().get(crate::domain::profile::ProfileField::CentreName);
+    let centre =
+        session.assessment().profile().get(crate::domain::profile::ProfileField::CentreName);
     // These signs cannot stand in a file name on every system.
     let name: String =
         centre.chars().filter(|c| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c)).collect();

@@ -1,7 +1,9 @@
 //! The window of the system; the only file that knows `eframe`, and the only one of the window that asks for the time.
 
 use std::error::Error;
+use std::io::Write;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
 use jiff::Zoned;
@@ -13,6 +15,7 @@ use crate::gui::command::Command;
 use crate::gui::dialogs::SystemDialogs;
 use crate::gui::jobs;
 use crate::gui::theme;
+use crate::i18n::Texts;
 
 /// How the window is opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -125,13 +128,35 @@ impl eframe::App for Window {
     }
 }
 
-/// The local time. A clock outside the years of the program is taken for its first day.
+/// The local time. A clock outside the years of the program counts as its first day.
 fn now() -> Moment {
     let now = Zoned::now();
-    let first = || Date::new(2000, 1, 1);
-    let date = Date::new(now.year(), now.month(), now.day()).or_else(|_| first());
-    Moment {
-        date: date.unwrap_or_else(|_| unreachable_date()),
-        time: format!("{:02}:{:02}", now.hour(), now.minute()),
+    let date = Date::new(now.year(), now.month(), now.day()).unwrap_or(Date::FIRST);
+    Moment { date, time: format!("{:02}:{:02}", now.hour(), now.minute()) }
+}
+
+/// Says on `out` that no window could be opened.
+pub fn complain(out: &mut dyn Write, error: &dyn Error) -> ExitCode {
+    // Where nobody listens, nothing is left to do.
+    writeln!(out, "{}\n{error}", Texts(Language::Thai).no_window()).ok();
+    ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_and_a_trial_run_can_be_asked_for() {
+        for (arguments, file, frames) in [
+            (&[][..], None, None),
+            (&["a.gecc.ron"], Some("a.gecc.ron"), None),
+            (&["--close-after-frames", "3"], None, Some(3)),
+            (&["--close-after-frames", "3", "ก.gecc.ron"], Some("ก.gecc.ron"), Some(3)),
+            (&["--close-after-frames"], None, Some(1)),
+        ] {
+            let options = Options::parse(arguments.iter().map(|argument| argument.into()));
+            assert_eq!(options, Options { file: file.map(PathBuf::from), frames });
+        }
     }
 }

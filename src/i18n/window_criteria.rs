@@ -1,9 +1,7 @@
 //! Words of the criterion cards and of the pane beside them.
 
-use crate::{
-    domain::{answer::AnswerState, provenance::Provenance},
-    i18n::{Texts, messages},
-};
+use crate::domain::{answer::AnswerState, provenance::Provenance};
+use crate::i18n::{Texts, messages};
 
 messages! {
     state_not_answered { th: "ยังไม่ตอบ", en: "Not answered" }

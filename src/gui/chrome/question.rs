@@ -14,7 +14,8 @@ const WIDTH: f32 = 460.0;
 /// Draws the question about the document `name`.
 pub fn ui(ui: &mut Ui, texts: Texts, name: &str, commands: &mut Vec<Command>) {
     let frame = theme::card(ui).inner_margin(24);
-    let modal = Modal::new(Id::unique("unsaved")).frame(frame).backdrop_color(theme::palette(ui).veil);
+    let modal =
+        Modal::new(Id::unique("unsaved")).frame(frame).backdrop_color(theme::palette(ui).veil);
     let response = modal.show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
         text::label(ui, texts.ask_save_title(), Style::Heading);

@@ -1,6 +1,8 @@
 //! A row that leads to the place it names.
 
-use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, text::TextFormat, vec2};
+use egui::{
+    Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, text::TextFormat, vec2,
+};
 
 use super::button;
 use super::sign::{self, Sign};
@@ -62,7 +64,8 @@ pub fn link_row(ui: &mut Ui, row: &LinkRow<'_>) -> Response {
         painter.rect(mark_rect, mark_rect.height() * 0.5, shades.fill, stroke, StrokeKind::Inside);
         painter.galley(mark_rect.min + vec2(8.0, 0.5), mark, shades.text);
         painter.galley(pos2(right - after.size().x, top + 2.0), after, palette.ink);
-        let square = Rect::from_center_size(pos2(rect.right() - 13.0, top + 13.0), vec2(12.0, 12.0));
+        let square =
+            Rect::from_center_size(pos2(rect.right() - 13.0, top + 13.0), vec2(12.0, 12.0));
         sign::paint(painter, Sign::Right, square, palette.muted);
     }
     button::ring(ui, &response);

@@ -3,10 +3,8 @@
 use egui::{Id, Ui};
 
 use super::{button, draft::drafted, sign::Sign};
-use crate::{
-    gui::text::{self, Field, Style},
-    thai::digits::to_arabic,
-};
+use crate::gui::text::{self, Field, Style};
+use crate::thai::digits::to_arabic;
 
 /// The names of the parts of a number field.
 #[derive(Clone, Copy, Debug)]
@@ -52,13 +50,7 @@ pub fn number(
     changed
 }
 
-fn typed(
-    ui: &mut Ui,
-    id: Id,
-    value: Option<u16>,
-    maximum: u16,
-    name: &str,
-) -> Option<Option<u16>> {
+fn typed(ui: &mut Ui, id: Id, value: Option<u16>, maximum: u16, name: &str) -> Option<Option<u16>> {
     let shown = value.map_or_else(String::new, |value| value.to_string());
     let drafted = drafted(ui, id, &shown, |ui, text| {
         Field::line(id, text).width(58.0).show_unlabelled(ui, name)

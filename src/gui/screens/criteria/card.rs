@@ -110,8 +110,7 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
 fn marks(scene: &Scene<'_>, criterion: &Criterion) -> Vec<&'static str> {
     let texts = scene.texts;
     let mut marks = Vec::new();
-    let is_translated =
-        scene.language() == Language::English && !criterion.title.en.is_empty();
+    let is_translated = scene.language() == Language::English && !criterion.title.en.is_empty();
     if is_translated {
         marks.push(texts.mark_translation());
     }
@@ -152,8 +151,7 @@ fn state_ui(
     let word = state_name(scene.texts, state);
     let (sign, tone) = look(state);
     let name = scene.texts.answer_name(criterion.id.as_str(), word);
-    let response =
-        choice::pill(ui, &Pill { text: word, name: &name, sign, tone }, chosen == state);
+    let response = choice::pill(ui, &Pill { text: word, name: &name, sign, tone }, chosen == state);
     if response.clicked() {
         // A second click on the chosen answer takes it back.
         let state = if chosen == state { AnswerState::NotAnswered } else { state };

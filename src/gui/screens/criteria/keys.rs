@@ -6,16 +6,9 @@ use crate::domain::answer::AnswerState;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
 use crate::gui::command::Command;
-use crate::gui::scene::Scene;
 
 /// Pushes what was asked for by key in this frame.
-pub(super) fn read(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    criteria: &[&Criterion],
-    current: usize,
-    commands: &mut Vec<Command>,
-) {
+pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &mut Vec<Command>) {
     if ui.ctx().text_edit_focused() || !ui.is_enabled() {
         return;
     }
@@ -29,10 +22,12 @@ pub(super) fn read(
             }
             continue;
         }
-        let next = match key {
-            Key::N => at.saturating_add(1),
-            Key::P => at.saturating_sub(1),
-            _ => continue,
+        let next = if key == Key::N {
+            at.saturating_add(1)
+        } else if key == Key::P {
+            at.saturating_sub(1)
+        } else {
+            continue;
         };
         if let Some(criterion) = criteria.get(next) {
             at = next;
@@ -44,25 +39,24 @@ pub(super) fn read(
 /// Keys pressed without Ctrl or Alt. The place of the key counts, not its sign: with the Thai layout the key of 2
 /// types a slash and the key of N a vowel mark.
 fn pressed(events: &[Event]) -> Vec<Key> {
-    let key = |event: &Event| match event {
-        Event::Key { key, physical_key, pressed: true, modifiers, .. }
-            if !modifiers.command && !modifiers.ctrl && !modifiers.alt =>
-        {
-            Some(physical_key.unwrap_or(*key))
-        }
-        _ => None,
+    let key = |event: &Event| {
+        let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
+            return None;
+        };
+        let is_plain = !modifiers.command && !modifiers.ctrl && !modifiers.alt;
+        is_plain.then(|| physical_key.unwrap_or(*key))
     };
     events.iter().filter_map(key).collect()
 }
 
-const fn state_for(key: Key) -> Option<AnswerState> {
-    match key {
-        Key::Num0 => Some(AnswerState::NotAnswered),
-        Key::Num1 => Some(AnswerState::Met),
-        Key::Num2 => Some(AnswerState::Partly),
-        Key::Num3 => Some(AnswerState::NotMet),
-        Key::Num4 => Some(AnswerState::NotApplicable),
-        Key::Num5 => Some(AnswerState::Unknown),
-        _ => None,
-    }
+fn state_for(key: Key) -> Option<AnswerState> {
+    const KEYS: [(Key, AnswerState); 6] = [
+        (Key::Num0, AnswerState::NotAnswered),
+        (Key::Num1, AnswerState::Met),
+        (Key::Num2, AnswerState::Partly),
+        (Key::Num3, AnswerState::NotMet),
+        (Key::Num4, AnswerState::NotApplicable),
+        (Key::Num5, AnswerState::Unknown),
+    ];
+    KEYS.into_iter().find(|(digit, _)| *digit == key).map(|(_, state)| state)
 }

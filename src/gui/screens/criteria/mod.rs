@@ -51,12 +51,11 @@ pub fn ui(
 ) {
     let criteria: Vec<&Criterion> = scene.assessment().criteria_of(here.aspect).collect();
     let asked = here.criterion.or_else(|| state.last.get(&here.aspect));
-    let current = asked
-        .and_then(|id| criteria.iter().position(|criterion| criterion.id == *id))
-        .unwrap_or(0);
+    let current =
+        asked.and_then(|id| criteria.iter().position(|criterion| criterion.id == *id)).unwrap_or(0);
     let Some(criterion) = criteria.get(current).copied() else { return };
     state.last.insert(here.aspect, criterion.id.clone());
-    keys::read(ui, scene, &criteria, current, commands);
+    keys::read(ui, &criteria, current, commands);
 
     let pane_width = (ui.available_width() * 0.36).clamp(290.0, 420.0);
     let palette = theme::palette(ui);
@@ -65,12 +64,13 @@ pub fn ui(
         .resizable(false)
         .frame(egui::Frame::new().fill(palette.card).inner_margin(0))
         .show(ui, |ui| pane::ui(ui, scene, &criteria, current, commands));
-    let list = egui::CentralPanel::no_frame().frame(egui::Frame::new().inner_margin(egui::Margin {
-        left: 20,
-        right: 12,
-        top: 16,
-        bottom: 0,
-    }));
+    let list =
+        egui::CentralPanel::no_frame().frame(egui::Frame::new().inner_margin(egui::Margin {
+            left: 20,
+            right: 12,
+            top: 16,
+            bottom: 0,
+        }));
     list.show(ui, |ui| {
         heading_ui(ui, scene, here.aspect, &criteria, commands);
         // The place is remembered for each aspect.
@@ -127,10 +127,7 @@ fn list_ui(
     commands: &mut Vec<Command>,
 ) {
     let mut section = None;
-    let current = criteria
-        .first()
-        .and_then(|criterion| state.last.get(&criterion.aspect))
-        .cloned();
+    let current = criteria.first().and_then(|criterion| state.last.get(&criterion.aspect)).cloned();
     for criterion in criteria {
         if section != Some(&criterion.section) {
             section = Some(&criterion.section);

@@ -84,8 +84,7 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, count: usize, all: &mut bool) {
         return;
     }
     let texts = scene.texts;
-    let words =
-        if *all { texts.show_fewer().to_owned() } else { texts.show_all(count) };
+    let words = if *all { texts.show_fewer().to_owned() } else { texts.show_all(count) };
     let name = texts.steps_button(&words);
     if button::quiet(ui, &words).accessible_name(name).clicked() {
         *all = !*all;

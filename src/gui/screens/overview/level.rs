@@ -34,7 +34,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>) {
         });
         let marks: Vec<usize> =
             scene.edition().levels().iter().map(|level| usize::from(level.from.0)).collect();
-        let share = Share { done: usize::from(readiness.claimed.total.0), whole: usize::from(total) };
+        let share =
+            Share { done: usize::from(readiness.claimed.total.0), whole: usize::from(total) };
         let tone = readiness.claimed.level.as_ref().map_or(Tone::Accent, |id| tone(scene, id));
         ui.add_space(2.0);
         bar::marked(ui, texts.total_bar(), share, tone, &marks);

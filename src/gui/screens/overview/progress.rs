@@ -62,10 +62,8 @@ fn section_ui(
                 }
             });
         });
-        let share = Share {
-            done: usize::from(standing.points.0),
-            whole: usize::from(standing.maximum.0),
-        };
+        let share =
+            Share { done: usize::from(standing.points.0), whole: usize::from(standing.maximum.0) };
         let tone = if standing.is_below_minimum() { Tone::Bad } else { Tone::Accent };
         bar::bar(ui, &texts.section_bar(title), share, tone);
         if section.rule == SectionRule::Estimate {
