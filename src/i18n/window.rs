@@ -102,7 +102,8 @@ messages! {
         en: "This file comes from a newer version and was opened read-only",
     }
     newer_read_only_hint {
-        th: "ใช้ “บันทึกเป็น…” เพื่อทำสำเนาที่แก้ไขได้",
-        en: "Use “Save as…” to make a copy that can be changed",
+        th: "ใช้โปรแกรมรุ่นที่บันทึกแฟ้มนี้เพื่อแก้ไข",
+        en: "Use the version that wrote it to make changes",
     }
+    no_window { th: "เปิดหน้าต่างโปรแกรมไม่ได้", en: "The window could not be opened" }
 }

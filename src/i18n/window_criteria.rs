@@ -1,9 +1,7 @@
 //! Words of the criterion cards and of the pane beside them.
 
-use crate::{
-    domain::{answer::AnswerState, provenance::Provenance},
-    i18n::{Texts, messages},
-};
+use crate::domain::{answer::AnswerState, provenance::Provenance};
+use crate::i18n::{Texts, messages};
 
 messages! {
     state_not_answered { th: "ยังไม่ตอบ", en: "Not answered" }
@@ -18,6 +16,7 @@ messages! {
     mark_carried_over { th: "ถ้อยคำของเกณฑ์ปีอื่น", en: "From another edition" }
     mark_derived { th: "เรียบเรียงโดยโปรแกรม", en: "Our wording" }
     mark_unsourced { th: "ไม่มีแหล่งอ้างอิง", en: "No source" }
+    mark_translation { th: "คำแปลของโปรแกรม", en: "Working translation" }
     mark_office { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
 
     explain_official {

@@ -36,6 +36,9 @@ messages! {
     raise_section(title: &str) { th: format!("เพิ่มคะแนนรวมของ{title}"), en: format!("Raise the points of {title}") }
     go_to(what: &str) { th: format!("ไปที่ {what}"), en: format!("Go to {what}") }
     show_all(count: usize) { th: format!("แสดงทั้งหมด {count} รายการ"), en: format!("Show all {count}") }
+    steps_button(what: &str) { th: format!("ขั้นตอน {what}"), en: format!("Steps, {what}") }
+    findings_button(what: &str) { th: format!("สิ่งที่ควรตรวจ {what}"), en: format!("Findings, {what}") }
+    finding_name(what: &str, place: &str) { th: format!("{place} {what}"), en: format!("{place}, {what}") }
     show_fewer { th: "แสดงน้อยลง", en: "Show fewer" }
 
     sections_heading { th: "คะแนนตามหมวด", en: "Points by section" }

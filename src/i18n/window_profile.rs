@@ -1,9 +1,7 @@
 //! Words of the profile form.
 
-use crate::{
-    domain::profile::ProfileField,
-    i18n::{Texts, messages},
-};
+use crate::domain::profile::ProfileField;
+use crate::i18n::{Texts, messages};
 
 messages! {
     profile_explanation {

@@ -166,7 +166,8 @@ mod tests {
     use egui_kittest::Harness;
 
     use super::*;
-    use crate::{gui::theme, thai::clusters::is_mark};
+    use crate::gui::theme;
+    use crate::thai::clusters::is_mark;
 
     /// Runs `check` once with the fonts of the program installed.
     fn with_ui(check: impl Fn(&Ui)) {

@@ -2,11 +2,9 @@
 
 use egui::{Id, Ui};
 
-use super::{button, sign::Sign};
-use crate::{
-    gui::text::{self, Field, Style},
-    thai::digits::to_arabic,
-};
+use super::{button, draft::drafted, sign::Sign};
+use crate::gui::text::{self, Field, Style};
+use crate::thai::digits::to_arabic;
 
 /// The names of the parts of a number field.
 #[derive(Clone, Copy, Debug)]
@@ -53,22 +51,11 @@ pub fn number(
 }
 
 fn typed(ui: &mut Ui, id: Id, value: Option<u16>, maximum: u16, name: &str) -> Option<Option<u16>> {
-    let draft = id.with("draft");
     let shown = value.map_or_else(String::new, |value| value.to_string());
-    let has_focus = ui.memory(|m| m.has_focus(id));
-    // While it is typed in, the field keeps what was typed, even where that is no number yet.
-    let mut text = if has_focus {
-        ui.data(|data| data.get_temp::<String>(draft)).unwrap_or_else(|| shown.clone())
-    } else {
-        shown
-    };
-    let response = Field::line(id, &mut text).width(58.0).show_unlabelled(ui, name);
-    if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(draft, text.clone()));
-    } else if response.lost_focus() {
-        ui.data_mut(|data| data.remove::<String>(draft));
-    }
-    response.changed().then(|| read(&text, maximum)).flatten().filter(|typed| *typed != value)
+    let drafted = drafted(ui, id, &shown, |ui, text| {
+        Field::line(id, text).width(58.0).show_unlabelled(ui, name)
+    });
+    drafted.changed.and_then(|text| read(&text, maximum)).filter(|typed| *typed != value)
 }
 
 /// The number in `text`; `Some(None)` for an empty text, `None` for what is no number up to `maximum`.
