@@ -34,6 +34,9 @@ const FIRST_YEAR: i16 = 2000;
 const LAST_YEAR: i16 = 2100;
 
 impl Date {
+    /// The first day in range.
+    pub const FIRST: Self = Self(civil::date(FIRST_YEAR, 1, 1));
+
     /// The day with these Gregorian numbers.
     ///
     /// # Errors

@@ -23,3 +23,5 @@ pub mod profile;
 pub mod provenance;
 pub mod readiness;
 pub mod section;
+#[cfg(test)]
+pub(crate) mod testing;

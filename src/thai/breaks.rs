@@ -1,0 +1,225 @@
+//! Where a line of Thai or English text may be broken. One module for the window and for paper, so both break alike.
+//!
+//! The ICU dictionary finds the words; four corrections of our own follow:
+//!  1. repair: the dictionary matches greedily and at times takes one consonant too many ("ผลก|ารสำรวจ"). The slip shows
+//!     as a break before a dependent vowel; that break moves one letter back and the text is segmented again from there;
+//!  2. [`legal`]: no line starts with a mark, า ะ ๆ ฯ, and none ends with เ แ โ ใ ไ;
+//!  3. no break inside a short abbreviation before "." ("กสร.");
+//!  4. words of the domain that the dictionary cuts into parts stay whole (`whole_words`).
+
+use std::sync::OnceLock;
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+
+use crate::thai::clusters::{is_dependent, is_thai_letter};
+use crate::thai::whole_words::whole_word_at;
+
+/// The longest abbreviation, in letters, that is kept with its full stop.
+const ABBREVIATION_LETTERS: usize = 5;
+
+/// Text is segmented in windows of about this many bytes, because a repair segments again and long unspaced text
+/// would otherwise take quadratic time.
+const WINDOW: usize = 2_048;
+
+/// Breaks this close to the end of a window are not trusted: the word there may go on.
+const WINDOW_MARGIN: usize = 256;
+
+/// May a line end before byte `at`? Not before a dependent sign, ๆ or ฯ (even after a space), not after a leading
+/// vowel, and not inside a character. True at both ends of the text.
+#[must_use]
+pub fn legal(text: &str, at: usize) -> bool {
+    let Some((head, tail)) = text.split_at_checked(at) else { return at >= text.len() };
+    let (Some(before), Some(after)) = (head.chars().next_back(), tail.chars().next()) else {
+        return true;
+    };
+    !is_dependent(after) && !matches!(after, 'ฯ' | 'ๆ') && !matches!(before, 'เ'..='ไ')
+}
+
+/// Byte offsets of all break opportunities in ascending order: the end of the text is one, its start is not.
+///
+/// Spaces stand before a break, never after it. An empty text has none.
+#[must_use]
+pub fn breaks(text: &str) -> Vec<usize> {
+    let raw = repaired_breaks(text);
+    let whole = join_whole_words(text, &raw);
+    let end = text.len();
+    whole
+        .into_iter()
+        .filter(|&at| at == end || (legal(text, at) && !is_in_abbreviation(text, at)))
+        .collect()
+}
+
+fn segmenter() -> LineSegmenterBorrowed<'static> {
+    static SEGMENTER: OnceLock<LineSegmenterBorrowed<'static>> = OnceLock::new();
+    *SEGMENTER.get_or_init(|| LineSegmenter::new_dictionary(LineBreakOptions::default()))
+}
+
+/// Dictionary breaks with the repair of the module documentation.
+fn repaired_breaks(text: &str) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    let (mut from, mut window) = (0, WINDOW);
+    while from < text.len() {
+        let to = text.ceil_char_boundary(from.saturating_add(window));
+        let trusted = if to == text.len() { to } else { to.saturating_sub(WINDOW_MARGIN) };
+        let start = from;
+        from = scan(text, start..to, trusted, &mut found);
+        // A word longer than the window: look further. Otherwise go on with the ordinary step.
+        window = if from > start { WINDOW } else { window.saturating_mul(2) };
+    }
+    found
+}
+
+/// Adds the breaks of `range` that are not beyond `trusted`, up to the first one that needs the repair.
+/// Gives the offset from which to go on; it is the start of `range` when nothing was found.
+fn scan(
+    text: &str,
+    range: std::ops::Range<usize>,
+    trusted: usize,
+    found: &mut Vec<usize>,
+) -> usize {
+    let from = range.start;
+    let mut next = from;
+    for at in segmenter().segment_str(text.get(range).unwrap_or_default()).map(|at| at + from) {
+        if at <= from {
+            continue;
+        }
+        if at > trusted {
+            break;
+        }
+        let (head, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+        if tail.starts_with(is_dependent)
+            && let Some((back, letter)) = head.char_indices().next_back()
+            && is_thai_letter(letter)
+            && back > from.max(next)
+        {
+            found.push(back);
+            return back;
+        }
+        found.push(at);
+        next = at;
+    }
+    next
+}
+
+/// Drops the breaks inside the words that stay whole. Such a word counts only where it starts and ends at a break.
+fn join_whole_words(text: &str, raw: &[usize]) -> Vec<usize> {
+    let mut kept = Vec::with_capacity(raw.len());
+    let mut start = 0;
+    let mut rest = raw.iter().copied();
+    while let Some(mut at) = rest.next() {
+        let tail = text.get(start..).unwrap_or_default();
+        if let Some(end) = whole_word_at(tail).map(|length| start + length)
+            && end > at
+            && let Some(last) = word_end(text, raw, end)
+        {
+            while at < last {
+                at = rest.next().unwrap_or(last);
+            }
+        }
+        kept.push(at);
+        start = at;
+    }
+    kept
+}
+
+/// The break at `end`, or the one behind the spaces that follow `end`.
+fn word_end(text: &str, raw: &[usize], end: usize) -> Option<usize> {
+    let tail = text.get(end..)?;
+    let spaces = tail.len() - tail.trim_start_matches(' ').len();
+    [end, end + spaces].into_iter().find(|at| raw.binary_search(at).is_ok())
+}
+
+/// Inside a stretch of at most [`ABBREVIATION_LETTERS`] Thai letters that ends with a full stop.
+fn is_in_abbreviation(text: &str, at: usize) -> bool {
+    let Some((head, tail)) = text.split_at_checked(at) else { return false };
+    let limit = ABBREVIATION_LETTERS + 1;
+    let before = head.chars().rev().take(limit).take_while(|&c| is_thai_letter(c)).count();
+    let after = tail.chars().take(limit).take_while(|&c| is_thai_letter(c)).count();
+    before > 0
+        && after > 0
+        && before + after <= ABBREVIATION_LETTERS
+        && tail.chars().nth(after) == Some('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> String {
+        let mut at = 0;
+        let pieces: Vec<&str> = breaks(text)
+            .into_iter()
+            .map(|b| {
+                let piece = &text[at..b];
+                at = b;
+                piece
+            })
+            .collect();
+        pieces.join("|")
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(cut(text), expected);
+    }
+
+    #[test]
+    fn the_dictionary_slip_is_repaired() {
+        check("ผลการสำรวจและผลการดำเนินการ", "ผล|การ|สำรวจ|และ|ผล|การ|ดำเนินการ");
+        check("ผลงานคุณภาพการบริหาร", "ผล|งาน|คุณภาพ|การ|บริหาร");
+        check("ไม่ให้รอนาน", "ไม่|ให้|รอ|นาน");
+        check("หาสาเหตุ", "หา|สาเหตุ");
+    }
+
+    #[test]
+    fn repetition_and_abbreviation_marks_stay_with_their_word() {
+        check("ต่าง ๆ ไปๆมาๆ", "ต่าง ๆ |ไปๆ|มาๆ");
+        check("แบบ ฯลฯ และ", "แบบ ฯลฯ |และ");
+        check("กสร. ปี พ.ศ. ๒๕๖๙", "กสร. |ปี |พ.ศ. |๒๕๖๙");
+    }
+
+    #[test]
+    fn other_texts_break_at_spaces() {
+        check("plain English only", "plain |English |only");
+        check("", "");
+        check(" ", " ");
+    }
+
+    #[test]
+    fn words_of_the_domain_stay_whole() {
+        check("ศูนย์ราชการสะดวก", "ศูนย์|ราชการ|สะดวก");
+        check("หน่วยงานมีหลักฐานพื้นฐาน", "หน่วยงาน|มี|หลักฐาน|พื้นฐาน");
+        check("ผู้รับบริการ เจ้าหน้าที่", "ผู้รับบริการ |เจ้าหน้าที่");
+    }
+
+    #[test]
+    fn every_break_of_three_signs_is_legal() {
+        let signs: Vec<char> = ('\u{e01}'..='\u{e5b}').chain(" .a(\n".chars()).collect();
+        for &a in signs.iter().step_by(2) {
+            for &b in &signs {
+                for &c in &signs {
+                    let text: String = [a, b, c].iter().collect();
+                    let found = breaks(&text);
+                    assert_eq!(found.last(), Some(&text.len()));
+                    assert!(found.windows(2).all(|w| w[0] < w[1]), "{text:?} {found:?}");
+                    assert!(
+                        found.iter().all(|&at| at == text.len() || legal(&text, at)),
+                        "{text:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn long_unspaced_text_breaks_as_its_parts_do() {
+        let word = "ผลการสำรวจความต้องการของผู้รับบริการ";
+        let text = word.repeat(400);
+        let one = breaks(word);
+        let all = breaks(&text);
+        assert_eq!(all.len(), one.len() * 400);
+        assert!(breaks(&"ก".repeat(9_000)).last() == Some(&27_000));
+        assert_eq!(breaks(&"a".repeat(9_000)), [9_000]);
+    }
+}
