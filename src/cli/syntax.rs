@@ -35,7 +35,8 @@ pub(super) mod arg {
 pub(super) fn command(texts: Texts) -> Command {
     let languages = PossibleValuesParser::new(["th", "en"]);
     let language = option("lang", "th|en", texts.cli_arg_lang()).value_parser(languages);
-    styled(texts, Command::new("gecc-cli"), texts.cli_about())
+    let words = (texts.cli_about(), texts.cli_main_usage());
+    styled(texts, "gecc-cli", words, &Holds::Commands)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .subcommand_required(true)
@@ -51,17 +52,34 @@ pub(super) fn command(texts: Texts) -> Command {
         .subcommands([new(texts), set(texts), score(texts), check(texts), edition(texts)])
 }
 
+/// What a command has beside its options.
+enum Holds {
+    Commands,
+    Arguments,
+    Nothing,
+}
+
 /// A command with headings and help in the user's language.
-fn styled(texts: Texts, command: Command, about: &'static str) -> Command {
+fn styled(
+    texts: Texts,
+    name: &'static str,
+    words: (&'static str, &'static str),
+    holds: &Holds,
+) -> Command {
+    let (about, usage) = words;
+    let listed = match holds {
+        Holds::Commands => format!("{}\n{{subcommands}}\n\n", texts.cli_commands()),
+        Holds::Arguments => format!("{}\n{{positionals}}\n\n", texts.cli_arguments()),
+        Holds::Nothing => String::new(),
+    };
+    let (usage_heading, options) = (texts.cli_usage(), texts.cli_options());
     let template = format!(
-        "{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}",
-        texts.cli_usage()
+        "{{about}}\n\n{usage_heading}\n  {{usage}}\n\n{listed}{options}\n{{options}}{{after-help}}"
     );
-    command
+    Command::new(name)
         .about(about)
+        .override_usage(usage)
         .help_template(template)
-        .subcommand_help_heading(texts.cli_commands())
-        .next_help_heading(texts.cli_options())
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .arg(
@@ -69,17 +87,16 @@ fn styled(texts: Texts, command: Command, about: &'static str) -> Command {
                 .long("help")
                 .short('h')
                 .action(ArgAction::Help)
-                .global(true)
                 .help(texts.cli_arg_help()),
         )
 }
 
-fn positional(texts: Texts, name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).value_name(name).required(true).help(help).help_heading(texts.cli_arguments())
+fn positional(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).value_name(name).required(true).help(help)
 }
 
-fn path(texts: Texts, name: &'static str, help: &'static str) -> Arg {
-    positional(texts, name, help).value_parser(value_parser!(PathBuf))
+fn path(name: &'static str, help: &'static str) -> Arg {
+    positional(name, help).value_parser(value_parser!(PathBuf))
 }
 
 fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
@@ -100,20 +117,19 @@ fn date(texts: Texts) -> Arg {
 }
 
 fn new(texts: Texts) -> Command {
-    styled(texts, Command::new(NEW), texts.cli_new_about())
-        .arg(path(texts, arg::OUT, texts.cli_arg_out()))
+    styled(texts, NEW, (texts.cli_new_about(), texts.cli_new_usage()), &Holds::Arguments)
+        .arg(path(arg::OUT, texts.cli_arg_out()))
         .arg(option(arg::EDITION, "ID", texts.cli_arg_edition()))
         .arg(text(arg::NAME, texts.cli_arg_name()))
 }
 
 fn set(texts: Texts) -> Command {
     let states: Vec<&str> = super::set::STATES.iter().map(|(word, _)| *word).collect();
-    let choices = "met|partly|not-met|not-applicable|unknown|clear";
-    styled(texts, Command::new(SET), texts.cli_set_about())
-        .arg(path(texts, arg::FILE, texts.cli_arg_file()))
-        .arg(positional(texts, arg::CRITERION, texts.cli_arg_criterion()))
+    styled(texts, SET, (texts.cli_set_about(), texts.cli_set_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
+        .arg(positional(arg::CRITERION, texts.cli_arg_criterion()))
         .arg(
-            option(arg::STATE, choices, texts.cli_arg_state())
+            option(arg::STATE, "STATE", texts.cli_arg_state())
                 .value_parser(PossibleValuesParser::new(states)),
         )
         .arg(option(arg::POINTS, "N", texts.cli_arg_points()).allow_hyphen_values(true))
@@ -122,28 +138,40 @@ fn set(texts: Texts) -> Command {
 }
 
 fn score(texts: Texts) -> Command {
-    styled(texts, Command::new(SCORE), texts.cli_score_about())
-        .arg(path(texts, arg::FILE, texts.cli_arg_file()))
+    styled(texts, SCORE, (texts.cli_score_about(), texts.cli_score_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
         .arg(json(texts))
 }
 
 fn check(texts: Texts) -> Command {
-    styled(texts, Command::new(CHECK), texts.cli_check_about())
-        .arg(path(texts, arg::FILE, texts.cli_arg_file()))
+    styled(texts, CHECK, (texts.cli_check_about(), texts.cli_check_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
         .arg(json(texts))
         .arg(date(texts))
 }
 
 fn edition(texts: Texts) -> Command {
-    let list = styled(texts, Command::new(LIST), texts.cli_edition_list_about());
-    let check = styled(texts, Command::new(CHECK), texts.cli_edition_check_about()).arg(path(
+    let list = styled(
         texts,
-        arg::FILE,
-        texts.cli_arg_edition_file(),
-    ));
-    let export = styled(texts, Command::new(EXPORT), texts.cli_edition_export_about())
-        .arg(positional(texts, arg::ID, texts.cli_arg_edition_id()));
-    styled(texts, Command::new(EDITION), texts.cli_edition_about())
+        LIST,
+        (texts.cli_edition_list_about(), texts.cli_edition_list_usage()),
+        &Holds::Nothing,
+    );
+    let check = styled(
+        texts,
+        CHECK,
+        (texts.cli_edition_check_about(), texts.cli_edition_check_usage()),
+        &Holds::Arguments,
+    )
+    .arg(path(arg::FILE, texts.cli_arg_edition_file()));
+    let export = styled(
+        texts,
+        EXPORT,
+        (texts.cli_edition_export_about(), texts.cli_edition_export_usage()),
+        &Holds::Arguments,
+    )
+    .arg(positional(arg::ID, texts.cli_arg_edition_id()));
+    styled(texts, EDITION, (texts.cli_edition_about(), texts.cli_edition_usage()), &Holds::Commands)
         .subcommand_required(true)
         .subcommands([list, check, export])
 }

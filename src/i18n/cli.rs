@@ -33,8 +33,8 @@ messages! {
     cli_arg_name { th: "ชื่อศูนย์", en: "The name of the centre" }
     cli_arg_criterion { th: "รหัสเกณฑ์ เช่น Q-2.12 หรือรหัสหมวดสำหรับ --points", en: "The criterion, such as Q-2.12, or a section with --points" }
     cli_arg_state {
-        th: "คำตอบ: ครบถ้วน บางส่วน ยังไม่มี ไม่เกี่ยวข้อง ยังไม่ทราบ หรือล้างคำตอบและคะแนน",
-        en: "The answer; clear takes answer and points away",
+        th: "met ครบถ้วน, partly บางส่วน, not-met ยังไม่มี, not-applicable ไม่เกี่ยวข้อง, unknown ยังไม่ทราบ, clear ล้างคำตอบและคะแนน",
+        en: "met, partly, not-met, not-applicable, unknown, or clear, which takes answer and points away",
     }
     cli_arg_points { th: "คะแนน เป็นจำนวนเต็ม เลขไทยก็ได้", en: "The points, a whole number; Thai digits are understood" }
     cli_arg_note { th: "บันทึก", en: "The note" }
@@ -47,6 +47,20 @@ messages! {
     cli_arg_lang { th: "ภาษาของข้อความ", en: "The language of messages" }
     cli_arg_help { th: "แสดงวิธีใช้", en: "Show this help" }
     cli_arg_version { th: "แสดงรุ่นของโปรแกรม", en: "Show the version" }
+}
+
+// How commands are typed, the same in both languages.
+messages! {
+    cli_main_usage { th: "gecc-cli COMMAND", en: "gecc-cli COMMAND" }
+    cli_new_usage { th: "gecc-cli new OUT [--edition ID] [--name TEXT]", en: "gecc-cli new OUT [--edition ID] [--name TEXT]" }
+    cli_set_usage { th: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]", en: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]" }
+    cli_score_usage { th: "gecc-cli score FILE [--json]", en: "gecc-cli score FILE [--json]" }
+    cli_check_usage { th: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]", en: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]" }
+    cli_report_usage { th: "gecc-cli report FILE -o OUT.pdf [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE -o OUT.pdf [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
+    cli_edition_usage { th: "gecc-cli edition COMMAND", en: "gecc-cli edition COMMAND" }
+    cli_edition_list_usage { th: "gecc-cli edition list", en: "gecc-cli edition list" }
+    cli_edition_check_usage { th: "gecc-cli edition check FILE", en: "gecc-cli edition check FILE" }
+    cli_edition_export_usage { th: "gecc-cli edition export ID", en: "gecc-cli edition export ID" }
 }
 
 // Results.

@@ -11,7 +11,7 @@ pub(in crate::storage) struct Envelope {
     format: String,
     version: u32,
     #[serde(default)]
-    program: Option<String>,
+    program: String,
 }
 
 impl Envelope {
@@ -35,12 +35,12 @@ impl Envelope {
     }
 
     /// The version of the program that wrote it, where the file says so.
-    pub(in crate::storage) fn program(&self) -> Option<&str> {
-        self.program.as_deref()
+    pub(in crate::storage) fn program(&self) -> Option<String> {
+        (!self.program.is_empty()).then(|| self.program.clone())
     }
 
     /// The refusal of a newer file.
     pub(in crate::storage) fn too_new(&self, supported: u32) -> StorageError {
-        StorageError::TooNew { found: self.version, supported, program: self.program.clone() }
+        StorageError::TooNew { found: self.version, supported, program: self.program() }
     }
 }
