@@ -3,6 +3,8 @@
 //! A text is a method of [`Texts`]. A misspelt name, a missing language or a missing argument does not compile.
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
+mod report;
+
 use crate::domain::language::Language;
 
 /// The words of the program in one language. Cheap to copy and to pass on.

@@ -19,7 +19,6 @@ use crate::report::document::Document;
 /// # Errors
 ///
 /// Only where a font inside the program cannot be used or the PDF cannot be written; no text makes it fail.
-#[cfg(any())]
 pub fn to_pdf(document: &Document) -> Result<Vec<u8>, ReportError> {
     let faces = shape::Faces::load()?;
     let pages = layout::lay_out(document, &faces)?;

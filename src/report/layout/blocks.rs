@@ -164,7 +164,8 @@ fn list(composer: &mut Composer<'_>, points: &[String]) -> Result<(), ReportErro
     let list = composer.element(Role::List, None);
     for point in points {
         let item = composer.element(Role::ListItem, Some(list));
-        composer.ensure(first_lines_height(composer, ParagraphStyle::Body, point)?);
+        let first_lines = first_lines_height(composer, ParagraphStyle::Body, point)?;
+        composer.ensure(first_lines);
         let centre = (LEFT + 5.0, composer.y + BODY.leading * 0.5);
         marks::bullet(composer, centre);
         flow(composer, item, BODY, (LEFT + LIST_INDENT, point))?;
@@ -174,7 +175,10 @@ fn list(composer: &mut Composer<'_>, points: &[String]) -> Result<(), ReportErro
     Ok(())
 }
 
-fn key_values(composer: &mut Composer<'_>, pairs: &[KeyValue]) -> Result<(), ReportError> {
+pub(super) fn key_values(
+    composer: &mut Composer<'_>,
+    pairs: &[KeyValue],
+) -> Result<(), ReportError> {
     let indent = name_width(composer, pairs)? + NAME_GAP;
     for pair in pairs {
         let names =
@@ -200,10 +204,7 @@ fn key_values(composer: &mut Composer<'_>, pairs: &[KeyValue]) -> Result<(), Rep
 }
 
 /// The width of the longest name, within bounds.
-pub(super) fn name_width(
-    composer: &mut Composer<'_>,
-    pairs: &[KeyValue],
-) -> Result<f32, ReportError> {
+fn name_width(composer: &mut Composer<'_>, pairs: &[KeyValue]) -> Result<f32, ReportError> {
     let mut width = 0.0_f32;
     for pair in pairs {
         width = width.max(composer.typesetter.one_line(&pair.name, BODY)?.width);

@@ -22,10 +22,7 @@ use crate::report::layout::pages::Pages;
 use crate::report::shape::Faces;
 
 /// The pages of `document`.
-pub(in crate::report) fn lay_out(
-    document: &Document,
-    faces: &Faces,
-) -> Result<Pages, ReportError> {
+pub(in crate::report) fn lay_out(document: &Document, faces: &Faces) -> Result<Pages, ReportError> {
     let mut composer = Composer::new(faces);
     let mut rest = document.blocks.as_slice();
     while let Some((block, following)) = rest.split_first() {

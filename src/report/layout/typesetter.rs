@@ -120,7 +120,10 @@ fn points(thousandths: i32, size: f32) -> f32 {
 fn thousandths(width: f32, size: f32) -> i32 {
     // A hair more, so that a text fits the column that was made from its own width.
     let exact = width / size.max(0.1) * 1_000.0 + 0.5;
-    #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and widths are those of a page")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates, and widths are those of a page"
+    )]
     let whole = exact as i32;
     whole.max(0)
 }

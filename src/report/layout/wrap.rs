@@ -91,7 +91,8 @@ mod tests {
     #[test]
     fn a_word_wider_than_the_line_is_cut_at_a_legal_place() {
         for width in [0, 1, 300, 700, 1_200, 2_000, 5_000] {
-            for text in ["สำนักงานเลขาธิการ", "Supercalifragilistic", "น้ำเปล่าเก็บไว้ได้", "กกกกกก"] {
+            for text in ["สำนักงานเลขาธิการ", "Supercalifragilistic", "น้ำเปล่าเก็บไว้ได้", "กกกกกก"]
+            {
                 let lines = lines(text, width);
                 assert_eq!(lines.concat(), text, "{width}");
                 let mut at = 0;

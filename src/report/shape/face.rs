@@ -132,6 +132,11 @@ impl Face {
         self.characters.get(&glyph).copied()
     }
 
+    /// The glyph that is drawn for a character that the font lacks.
+    pub(in crate::report) const fn fallback(&self) -> u16 {
+        self.fallback_glyph
+    }
+
     /// How far the pen moves after `glyph`, without kerning.
     pub(in crate::report) fn advance(&self, glyph: u16) -> u16 {
         self.advances.get(usize::from(glyph)).copied().unwrap_or(0)

@@ -9,5 +9,5 @@ mod shaped;
 mod shaper;
 
 pub(in crate::report) use face::{Face, Faces, Weight};
-pub(in crate::report) use shaped::{Glyph, Shaped};
+pub(in crate::report) use shaped::{Glyph, Shaped, Span};
 pub(in crate::report) use shaper::shape;
