@@ -8,7 +8,9 @@
 pub mod cli;
 pub mod domain;
 pub mod gui;
+pub mod history;
 pub mod i18n;
 pub mod report;
+pub mod session;
 pub mod storage;
 pub mod thai;

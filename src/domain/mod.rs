@@ -2,4 +2,26 @@
 //!
 //! Pure: no disk, no clock, no window, no serialisation. No value that a constructor here accepts can make it panic.
 
+pub mod answer;
+pub mod aspect;
+pub mod assessment;
+pub mod certificate;
+pub mod criterion;
+pub mod cycle;
+pub mod date;
+pub mod digest;
+pub mod edit;
+pub mod edition;
+pub mod edition_problem;
+pub mod evidence;
+pub mod findings;
+pub mod id;
 pub mod language;
+pub mod level;
+pub mod points;
+pub mod profile;
+pub mod provenance;
+pub mod readiness;
+pub mod section;
+#[cfg(test)]
+pub(crate) mod testing;

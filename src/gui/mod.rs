@@ -1,1 +1,22 @@
 //! The window: state, commands, screens and widgets.
+//!
+//! Each frame reads the state and draws it; what the user asks for becomes a [`command::Command`], and [`app::App`] carries it
+//! out after the frame. Work that takes time runs beside the drawing, in [`jobs`].
+
+pub mod app;
+pub mod chrome;
+pub mod command;
+pub mod dialogs;
+pub mod files;
+pub mod fonts;
+pub mod jobs;
+pub mod news;
+pub mod route;
+pub mod run;
+pub mod scene;
+pub mod screens;
+pub mod shortcuts;
+pub mod text;
+pub mod theme;
+pub mod widgets;
+pub mod window;

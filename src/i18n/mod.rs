@@ -3,7 +3,13 @@
 //! A text is a method of [`Texts`]. A misspelt name, a missing language or a missing argument does not compile.
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
-mod report;
+pub mod findings;
+pub mod report;
+pub mod terms;
+pub mod window;
+pub mod window_criteria;
+pub mod window_overview;
+pub mod window_profile;
 
 use crate::domain::language::Language;
 

@@ -1,1 +1,12 @@
 //! Bytes and files: assessments, editions, settings; the only place that writes a user's file.
+//!
+//! Reading never trusts a file: it is limited in size and depth, and every refusal is a [`error::StorageError`] that
+//! names the place. Turning text into values and back is pure; the disk is one function away.
+
+pub mod atomic_write;
+pub mod error;
+pub mod expectation;
+pub mod locate;
+pub mod place;
+pub mod problem;
+pub mod ron_text;

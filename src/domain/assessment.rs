@@ -1,0 +1,132 @@
+//! What an office says about itself, against one edition.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::answer::Answer;
+use crate::domain::aspect::Aspect;
+use crate::domain::certificate::Certificates;
+use crate::domain::criterion::Criterion;
+use crate::domain::digest::Digest;
+use crate::domain::edition::Edition;
+use crate::domain::evidence::Evidence;
+use crate::domain::id::{CriterionId, SectionId};
+use crate::domain::points::Points;
+use crate::domain::profile::Profile;
+
+/// An assessment. It changes only through [`Assessment::apply`](crate::domain::edit), so whatever it says fits its
+/// edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    pub(super) edition: Arc<Edition>,
+    pub(super) profile: Profile,
+    pub(super) answers: BTreeMap<CriterionId, Answer>,
+    pub(super) section_points: BTreeMap<SectionId, Points>,
+    pub(super) own: Vec<Criterion>,
+    pub(super) evidence: Vec<Evidence>,
+    pub(super) certificates: Certificates,
+}
+
+impl Assessment {
+    /// An assessment in which nothing was said yet.
+    #[must_use]
+    pub fn new(edition: Arc<Edition>) -> Self {
+        Self {
+            edition,
+            profile: Profile::default(),
+            answers: BTreeMap::new(),
+            section_points: BTreeMap::new(),
+            own: Vec::new(),
+            evidence: Vec::new(),
+            certificates: Certificates::default(),
+        }
+    }
+
+    /// The edition it answers to.
+    #[must_use]
+    pub const fn edition(&self) -> &Arc<Edition> {
+        &self.edition
+    }
+
+    /// The profile of the centre.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// All criteria: the edition's in its order, then the office's own.
+    pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
+        self.edition.criteria().iter().chain(&self.own)
+    }
+
+    /// The criteria of an aspect, in order.
+    pub fn criteria_of(&self, aspect: Aspect) -> impl Iterator<Item = &Criterion> {
+        self.criteria().filter(move |criterion| criterion.aspect == aspect)
+    }
+
+    /// The criterion with this id. `None`: neither the edition nor the office has one.
+    #[must_use]
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.edition.criterion(id).or_else(|| self.own.iter().find(|own| own.id == *id))
+    }
+
+    /// The criteria that the office added.
+    #[must_use]
+    pub fn own_criteria(&self) -> &[Criterion] {
+        &self.own
+    }
+
+    /// The answer to a criterion; the empty answer where nothing was said.
+    #[must_use]
+    pub fn answer(&self, id: &CriterionId) -> &Answer {
+        const NONE: &Answer = &Answer::EMPTY;
+        self.answers.get(id).unwrap_or(NONE)
+    }
+
+    /// Every answer in which something was said, ordered by the text of the id.
+    pub fn answers(&self) -> impl Iterator<Item = (&CriterionId, &Answer)> {
+        self.answers.iter()
+    }
+
+    /// The points typed in for a section. `None`: none typed.
+    #[must_use]
+    pub fn section_points(&self, section: &SectionId) -> Option<Points> {
+        self.section_points.get(section).copied()
+    }
+
+    /// All evidence, in the order of attaching.
+    #[must_use]
+    pub fn evidence(&self) -> &[Evidence] {
+        &self.evidence
+    }
+
+    /// The evidence with this digest. `None`: not attached.
+    #[must_use]
+    pub fn evidence_by_digest(&self, digest: &Digest) -> Option<&Evidence> {
+        self.evidence.iter().find(|evidence| evidence.digest == *digest)
+    }
+
+    /// The evidence that supports a criterion, in the order of attaching.
+    pub fn evidence_of<'a>(
+        &'a self,
+        criterion: &'a CriterionId,
+    ) -> impl Iterator<Item = &'a Evidence> {
+        self.evidence.iter().filter(move |evidence| evidence.criteria.contains(criterion))
+    }
+
+    /// Whether a criterion, or one of its parts, has evidence on file.
+    #[must_use]
+    pub fn is_evidenced(&self, criterion: &CriterionId) -> bool {
+        self.evidence_of(criterion).next().is_some()
+            || self
+                .edition
+                .parts_of(criterion)
+                .any(|part| self.evidence_of(&part.id).next().is_some())
+    }
+
+    /// Earlier certifications.
+    #[must_use]
+    pub const fn certificates(&self) -> &Certificates {
+        &self.certificates
+    }
+}

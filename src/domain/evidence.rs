@@ -1,0 +1,51 @@
+//! Files that prove an answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::date::Date;
+use crate::domain::digest::Digest;
+use crate::domain::id::CriterionId;
+
+/// A file that supports one or more criteria. Its digest is its identity: the same file is kept once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// SHA-256 of the file.
+    pub digest: Digest,
+    /// The file's name when it was attached.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// What it shows.
+    pub caption: String,
+    /// The day it was made. `None`: not known.
+    pub date: Option<Date>,
+    /// The criteria it supports.
+    pub criteria: BTreeSet<CriterionId>,
+}
+
+impl Evidence {
+    /// The ending of the name in lower case, without the dot; empty where it has none.
+    #[must_use]
+    pub fn extension(&self) -> String {
+        self.name.rsplit_once('.').map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
+    }
+
+    /// Whether it is a picture by its name.
+    #[must_use]
+    pub fn is_picture(&self) -> bool {
+        matches!(self.extension().as_str(), "jpg" | "jpeg" | "png" | "heic" | "webp" | "gif")
+    }
+}
+
+/// What is wrong with an evidence file on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EvidenceFault {
+    /// The file is not where it belongs.
+    Missing,
+    /// The file is not the one that was attached.
+    Changed,
+}
+
+/// The faults found when the evidence files were looked at. Evidence that is not in it was found whole, or was not
+/// looked at.
+pub type EvidenceFaults = BTreeMap<Digest, EvidenceFault>;

@@ -1,0 +1,238 @@
+//! The state of the window, and what is drawn in each frame. Nothing here knows the system's window: tests draw the
+//! very same frames without one.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Context, Ui};
+
+use crate::domain::date::Date;
+use crate::domain::edition::Edition;
+use crate::domain::language::Language;
+use crate::gui::chrome;
+use crate::gui::command::Command;
+use crate::gui::dialogs::Dialogs;
+use crate::gui::files;
+use crate::gui::jobs::{Jobs, Spawn};
+use crate::gui::news::News;
+use crate::gui::route::Route;
+use crate::gui::run::{self, Outcome};
+use crate::gui::scene::{Derived, Scene};
+use crate::gui::screens::{self, States, criteria::Here};
+use crate::gui::shortcuts;
+use crate::gui::theme;
+use crate::i18n::Texts;
+use crate::session::Session;
+
+/// A moment, as the window needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub date: Date,
+    /// The time of day as shown, such as `14:02`.
+    pub time: String,
+}
+
+/// What the window needs from outside.
+pub struct Services {
+    /// Asks the user for files.
+    pub dialogs: Box<dyn Dialogs>,
+    /// Runs work beside the drawing.
+    pub spawn: Spawn,
+    /// Tells the local time.
+    pub now: fn() -> Moment,
+}
+
+/// The window.
+pub struct App {
+    pub(super) services: Services,
+    pub(super) texts: Texts,
+    pub(super) editions: Vec<Arc<Edition>>,
+    pub(super) session: Option<Session>,
+    pub(super) derived: Option<Derived>,
+    pub(super) route: Route,
+    pub(super) states: States,
+    pub(super) jobs: Jobs<Outcome>,
+    /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
+    pub(super) question: Option<Command>,
+    /// What goes on after the next successful saving.
+    pub(super) after_saving: Option<Command>,
+    pub(super) saved_at: Option<String>,
+    pub(super) folder: Option<PathBuf>,
+    pub(super) news: VecDeque<(u64, News)>,
+    pub(super) news_told: u64,
+    pub(super) is_leaving: bool,
+    pub(super) waiting: Vec<Command>,
+}
+
+impl App {
+    /// A window that shows the start screen, in `language`.
+    #[must_use]
+    pub fn new(language: Language, services: Services) -> Self {
+        Self {
+            jobs: Jobs::new(services.spawn),
+            services,
+            texts: Texts(language),
+            editions: files::editions(),
+            session: None,
+            derived: None,
+            route: Route::Start,
+            states: States::default(),
+            question: None,
+            after_saving: None,
+            saved_at: None,
+            folder: None,
+            news: VecDeque::new(),
+            news_told: 0,
+            is_leaving: false,
+            waiting: Vec::new(),
+        }
+    }
+
+    /// Asks for `command` to be carried out in the next frame.
+    pub fn ask(&mut self, command: Command) {
+        self.waiting.push(command);
+    }
+
+    /// The open document. `None`: the start screen is shown.
+    #[must_use]
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Where we are.
+    #[must_use]
+    pub const fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// The language of the interface.
+    #[must_use]
+    pub const fn texts(&self) -> Texts {
+        self.texts
+    }
+
+    /// Whether the program has been asked to end and nothing stands against it.
+    #[must_use]
+    pub const fn is_leaving(&self) -> bool {
+        self.is_leaving
+    }
+
+    /// The title of the system's window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match &self.session {
+            None => self.texts.product_name().to_owned(),
+            Some(session) => format!("{} – {}", self.name_of(session), self.texts.product_name()),
+        }
+    }
+
+    pub(super) fn name_of(&self, session: &Session) -> String {
+        session.path().map_or_else(|| self.texts.untitled().to_owned(), document_name)
+    }
+
+    /// Picks up finished work. To be called before each frame.
+    pub fn logic(&mut self, ctx: &Context) {
+        for outcome in self.jobs.finished() {
+            run::finish(self, ctx, outcome);
+        }
+        let commands = std::mem::take(&mut self.waiting);
+        run::run(self, ctx, commands);
+    }
+
+    /// Draws one frame and does what was asked for in it.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let mut commands = Vec::new();
+        self.derive();
+        if self.question.is_none() {
+            shortcuts::read(ui, self.session.is_some(), &mut commands);
+        }
+        self.draw(ui, &mut commands);
+        run::run(self, ui.ctx(), commands);
+    }
+
+    /// Brings what follows from the document up to its revision.
+    fn derive(&mut self) {
+        let Some(session) = &self.session else {
+            self.derived = None;
+            return;
+        };
+        if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session)) {
+            self.derived = Some(Derived::of(session, (self.services.now)().date));
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let (Some(session), Some(derived)) = (&self.session, &self.derived) else {
+            self.draw_start(ui, commands);
+            return;
+        };
+        let scene = Scene { texts: self.texts, session, derived };
+        let bar = chrome::Bar {
+            name: &self.name_of(session),
+            saved_at: self.saved_at.as_deref(),
+            busy: self.jobs.busy(),
+        };
+        chrome::navigation::ui(ui, &scene, &self.route, commands);
+        chrome::top_bar::ui(ui, &scene, &bar, commands);
+        chrome::notices::ui(ui, self.texts, &self.news, commands);
+        match &self.route {
+            Route::Start | Route::Overview => page(ui, |ui| {
+                screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
+            }),
+            Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
+            Route::Aspect { aspect, criterion } => {
+                let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
+                screens::criteria::ui(ui, &scene, here, &mut self.states.criteria, commands);
+            }
+        }
+        if self.question.is_some() {
+            chrome::question::ui(ui, self.texts, &self.name_of(session), commands);
+        }
+    }
+
+    fn draw_start(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        chrome::top_bar::plain(ui, self.texts, self.jobs.busy(), commands);
+        chrome::notices::ui(ui, self.texts, &self.news, commands);
+        page(ui, |ui| {
+            let state = &mut self.states.start;
+            screens::start::ui(ui, self.texts, &self.editions, state, commands);
+        });
+    }
+}
+
+/// The ground of a screen.
+fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(egui::Margin {
+        left: 24,
+        right: 16,
+        top: 16,
+        bottom: 0,
+    });
+    egui::CentralPanel::default().frame(frame).show(ui, contents);
+}
+
+/// The name of a file without the ending of assessments.
+pub(super) fn document_name(path: &Path) -> String {
+    let name = crate::gui::news::file_name(path);
+    let short = name.strip_suffix(".gecc.ron").or_else(|| name.strip_suffix(".ron"));
+    short.filter(|short| !short.is_empty()).map_or(name.clone(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_an_assessment_is_not_shown() {
+        for (path, expected) in [
+            ("/a/ศูนย์ 2568.gecc.ron", "ศูนย์ 2568"),
+            ("/a/old.ron", "old"),
+            ("/a/.gecc.ron", ".gecc"),
+            ("/a/other.txt", "other.txt"),
+        ] {
+            assert_eq!(document_name(Path::new(path)), expected);
+        }
+    }
+}

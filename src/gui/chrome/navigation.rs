@@ -1,0 +1,104 @@
+//! The places of a document at the left, with how far each is.
+
+use egui::{Margin, Panel, Ui};
+
+use crate::domain::profile::ProfileField;
+use crate::gui::command::Command;
+use crate::gui::route::Route;
+use crate::gui::scene::Scene;
+use crate::gui::text::{self, Style};
+use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::bar::{self, Share};
+use crate::gui::widgets::nav_item::{NavItem, nav_item};
+
+/// Draws the navigation.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
+    let width = if ui.available_width() < 1200.0 { 208.0 } else { 248.0 };
+    let frame = egui::Frame::new().fill(theme::palette(ui).card).inner_margin(Margin {
+        left: 14,
+        right: 14,
+        top: 14,
+        bottom: 14,
+    });
+    Panel::left("navigation").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            product_ui(ui, scene);
+            places_ui(ui, scene, route, commands);
+            ui.add_space(14.0);
+            overall_ui(ui, scene);
+        });
+    });
+}
+
+fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let texts = scene.texts;
+    ui.horizontal(|ui| {
+        ui.add_space(8.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            text::label(ui, texts.product_name(), Style::Heading);
+            text::label(ui, &texts.edition_of(scene.edition().parts().year), Style::Small);
+        });
+    });
+    ui.add_space(12.0);
+}
+
+fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
+    let texts = scene.texts;
+    let overview = NavItem {
+        title: texts.nav_overview(),
+        count: "",
+        share: None,
+        is_current: *route == Route::Overview,
+    };
+    if nav_item(ui, &overview).clicked() {
+        commands.push(Command::Go(Route::Overview));
+    }
+    let profile = profile_share(scene);
+    let profile_item = NavItem {
+        title: texts.nav_profile(),
+        count: &texts.count_of(profile.done, profile.whole),
+        share: Some(profile),
+        is_current: *route == Route::Profile,
+    };
+    if nav_item(ui, &profile_item).clicked() {
+        commands.push(Command::Go(Route::Profile));
+    }
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        ui.add_space(12.0);
+        text::line(ui, texts.nav_aspects(), Style::Small);
+    });
+    for aspect in scene.edition().aspects() {
+        let progress = scene.derived.readiness.aspect(aspect.code);
+        let share = Share { done: progress.answered, whole: progress.of };
+        let item = NavItem {
+            title: scene.say(&aspect.title),
+            count: &texts.count_of(share.done, share.whole),
+            share: Some(share),
+            is_current: matches!(route, Route::Aspect { aspect: at, .. } if *at == aspect.code),
+        };
+        if nav_item(ui, &item).clicked() {
+            commands.push(Command::Go(Route::aspect(aspect.code)));
+        }
+    }
+}
+
+/// How many of the needed fields of the profile are filled.
+fn profile_share(scene: &Scene<'_>) -> Share {
+    let profile = scene.assessment().profile();
+    let needed = ProfileField::ALL.into_iter().filter(|field| field.is_required());
+    let done = needed.clone().filter(|field| !profile.get(*field).trim().is_empty()).count();
+    Share { done, whole: needed.count() }
+}
+
+fn overall_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let overall = scene.derived.readiness.overall;
+    let words = scene.texts.answered_of(overall.answered, overall.of);
+    let share = Share { done: overall.answered, whole: overall.of };
+    egui::Frame::new().inner_margin(Margin::symmetric(12, 0)).show(ui, |ui| {
+        bar::bar(ui, &words, share, Tone::Accent);
+        text::label(ui, &words, Style::Small);
+    });
+}

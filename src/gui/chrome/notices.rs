@@ -1,0 +1,34 @@
+//! Notices below the bar.
+
+use std::collections::VecDeque;
+
+use egui::{Margin, Panel, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::news::News;
+use crate::gui::theme;
+use crate::gui::widgets::notice::{self, Notice};
+use crate::i18n::Texts;
+
+/// Draws the notices, the newest last.
+pub fn ui(ui: &mut Ui, texts: Texts, news: &VecDeque<(u64, News)>, commands: &mut Vec<Command>) {
+    if news.is_empty() {
+        return;
+    }
+    let margin = Margin { left: 24, right: 16, top: 12, bottom: 0 };
+    let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(margin);
+    Panel::top("notices").show_separator_line(false).frame(frame).show(ui, |ui| {
+        for (id, news) in news {
+            let told = news.tell(texts);
+            let notice = Notice {
+                text: &told.text,
+                hint: &told.hint,
+                tone: told.tone,
+                dismiss: texts.dismiss(),
+            };
+            if ui.push_id(id, |ui| notice::notice(ui, &notice)).inner {
+                commands.push(Command::Dismiss(*id));
+            }
+        }
+    });
+}

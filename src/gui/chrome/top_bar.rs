@@ -1,0 +1,135 @@
+//! The bar at the top: the document, what can be done with it, and the language.
+
+use egui::{Align, Layout, Margin, Panel, Ui};
+
+use super::Bar;
+use crate::domain::language::Language;
+use crate::gui::command::Command;
+use crate::gui::jobs::Busy;
+use crate::gui::scene::Scene;
+use crate::gui::text::{self, Style};
+use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::sign::Sign;
+use crate::gui::widgets::{badge, button, choice};
+use crate::i18n::Texts;
+use crate::session::Access;
+
+/// Draws the bar for an open document.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Command>) {
+    let texts = scene.texts;
+    frame(ui, |ui| {
+        file_menu(ui, texts, commands);
+        let history = scene.session.history();
+        for (sign, name, is_possible, command) in [
+            (Sign::Undo, texts.undo(), history.can_undo().is_some(), Command::Undo),
+            (Sign::Redo, texts.redo(), history.can_redo().is_some(), Command::Redo),
+        ] {
+            ui.add_enabled_ui(is_possible, |ui| {
+                if button::icon(ui, sign, name).clicked() {
+                    commands.push(command);
+                }
+            });
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            language_ui(ui, texts, commands);
+            if button::primary(ui, texts.make_report()).clicked() {
+                commands.push(Command::Report);
+            }
+            if button::secondary(ui, texts.menu_save()).clicked() {
+                commands.push(Command::Save);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                document_ui(ui, scene, bar);
+            });
+        });
+    });
+}
+
+/// Draws the bar where no document is open.
+pub fn plain(ui: &mut Ui, texts: Texts, busy: Option<Busy>, commands: &mut Vec<Command>) {
+    frame(ui, |ui| {
+        text::line(ui, texts.product_name(), Style::Heading);
+        text::line(ui, texts.product_subtitle(), Style::Small);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            language_ui(ui, texts, commands);
+            if let Some(busy) = busy {
+                text::line(ui, busy_words(texts, busy), Style::Small);
+            }
+        });
+    });
+}
+
+fn frame(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let frame =
+        egui::Frame::new().fill(theme::palette(ui).card).inner_margin(Margin::symmetric(20, 9));
+    Panel::top("bar").frame(frame).show(ui, |ui| {
+        ui.horizontal(contents);
+    });
+}
+
+/// Name and state of the document; a long name is cut at its end.
+fn document_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>) {
+    let texts = scene.texts;
+    ui.add_space(6.0);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let name = egui::RichText::new(bar.name).family(crate::gui::fonts::bold());
+        ui.add(egui::Label::new(name).truncate());
+        let words = if let Some(busy) = bar.busy {
+            busy_words(texts, busy).to_owned()
+        } else if scene.session.access() == Access::NewerVersion {
+            texts.read_only().to_owned()
+        } else if scene.session.is_unsaved() {
+            texts.not_saved().to_owned()
+        } else {
+            bar.saved_at.map_or_else(|| texts.no_changes().to_owned(), |at| texts.saved_at(at))
+        };
+        if scene.session.is_unsaved() && bar.busy.is_none() {
+            badge::signed(ui, Sign::Dot, &words, Tone::Warn);
+        } else {
+            text::line(ui, &words, Style::Small);
+        }
+    });
+}
+
+const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
+    match busy {
+        Busy::Asking => texts.busy_asking(),
+        Busy::Opening => texts.busy_opening(),
+        Busy::Saving => texts.busy_saving(),
+        Busy::Reporting => texts.busy_reporting(),
+    }
+}
+
+fn file_menu(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    ui.menu_button(texts.menu_file(), |ui| {
+        ui.set_min_width(190.0);
+        for (name, keys, command) in [
+            (texts.menu_new(), "Ctrl+N", Command::Close),
+            (texts.menu_open(), "Ctrl+O", Command::Open),
+            (texts.menu_save(), "Ctrl+S", Command::Save),
+            (texts.menu_save_as(), "Ctrl+Shift+S", Command::SaveAs),
+            (texts.menu_close(), "", Command::Close),
+        ] {
+            if ui.add(egui::Button::new(name).shortcut_text(keys)).clicked() {
+                commands.push(command);
+                ui.close();
+            }
+        }
+    });
+}
+
+fn language_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    let chosen = match texts.0 {
+        Language::Thai => 0,
+        Language::English => 1,
+    };
+    let words =
+        [(texts.thai_short(), texts.use_thai()), (texts.english_short(), texts.use_english())];
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        if let Some(at) = choice::switch(ui, &words, chosen) {
+            let language = if at == 0 { Language::Thai } else { Language::English };
+            commands.push(Command::SetLanguage(language));
+        }
+    });
+}

@@ -1,0 +1,57 @@
+//! Everything that can be asked of the program. Screens push commands while they draw; [`run`](crate::gui::run) carries
+//! them out after the frame, in one place.
+
+use std::path::PathBuf;
+
+use crate::domain::edit::Edit;
+use crate::domain::id::EditionId;
+use crate::domain::language::Language;
+use crate::gui::route::Route;
+
+/// Something that the user asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// A new assessment against this edition.
+    New(EditionId),
+    /// Ask for a file and open it.
+    Open,
+    /// Open this file.
+    OpenPath(PathBuf),
+    /// Open a copy of the sample.
+    OpenSample,
+    /// Save, and ask for a file where there is none yet.
+    Save,
+    /// Ask for a file and save there.
+    SaveAs,
+    /// Leave the document and go back to the start.
+    Close,
+    /// End the program.
+    Quit,
+    /// Take the last change back.
+    Undo,
+    /// Make the change again that was taken back last.
+    Redo,
+    /// Change the assessment.
+    Edit(Edit),
+    /// Show another place.
+    Go(Route),
+    /// Speak another language.
+    SetLanguage(Language),
+    /// Ask for a file and write the report there.
+    Report,
+    /// Take this notice away.
+    Dismiss(u64),
+    /// The answer to the question about unsaved changes.
+    Answer(UnsavedAnswer),
+}
+
+/// What to do with changes that no file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnsavedAnswer {
+    /// Save them, then go on.
+    Save,
+    /// Go on without them.
+    Discard,
+    /// Do not go on.
+    Cancel,
+}

@@ -1,0 +1,63 @@
+//! What the program has to tell: a sentence and a hint in the language of the reader, made when it is shown.
+
+use std::path::{Path, PathBuf};
+
+use crate::gui::theme::Tone;
+use crate::i18n::Texts;
+use crate::storage::error::FileError;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum News {
+    /// The report was written.
+    ReportDone(PathBuf),
+    /// The report could not be made.
+    ReportFailed,
+    /// A file could not be read or written.
+    File(FileError),
+    /// A change did not fit.
+    EditRefused,
+    /// The file comes from a newer version.
+    NewerVersion,
+    /// Work broke off.
+    JobFailed,
+}
+
+/// News in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The sentence.
+    pub text: String,
+    /// What to do; empty where nothing is to be done.
+    pub hint: String,
+    /// Good news or bad.
+    pub tone: Tone,
+}
+
+impl News {
+    /// The words for it.
+    #[must_use]
+    pub fn tell(&self, texts: Texts) -> Told {
+        let told = |text: &str, hint: &str, tone| Told {
+            text: text.to_owned(),
+            hint: hint.to_owned(),
+            tone,
+        };
+        match self {
+            Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
+            Self::ReportFailed => told(texts.report_failed(), texts.job_failed_hint(), Tone::Bad),
+            Self::File(error) => told(&error.to_string(), "", Tone::Bad),
+            Self::EditRefused => told(texts.edit_refused(), texts.edit_refused_hint(), Tone::Bad),
+            Self::NewerVersion => {
+                told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
+            }
+            Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
+        }
+    }
+}
+
+/// The last part of a path, for showing.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

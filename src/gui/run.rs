@@ -1,0 +1,341 @@
+//! Carries commands out, after the frame in which they were asked for, in this one place.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use egui::Context;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::id::EditionId;
+use crate::gui::app::{App, document_name};
+use crate::gui::command::{Command, UnsavedAnswer};
+use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::files::{self, Loaded};
+use crate::gui::jobs::Busy;
+use crate::gui::news::News;
+use crate::gui::route::Route;
+use crate::session::{Access, Session};
+use crate::storage::error::FileError;
+
+/// What came of work beside the drawing.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A file dialog was answered. `None`: it was left.
+    Asked(FileQuestion, Option<PathBuf>),
+    /// A file was read, or could not be.
+    Opened(PathBuf, Result<Box<Loaded>, FileError>),
+    /// This revision was written to this file, or could not be.
+    Saved(PathBuf, u64, Result<(), FileError>),
+    /// A report was written, or could not be.
+    Reported(Result<PathBuf, News>),
+}
+
+/// Carries `commands` out, in order.
+pub(super) fn run(app: &mut App, ctx: &Context, commands: Vec<Command>) {
+    for command in commands {
+        one(app, ctx, command);
+        // What was asked for may change the picture, and egui draws only when asked.
+        ctx.request_repaint();
+    }
+}
+
+fn one(app: &mut App, ctx: &Context, command: Command) {
+    match command {
+        Command::New(_)
+        | Command::Open
+        | Command::OpenPath(_)
+        | Command::OpenSample
+        | Command::Close
+        | Command::Quit => leave_document(app, ctx, command),
+        Command::Save => save(app, ctx),
+        Command::SaveAs => save_as(app, ctx),
+        Command::Report => report(app, ctx),
+        Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
+        Command::Go(route) => app.route = route,
+        Command::SetLanguage(language) => app.texts.0 = language,
+        Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
+        Command::Answer(answer) => answered(app, ctx, answer),
+    }
+}
+
+/// Commands that put another document in the place of this one, or none.
+fn leave_document(app: &mut App, ctx: &Context, command: Command) {
+    if app.session.as_ref().is_some_and(Session::is_unsaved) {
+        app.question = Some(command);
+        return;
+    }
+    if command == Command::Quit && app.jobs.is_running(Busy::Saving) {
+        // The program ends when the file is whole.
+        app.after_saving = Some(command);
+        return;
+    }
+    go_on(app, ctx, command);
+}
+
+/// Carries out a command that leaves the document, which nothing holds back any more.
+fn go_on(app: &mut App, ctx: &Context, command: Command) {
+    match command {
+        Command::New(id) => new(app, &id),
+        Command::Open => ask(app, ctx, FileQuestion::Open),
+        Command::OpenPath(path) => open(app, ctx, path),
+        Command::OpenSample => match files::sample() {
+            Ok(assessment) => show(app, Session::untitled(assessment), Route::Overview),
+            Err(error) => tell(app, News::File(error)),
+        },
+        Command::Close => {
+            app.session = None;
+            app.route = Route::Start;
+            app.news.clear();
+        }
+        Command::Quit => app.is_leaving = true,
+        Command::Save
+        | Command::SaveAs
+        | Command::Report
+        | Command::Undo
+        | Command::Redo
+        | Command::Edit(_)
+        | Command::Go(_)
+        | Command::SetLanguage(_)
+        | Command::Dismiss(_)
+        | Command::Answer(_) => one(app, ctx, command),
+    }
+}
+
+fn new(app: &mut App, id: &EditionId) {
+    let edition = app.editions.iter().find(|edition| edition.id() == id).cloned();
+    if let Some(edition) = edition {
+        show(app, Session::untitled(Assessment::new(edition)), Route::Profile);
+    }
+}
+
+fn show(app: &mut App, session: Session, route: Route) {
+    app.saved_at = None;
+    app.news.clear();
+    if session.access() == Access::NewerVersion {
+        tell(app, News::NewerVersion);
+    }
+    app.session = Some(session);
+    app.states = Default::default();
+    app.route = route;
+}
+
+fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
+    if app.jobs.is_running(Busy::Asking) {
+        return;
+    }
+    let answer = app.services.dialogs.ask(&question, app.texts, app.folder.as_deref());
+    app.jobs.start(Busy::Asking, ctx, move || Outcome::Asked(question, dialogs::wait(answer)));
+}
+
+fn open(app: &mut App, ctx: &Context, path: PathBuf) {
+    app.jobs.start(Busy::Opening, ctx, move || {
+        let loaded = files::load(&path).map(Box::new);
+        Outcome::Opened(path, loaded)
+    });
+}
+
+fn save(app: &mut App, ctx: &Context) {
+    let path = app.session.as_ref().and_then(|session| {
+        let path = session.path()?;
+        (session.access() == Access::Full).then(|| path.to_path_buf())
+    });
+    match path {
+        Some(path) => save_to(app, ctx, path),
+        None => save_as(app, ctx),
+    }
+}
+
+fn save_as(app: &mut App, ctx: &Context) {
+    let Some(session) = &app.session else { return };
+    if session.access() == Access::NewerVersion {
+        app.after_saving = None;
+        tell(app, News::NewerVersion);
+        return;
+    }
+    let name = format!("{}.gecc.ron", suggested_name(app, session));
+    ask(app, ctx, FileQuestion::Save { name });
+}
+
+fn suggested_name(app: &App, session: &Session) -> String {
+    if let Some(path) = session.path() {
+        return document_name(path);
+    }
+    let centre =
+        session.assessment().profile().get(crate::domain::profile::ProfileField::CentreName);
+    // These signs cannot stand in a file name on every system.
+    let name: String =
+        centre.chars().filter(|c| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c)).collect();
+    let name = name.trim().trim_matches('.');
+    if name.is_empty() { app.texts.default_name().to_owned() } else { name.to_owned() }
+}
+
+fn save_to(app: &mut App, ctx: &Context, path: PathBuf) {
+    let Some(session) = &app.session else { return };
+    if app.jobs.is_running(Busy::Saving) {
+        return;
+    }
+    let (assessment, revision) = (session.assessment().clone(), session.history().revision());
+    app.jobs.start(Busy::Saving, ctx, move || {
+        let result = files::save(&path, &assessment);
+        Outcome::Saved(path, revision, result)
+    });
+}
+
+fn report(app: &mut App, ctx: &Context) {
+    let Some(session) = &app.session else { return };
+    let name = format!("{}.pdf", app.texts.report_name(&suggested_name(app, session)));
+    ask(app, ctx, FileQuestion::Report { name });
+}
+
+fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
+    let Some(session) = &app.session else { return };
+    let assessment = session.assessment().clone();
+    let (language, date) = (app.texts.0, (app.services.now)().date);
+    app.jobs.start(Busy::Reporting, ctx, move || {
+        Outcome::Reported(files::report(&path, &assessment, language, date).map(|()| path))
+    });
+}
+
+/// Changes of the document.
+fn change(app: &mut App, ctx: &Context, command: Command) {
+    let now = Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default();
+    let Some(session) = &mut app.session else { return };
+    let result = match command {
+        Command::Edit(edit) => session.apply(edit, now).is_ok(),
+        Command::Undo => {
+            session.undo();
+            true
+        }
+        Command::Redo => {
+            session.redo();
+            true
+        }
+        Command::New(_)
+        | Command::Open
+        | Command::OpenPath(_)
+        | Command::OpenSample
+        | Command::Save
+        | Command::SaveAs
+        | Command::Close
+        | Command::Quit
+        | Command::Go(_)
+        | Command::SetLanguage(_)
+        | Command::Report
+        | Command::Dismiss(_)
+        | Command::Answer(_) => true,
+    };
+    if !result {
+        tell(app, News::EditRefused);
+    }
+}
+
+fn answered(app: &mut App, ctx: &Context, answer: UnsavedAnswer) {
+    let Some(command) = app.question.take() else { return };
+    match answer {
+        UnsavedAnswer::Cancel => {}
+        UnsavedAnswer::Discard => go_on(app, ctx, command),
+        UnsavedAnswer::Save => {
+            app.after_saving = Some(command);
+            save(app, ctx);
+        }
+    }
+}
+
+/// Takes up what came of work. `None`: the work broke off.
+pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
+    match outcome {
+        None => {
+            app.after_saving = None;
+            tell(app, News::JobFailed);
+        }
+        Some(Outcome::Asked(question, path)) => asked(app, ctx, &question, path),
+        Some(Outcome::Opened(path, result)) => match result {
+            Ok(loaded) => {
+                app.folder = path.parent().map(PathBuf::from);
+                let Loaded { assessment, access } = *loaded;
+                show(app, Session::opened(assessment, path, access), Route::Overview);
+            }
+            Err(error) => tell(app, News::File(error)),
+        },
+        Some(Outcome::Saved(path, revision, result)) => saved(app, ctx, path, revision, result),
+        Some(Outcome::Reported(result)) => match result {
+            Ok(path) => tell(app, News::ReportDone(path)),
+            Err(news) => tell(app, news),
+        },
+    }
+}
+
+fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, path: Option<PathBuf>) {
+    let Some(path) = path else {
+        // Whoever leaves the dialog does not want to go on either.
+        app.after_saving = None;
+        return;
+    };
+    app.folder = path.parent().map(PathBuf::from);
+    match question {
+        FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
+        FileQuestion::Save { .. } => save_to(app, ctx, with_ending(path, ".gecc.ron")),
+        FileQuestion::Report { .. } => report_to(app, ctx, with_ending(path, ".pdf")),
+    }
+}
+
+/// The path with `ending`, where the dialog gave a name without any.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy())) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(ending);
+    name.into()
+}
+
+fn saved(
+    app: &mut App,
+    ctx: &Context,
+    path: PathBuf,
+    revision: u64,
+    result: Result<(), FileError>,
+) {
+    if let Err(error) = result {
+        app.after_saving = None;
+        tell(app, News::File(error));
+        return;
+    }
+    if let Some(session) = &mut app.session {
+        session.mark_saved(path, revision);
+        app.saved_at = Some((app.services.now)().time);
+    }
+    if let Some(command) = app.after_saving.take() {
+        // What was typed while the file was written is asked about once more.
+        leave_document(app, ctx, command);
+    }
+}
+
+/// The most notices that are kept; an older one goes when a newer one comes.
+const MOST_NEWS: usize = 3;
+
+fn tell(app: &mut App, news: News) {
+    app.news_told += 1;
+    app.news.push_back((app.news_told, news));
+    while app.news.len() > MOST_NEWS {
+        app.news.pop_front();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_without_an_ending_gets_one() {
+        for (path, ending, expected) in [
+            ("/a/ศูนย์", ".gecc.ron", "/a/ศูนย์.gecc.ron"),
+            ("/a/b.gecc.ron", ".gecc.ron", "/a/b.gecc.ron"),
+            ("/a/b.ron", ".gecc.ron", "/a/b.ron"),
+            ("/a/ฉบับ 1.2", ".pdf", "/a/ฉบับ 1.2.pdf"),
+            ("/a/b.pdf", ".pdf", "/a/b.pdf"),
+        ] {
+            assert_eq!(with_ending(path.into(), ending), PathBuf::from(expected));
+        }
+    }
+}

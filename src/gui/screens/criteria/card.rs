@@ -1,0 +1,214 @@
+//! The card of one criterion: what it says, and the answer.
+
+use egui::{Id, Rect, Sense, Stroke, Ui, UiBuilder, vec2};
+
+use crate::domain::answer::{Answer, AnswerState};
+use crate::domain::criterion::{Criterion, Scale};
+use crate::domain::edit::Edit;
+use crate::domain::language::Language;
+use crate::domain::points::Points;
+use crate::domain::provenance::Provenance;
+use crate::gui::command::Command;
+use crate::gui::scene::Scene;
+use crate::gui::text::{self, Style};
+use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::choice::{self, Pill};
+use crate::gui::widgets::number::{self, Names};
+use crate::gui::widgets::sign::Sign;
+use crate::gui::widgets::{badge, button};
+
+/// The answers in the order of their keys, 1 to 5.
+const STATES: [AnswerState; 5] = [
+    AnswerState::Met,
+    AnswerState::Partly,
+    AnswerState::NotMet,
+    AnswerState::NotApplicable,
+    AnswerState::Unknown,
+];
+
+/// Draws the card and returns where it stands.
+pub(super) fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    criterion: &Criterion,
+    is_current: bool,
+    commands: &mut Vec<Command>,
+) -> Rect {
+    let palette = theme::palette(ui);
+    let border = if is_current { palette.accent } else { palette.line };
+    // A click beside the controls makes the card the current one.
+    let clickable = UiBuilder::new().sense(Sense::click());
+    let response = ui
+        .scope_builder(clickable, |ui| {
+            theme::card(ui).stroke(Stroke::new(1.0, border)).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 6.0;
+                head_ui(ui, scene, criterion, commands);
+                text::label(ui, scene.say(&criterion.title), Style::Strong);
+                if let Some(wording) = &criterion.wording {
+                    text::label(ui, &wording.text, Style::Body);
+                }
+                answer_ui(ui, scene, criterion, commands);
+            });
+        })
+        .response;
+    if is_current {
+        let stripe = Rect::from_min_size(
+            response.rect.min + vec2(0.0, 14.0),
+            vec2(4.0, response.rect.height() - 28.0),
+        );
+        ui.painter().rect_filled(stripe, 2.0, palette.accent);
+    } else if response.clicked() {
+        commands.push(super::go(criterion));
+    }
+    response.rect
+}
+
+/// Number, what it is worth, and where its words come from.
+fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut Vec<Command>) {
+    let texts = scene.texts;
+    let answer = scene.assessment().answer(&criterion.id);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+        let name = texts.show_criterion(criterion.id.as_str(), scene.say(&criterion.title));
+        if button::quiet(ui, criterion.id.as_str()).accessible_name(name).clicked() {
+            commands.push(super::go(criterion));
+        }
+        match &criterion.scale {
+            Scale::Gate => {
+                badge::badge(ui, texts.gate_mark(), Tone::Accent);
+            }
+            Scale::Mark(points) | Scale::Points(points) => {
+                badge::badge(ui, &texts.points_mark(points.0), Tone::Accent);
+            }
+            Scale::Part { of, .. } => {
+                badge::badge(ui, &texts.part_of(of.as_str()), Tone::Neutral);
+            }
+            Scale::Guidance if criterion.is_own() => {}
+            Scale::Guidance => {
+                badge::badge(ui, texts.guidance_mark(), Tone::Neutral);
+            }
+        }
+        for mark in marks(scene, criterion) {
+            badge::badge(ui, mark, Tone::Neutral);
+        }
+        if answer.state == AnswerState::NotApplicable && answer.reason.trim().is_empty() {
+            badge::signed(ui, Sign::Exclamation, texts.needs_reason(), Tone::Warn);
+        }
+        if !answer.note.is_empty() {
+            badge::badge(ui, texts.has_note(), Tone::Neutral);
+        }
+        let evidence = scene.assessment().evidence_of(&criterion.id).count();
+        if evidence > 0 {
+            badge::signed(ui, Sign::Check, &texts.evidence_count(evidence), Tone::Good);
+        }
+    });
+}
+
+/// The marks of title and wording, each said once.
+fn marks(scene: &Scene<'_>, criterion: &Criterion) -> Vec<&'static str> {
+    let texts = scene.texts;
+    let mut marks = Vec::new();
+    let is_translated = scene.language() == Language::English && !criterion.title.en.is_empty();
+    if is_translated {
+        marks.push(texts.mark_translation());
+    }
+    let wording = criterion.wording.as_ref().map(|wording| wording.provenance);
+    let title = (!is_translated).then_some(criterion.title_provenance);
+    for provenance in [title, wording].into_iter().flatten() {
+        let mark = texts.provenance(provenance);
+        if provenance != Provenance::Official && !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    marks
+}
+
+fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut Vec<Command>) {
+    let answer = scene.assessment().answer(&criterion.id);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for state in STATES {
+            if state == AnswerState::NotApplicable && !criterion.not_applicable {
+                continue;
+            }
+            state_ui(ui, scene, criterion, (answer.state, state), commands);
+        }
+    });
+    if shows_points(criterion, answer) {
+        points_ui(ui, scene, criterion, answer, commands);
+    }
+}
+
+fn state_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    criterion: &Criterion,
+    (chosen, state): (AnswerState, AnswerState),
+    commands: &mut Vec<Command>,
+) {
+    let word = scene.texts.state(state);
+    let (sign, tone) = look(state);
+    let name = scene.texts.answer_name(criterion.id.as_str(), word);
+    let response = choice::pill(ui, &Pill { text: word, name: &name, sign, tone }, chosen == state);
+    if response.clicked() {
+        // A second click on the chosen answer takes it back.
+        let state = if chosen == state { AnswerState::NotAnswered } else { state };
+        commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
+    }
+    if response.clicked() || response.gained_focus() {
+        commands.push(super::go(criterion));
+    }
+}
+
+const fn look(state: AnswerState) -> (Sign, Tone) {
+    match state {
+        AnswerState::Met => (Sign::Check, Tone::Good),
+        AnswerState::Partly => (Sign::Half, Tone::Warn),
+        AnswerState::NotMet => (Sign::Cross, Tone::Bad),
+        AnswerState::NotApplicable => (Sign::Dash, Tone::Neutral),
+        AnswerState::Unknown => (Sign::Question, Tone::Neutral),
+        AnswerState::NotAnswered => (Sign::Ring, Tone::Neutral),
+    }
+}
+
+/// Points are typed where the office has to count them, and for a part of a mark of more than one point.
+fn shows_points(criterion: &Criterion, answer: &Answer) -> bool {
+    match criterion.scale {
+        Scale::Points(_) | Scale::Part { .. } => true,
+        Scale::Mark(points) => {
+            answer.points.is_some() || (answer.state == AnswerState::Partly && points > Points(1))
+        }
+        Scale::Gate | Scale::Guidance => false,
+    }
+}
+
+fn points_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    criterion: &Criterion,
+    answer: &Answer,
+    commands: &mut Vec<Command>,
+) {
+    let texts = scene.texts;
+    let id = criterion.id.as_str();
+    let of_parent = || scene.assessment().criterion(criterion.parent()?)?.maximum();
+    let known = criterion.maximum();
+    let maximum = known.or_else(of_parent).unwrap_or_default();
+    let after = known.map_or_else(String::new, |known| texts.out_of(known.0));
+    let names = Names {
+        field: &texts.points_name(id),
+        less: &texts.points_less(id),
+        more: &texts.points_more(id),
+        after: &after,
+    };
+    ui.horizontal(|ui| {
+        text::line(ui, texts.points(), Style::Small);
+        let field = Id::unique(("points", id));
+        let typed = number::number(ui, field, answer.points.map(|p| p.0), maximum.0, &names);
+        if let Some(points) = typed {
+            let points = points.map(Points);
+            commands.push(Command::Edit(Edit::SetPoints(criterion.id.clone(), points)));
+        }
+    });
+}

@@ -1,0 +1,62 @@
+//! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on and back.
+
+use egui::{Event, Key, Ui};
+
+use crate::domain::answer::AnswerState;
+use crate::domain::criterion::Criterion;
+use crate::domain::edit::Edit;
+use crate::gui::command::Command;
+
+/// Pushes what was asked for by key in this frame.
+pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &mut Vec<Command>) {
+    if ui.ctx().text_edit_focused() || !ui.is_enabled() {
+        return;
+    }
+    let mut at = current;
+    for key in ui.input(|input| pressed(&input.events)) {
+        if let Some(state) = state_for(key) {
+            if let Some(criterion) = criteria.get(at)
+                && (state != AnswerState::NotApplicable || criterion.not_applicable)
+            {
+                commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
+            }
+            continue;
+        }
+        let next = if key == Key::N {
+            at.saturating_add(1)
+        } else if key == Key::P {
+            at.saturating_sub(1)
+        } else {
+            continue;
+        };
+        if let Some(criterion) = criteria.get(next) {
+            at = next;
+            commands.push(super::go(criterion));
+        }
+    }
+}
+
+/// Keys pressed without Ctrl or Alt. The place of the key counts, not its sign: with the Thai layout the key of 2
+/// types a slash and the key of N a vowel mark.
+fn pressed(events: &[Event]) -> Vec<Key> {
+    let key = |event: &Event| {
+        let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
+            return None;
+        };
+        let is_plain = !modifiers.command && !modifiers.ctrl && !modifiers.alt;
+        is_plain.then(|| physical_key.unwrap_or(*key))
+    };
+    events.iter().filter_map(key).collect()
+}
+
+fn state_for(key: Key) -> Option<AnswerState> {
+    const KEYS: [(Key, AnswerState); 6] = [
+        (Key::Num0, AnswerState::NotAnswered),
+        (Key::Num1, AnswerState::Met),
+        (Key::Num2, AnswerState::Partly),
+        (Key::Num3, AnswerState::NotMet),
+        (Key::Num4, AnswerState::NotApplicable),
+        (Key::Num5, AnswerState::Unknown),
+    ];
+    KEYS.into_iter().find(|(digit, _)| *digit == key).map(|(_, state)| state)
+}

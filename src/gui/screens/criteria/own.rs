@@ -1,0 +1,96 @@
+//! Criteria that the office adds to the fourth aspect.
+
+use egui::{Id, Ui};
+
+use crate::domain::criterion::Criterion;
+use crate::domain::edit::Edit;
+use crate::domain::id::CriterionId;
+use crate::gui::command::Command;
+use crate::gui::scene::Scene;
+use crate::gui::text::Field;
+use crate::gui::widgets::draft::drafted;
+use crate::gui::widgets::{button, section};
+
+/// The card at the end of the list that adds a criterion.
+pub(super) fn add_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    title: &mut String,
+    commands: &mut Vec<Command>,
+) {
+    let texts = scene.texts;
+    section::card(ui, |ui| {
+        section::heading(ui, texts.own_heading(), texts.own_explanation());
+        Field::line(Id::unique("own title"), title).show(ui, texts.own_title());
+        let id = free_id(scene.assessment().own_criteria());
+        let typed = title.trim().to_owned();
+        ui.add_enabled_ui(!typed.is_empty() && id.is_some(), |ui| {
+            if button::secondary(ui, texts.own_add()).clicked()
+                && let Some(id) = id
+            {
+                title.clear();
+                let look_at = String::new();
+                commands.push(Command::Edit(Edit::SetOwnCriterion { id, title: typed, look_at }));
+            }
+        });
+    });
+}
+
+/// The first free id. `None`: there is none.
+fn free_id(own: &[Criterion]) -> Option<CriterionId> {
+    (1..=own.len().saturating_add(1)).find_map(|number| {
+        let id = CriterionId::new(&format!("{}{number:02}", Criterion::OWN_PREFIX)).ok()?;
+        (!own.iter().any(|criterion| criterion.id == id)).then_some(id)
+    })
+}
+
+/// Title and guidance of an own criterion, and the way to take it away.
+pub(super) fn edit_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    criterion: &Criterion,
+    commands: &mut Vec<Command>,
+) {
+    let texts = scene.texts;
+    let id = &criterion.id;
+    let set = |title: String, look_at: String| {
+        Command::Edit(Edit::SetOwnCriterion { id: id.clone(), title, look_at })
+    };
+    let field = Id::unique(("own-title", id.as_str()));
+    let title = drafted(ui, field, &criterion.title.th, |ui, title| {
+        Field::line(field, title).show(ui, texts.own_edit_title())
+    });
+    // An own criterion always has a title; while none is typed, the last one is kept.
+    if let Some(title) = title.changed.filter(|title| !title.trim().is_empty()) {
+        commands.push(set(title, criterion.look_at.th.clone()));
+    }
+    let mut look_at = criterion.look_at.th.clone();
+    let field = Field::lines(Id::unique(("own-look-at", id.as_str())), &mut look_at, 2);
+    if field.show(ui, texts.own_edit_look_at()).changed() {
+        commands.push(set(criterion.title.th.clone(), look_at));
+    }
+    if button::secondary(ui, &texts.own_remove(id.as_str())).clicked() {
+        commands.push(Command::Edit(Edit::RemoveOwnCriterion(id.clone())));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_criterion_gets_the_first_free_number() {
+        let own = |number: &str| {
+            let id = CriterionId::new(&format!("OWN-{number}")).unwrap();
+            Criterion::own(id, "ชื่อ", "")
+        };
+        for (taken, expected) in [
+            (vec![], "OWN-01"),
+            (vec![own("01")], "OWN-02"),
+            (vec![own("02")], "OWN-01"),
+            (vec![own("01"), own("02")], "OWN-03"),
+        ] {
+            assert_eq!(free_id(&taken).unwrap().as_str(), expected);
+        }
+    }
+}

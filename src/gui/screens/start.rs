@@ -1,0 +1,111 @@
+//! The first screen: a new assessment, a file, or the sample.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::domain::edition::Edition;
+use crate::gui::command::Command;
+use crate::gui::text::{self, Style};
+use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::choice::{self, Pill};
+use crate::gui::widgets::sign::Sign;
+use crate::gui::widgets::{button, section};
+use crate::i18n::Texts;
+
+/// What the screen remembers.
+#[derive(Debug, Default)]
+pub struct State {
+    /// Place of the chosen edition in the list.
+    chosen: usize,
+}
+
+/// Widest width of the column in points.
+const WIDTH: f32 = 860.0;
+
+/// Draws the screen. `editions` are the ones there are, newest first.
+pub fn ui(
+    ui: &mut Ui,
+    texts: Texts,
+    editions: &[Arc<Edition>],
+    state: &mut State,
+    commands: &mut Vec<Command>,
+) {
+    let margin = ((ui.available_width() - WIDTH) * 0.5).max(0.0);
+    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.add_space(margin);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width().min(WIDTH));
+                ui.spacing_mut().item_spacing.y = theme::GAP;
+                ui.add_space((ui.available_height() * 0.05).max(8.0));
+                text::label(ui, texts.start_title(), Style::Title);
+                text::label(ui, texts.start_subtitle(), Style::Muted);
+                ui.add_space(8.0);
+                new_ui(ui, texts, editions, state, commands);
+                ui.columns(2, |columns| {
+                    if let [left, right] = columns {
+                        open_ui(left, texts, commands);
+                        sample_ui(right, texts, commands);
+                    }
+                });
+                ui.add_space(4.0);
+                text::label(ui, texts.start_private(), Style::Small);
+            });
+        });
+    });
+}
+
+fn new_ui(
+    ui: &mut Ui,
+    texts: Texts,
+    editions: &[Arc<Edition>],
+    state: &mut State,
+    commands: &mut Vec<Command>,
+) {
+    section::card(ui, |ui| {
+        section::heading(ui, texts.start_new(), texts.start_new_hint());
+        ui.horizontal_wrapped(|ui| {
+            for (at, edition) in editions.iter().enumerate() {
+                let year = texts.edition_of(edition.parts().year);
+                let pill = Pill {
+                    text: &year,
+                    name: &texts.edition_choice(edition.parts().title.get(texts.0)),
+                    sign: if at == state.chosen { Sign::Dot } else { Sign::Ring },
+                    tone: Tone::Accent,
+                };
+                if choice::pill(ui, &pill, at == state.chosen).clicked() {
+                    state.chosen = at;
+                }
+            }
+        });
+        let Some(edition) = editions.get(state.chosen).or(editions.first()) else { return };
+        let parts = edition.parts();
+        text::label(ui, parts.title.get(texts.0), Style::Strong);
+        theme::inset(ui).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            text::label(ui, parts.note.get(texts.0), Style::Small);
+        });
+        if button::primary(ui, texts.start_new_button()).clicked() {
+            commands.push(Command::New(parts.id.clone()));
+        }
+    });
+}
+
+fn open_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    section::card(ui, |ui| {
+        section::heading(ui, texts.start_open(), texts.start_open_hint());
+        if button::secondary(ui, texts.start_open_button()).clicked() {
+            commands.push(Command::Open);
+        }
+    });
+}
+
+fn sample_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    section::card(ui, |ui| {
+        section::heading(ui, texts.start_sample(), texts.start_sample_hint());
+        if button::secondary(ui, texts.start_sample_button()).clicked() {
+            commands.push(Command::OpenSample);
+        }
+    });
+}

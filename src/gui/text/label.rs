@@ -1,0 +1,85 @@
+//! Labels in the styles of the program.
+
+use egui::{Color32, FontFamily, FontId, Response, TextStyle, Ui, text::TextFormat};
+
+use super::layout;
+use crate::gui::{fonts, theme};
+
+/// How a text looks. The names say what the text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// The name of a screen.
+    Title,
+    /// The name of a card or a part of a screen.
+    Heading,
+    /// Running text.
+    Body,
+    /// Running text that is emphasised.
+    Strong,
+    /// Running text of second rank.
+    Muted,
+    /// Names of fields, captions and marks.
+    Small,
+    /// A small text that is emphasised.
+    SmallStrong,
+    /// A figure that is read from afar.
+    Figure,
+}
+
+impl Style {
+    fn font(self, ui: &Ui) -> FontId {
+        let body = TextStyle::Body.resolve(ui.style()).size;
+        let regular = FontFamily::Proportional;
+        match self {
+            Self::Title => FontId::new(body + 7.0, fonts::bold()),
+            Self::Heading => FontId::new(body + 2.0, fonts::bold()),
+            Self::Body | Self::Muted => FontId::new(body, regular),
+            Self::Strong => FontId::new(body, fonts::bold()),
+            Self::Small => FontId::new(body - 2.0, regular),
+            Self::SmallStrong => FontId::new(body - 2.0, fonts::bold()),
+            Self::Figure => FontId::new(body + 14.0, fonts::bold()),
+        }
+    }
+
+    fn colour(self, ui: &Ui) -> Color32 {
+        let palette = theme::palette(ui);
+        match self {
+            Self::Title
+            | Self::Heading
+            | Self::Body
+            | Self::Strong
+            | Self::SmallStrong
+            | Self::Figure => palette.ink,
+            Self::Muted | Self::Small => palette.muted,
+        }
+    }
+
+    /// Font and colour for [`layout`].
+    #[must_use]
+    pub fn format(self, ui: &Ui) -> TextFormat {
+        TextFormat { font_id: self.font(ui), color: self.colour(ui), ..TextFormat::default() }
+    }
+}
+
+/// A text that wraps at word ends within the available width.
+pub fn label(ui: &mut Ui, text: &str, style: Style) -> Response {
+    let format = style.format(ui);
+    show(ui, text, &format, ui.available_width())
+}
+
+/// Like [`label`], in a colour of its own.
+pub fn coloured(ui: &mut Ui, text: &str, style: Style, colour: Color32) -> Response {
+    let format = TextFormat { color: colour, ..style.format(ui) };
+    show(ui, text, &format, ui.available_width())
+}
+
+/// A text in one line, however long it is.
+pub fn line(ui: &mut Ui, text: &str, style: Style) -> Response {
+    let format = style.format(ui);
+    show(ui, text, &format, f32::INFINITY)
+}
+
+fn show(ui: &mut Ui, text: &str, format: &TextFormat, width: f32) -> Response {
+    let galley = layout(ui, text, format, width);
+    ui.add(egui::Label::new(galley))
+}

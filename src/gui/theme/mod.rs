@@ -1,0 +1,113 @@
+//! The look of the window: sizes, distances, frames, and the colours of [`palette`].
+
+pub mod palette;
+
+use egui::{
+    Context, CornerRadius, FontFamily, FontId, Frame, Margin, Shadow, Stroke, Style, TextStyle, Ui,
+    Visuals, style::WidgetVisuals, vec2,
+};
+
+pub use palette::{Palette, Tone};
+
+use crate::gui::fonts;
+
+/// Widest line of running text in points; longer lines are hard to follow.
+pub const READING_WIDTH: f32 = 760.0;
+
+/// Distance between cards in points.
+pub const GAP: f32 = 12.0;
+
+/// Rounding of buttons, fields and boxes in points.
+pub const RADIUS: u8 = 8;
+
+/// Gives `ctx` the fonts, sizes and colours of the program. To be called once, before the first frame.
+pub fn apply(ctx: &Context) {
+    ctx.set_fonts(fonts::definitions());
+    ctx.set_theme(egui::Theme::Light);
+    ctx.all_styles_mut(|style| {
+        sizes(style);
+        colours(style, &palette::LIGHT);
+    });
+}
+
+/// The colours in use.
+#[must_use]
+pub fn palette(ui: &Ui) -> &'static Palette {
+    // A dark palette belongs here beside the light one.
+    match ui.ctx().theme() {
+        egui::Theme::Light | egui::Theme::Dark => &palette::LIGHT,
+    }
+}
+
+fn sizes(style: &mut Style) {
+    use FontFamily::Proportional;
+    style.text_styles = [
+        (TextStyle::Small, FontId::new(14.0, Proportional)),
+        (TextStyle::Body, FontId::new(16.0, Proportional)),
+        (TextStyle::Button, FontId::new(16.0, Proportional)),
+        (TextStyle::Heading, FontId::new(23.0, fonts::bold())),
+        (TextStyle::Monospace, FontId::new(15.0, FontFamily::Monospace)),
+    ]
+    .into();
+    style.spacing.item_spacing = vec2(8.0, 8.0);
+    style.spacing.button_padding = vec2(14.0, 4.0);
+    style.spacing.interact_size = vec2(40.0, 34.0);
+    style.spacing.icon_width = 18.0;
+    style.spacing.icon_width_inner = 10.0;
+    style.spacing.icon_spacing = 8.0;
+    style.spacing.scroll = egui::style::ScrollStyle::thin();
+    style.interaction.selectable_labels = false;
+    style.animation_time = 0.1;
+}
+
+fn colours(style: &mut Style, palette: &Palette) {
+    let visuals = &mut style.visuals;
+    *visuals = Visuals::light();
+    visuals.panel_fill = palette.page;
+    visuals.window_fill = palette.card;
+    visuals.window_stroke = Stroke::new(1.0, palette.line);
+    visuals.window_corner_radius = CornerRadius::same(12);
+    visuals.extreme_bg_color = palette.card;
+    visuals.text_edit_bg_color = Some(palette.card);
+    visuals.faint_bg_color = palette.quiet;
+    visuals.override_text_color = None;
+    visuals.weak_text_color = Some(palette.muted);
+    visuals.selection.bg_fill = palette.selected;
+    visuals.selection.stroke = Stroke::new(2.0, palette.accent);
+    visuals.hyperlink_color = palette.accent;
+    let widgets = &mut visuals.widgets;
+    let set = |state: &mut WidgetVisuals, fill, border| {
+        state.corner_radius = CornerRadius::same(RADIUS);
+        state.expansion = 0.0;
+        state.weak_bg_fill = fill;
+        state.bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, border);
+        state.fg_stroke = Stroke::new(1.0, palette.ink);
+    };
+    set(&mut widgets.noninteractive, palette.card, palette.line);
+    set(&mut widgets.inactive, palette.card, palette.edge);
+    set(&mut widgets.hovered, palette.hovered, palette.accent);
+    set(&mut widgets.active, palette.selected, palette.accent);
+    set(&mut widgets.open, palette.hovered, palette.accent);
+    // What the keyboard is on shows a ring of two points; hovering shows one.
+    widgets.active.bg_stroke.width = 2.0;
+}
+
+/// A white card with a soft shadow.
+pub fn card(ui: &Ui) -> Frame {
+    let palette = palette(ui);
+    Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(12)
+        .inner_margin(Margin::symmetric(20, 16))
+        .shadow(Shadow { offset: [0, 2], blur: 8, spread: 0, color: palette.shadow })
+}
+
+/// A quiet box on a card, for text that is shown and not edited.
+pub fn inset(ui: &Ui) -> Frame {
+    Frame::new()
+        .fill(palette(ui).quiet)
+        .corner_radius(RADIUS)
+        .inner_margin(Margin::symmetric(12, 8))
+}

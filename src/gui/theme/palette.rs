@@ -1,0 +1,208 @@
+//! The colours of the window. No other file names a colour by its value.
+
+use egui::Color32;
+
+/// A colour from its six hexadecimal digits.
+#[expect(clippy::disallowed_methods, reason = "this is the file where colours are declared")]
+const fn hex(rgb: u32) -> Color32 {
+    let [_, r, g, b] = rgb.to_be_bytes();
+    Color32::from_rgb(r, g, b)
+}
+
+/// What a coloured mark means. Every mark carries a word or a sign too, so nothing depends on the colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Says something without judging it.
+    Neutral,
+    /// Belongs to the program: the current place, the main action.
+    Accent,
+    /// Done, fulfilled.
+    Good,
+    /// Needs a look.
+    Warn,
+    /// Wrong, missing, blocking.
+    Bad,
+    /// The basic level, light blue.
+    Basic,
+    /// The advanced level, silver.
+    Advanced,
+    /// The level of excellence, gold.
+    Excellence,
+}
+
+impl Tone {
+    /// Every tone there is.
+    pub const ALL: [Self; 8] = [
+        Self::Neutral,
+        Self::Accent,
+        Self::Good,
+        Self::Warn,
+        Self::Bad,
+        Self::Basic,
+        Self::Advanced,
+        Self::Excellence,
+    ];
+}
+
+/// The three colours of one [`Tone`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shades {
+    /// Text on `fill`, and on a card.
+    pub text: Color32,
+    /// The ground of a badge or notice.
+    pub fill: Color32,
+    /// Its border, and the colour of bars.
+    pub line: Color32,
+}
+
+const fn shades(text: u32, fill: u32, line: u32) -> Shades {
+    Shades { text: hex(text), fill: hex(fill), line: hex(line) }
+}
+
+/// All colours of one theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// Ground of the window.
+    pub page: Color32,
+    /// Ground of cards, panels and fields.
+    pub card: Color32,
+    /// Ground of quiet areas on a card: read-only boxes, tracks of bars.
+    pub quiet: Color32,
+    /// Hairlines between and around things.
+    pub line: Color32,
+    /// Border of fields and buttons, darker than a hairline so that a field can be found.
+    pub edge: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Text of second rank.
+    pub muted: Color32,
+    /// The one accent.
+    pub accent: Color32,
+    /// The accent under the pointer.
+    pub accent_strong: Color32,
+    /// Ground of the selected thing and of marked text.
+    pub selected: Color32,
+    /// Ground of a button under the pointer.
+    pub hovered: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// Soft shadow under cards.
+    pub shadow: Color32,
+    /// Veil over the window while a question is asked.
+    pub veil: Color32,
+    neutral: Shades,
+    good: Shades,
+    warn: Shades,
+    bad: Shades,
+    basic: Shades,
+    advanced: Shades,
+    excellence: Shades,
+}
+
+impl Palette {
+    /// The ground of a bar that is not filled.
+    #[must_use]
+    pub const fn neutral_track(&self) -> Color32 {
+        self.neutral.fill
+    }
+
+    /// The colours of `tone`.
+    #[must_use]
+    pub const fn tone(&self, tone: Tone) -> Shades {
+        match tone {
+            Tone::Neutral => self.neutral,
+            Tone::Accent => {
+                Shades { text: self.accent_strong, fill: self.selected, line: self.accent }
+            }
+            Tone::Good => self.good,
+            Tone::Warn => self.warn,
+            Tone::Bad => self.bad,
+            Tone::Basic => self.basic,
+            Tone::Advanced => self.advanced,
+            Tone::Excellence => self.excellence,
+        }
+    }
+}
+
+/// The light theme.
+pub const LIGHT: Palette = Palette {
+    page: hex(0x00F3_F6F8),
+    card: hex(0x00FF_FFFF),
+    quiet: hex(0x00F0_F3F5),
+    line: hex(0x00DD_E3E8),
+    edge: hex(0x00B9_C4CC),
+    ink: hex(0x001F_2A37),
+    muted: hex(0x0056_6270),
+    accent: hex(0x000B_6E6E),
+    accent_strong: hex(0x0008_5858),
+    selected: hex(0x00D5_EAE8),
+    hovered: hex(0x00EA_F3F3),
+    on_accent: hex(0x00FF_FFFF),
+    shadow: Color32::from_black_alpha(16),
+    veil: Color32::from_black_alpha(96),
+    neutral: shades(0x0047_5563, 0x00EE_F1F4, 0x00CB_D3DB),
+    good: shades(0x001B_6B3A, 0x00E2_F3E7, 0x003D_9A5F),
+    warn: shades(0x0085_4D0E, 0x00FD_F1D8, 0x00D8_9A2B),
+    bad: shades(0x00A3_1F2B, 0x00FC_E8E8, 0x00CF_4A54),
+    basic: shades(0x000F_5C8C, 0x00DD_F0FB, 0x005A_AEDC),
+    advanced: shades(0x0043_4D59, 0x00E4_E8EC, 0x009A_A7B4),
+    excellence: shades(0x0071_5300, 0x00FB_EFC6, 0x00D4_A72C),
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(colour: Color32) -> f64 {
+        let channel = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.039_28 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(colour.r()) + 0.7152 * channel(colour.g()) + 0.0722 * channel(colour.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[track_caller]
+    fn check(what: &str, text: Color32, ground: Color32, least: f64) {
+        let found = contrast(text, ground);
+        assert!(found >= least, "{what}: {found:.2} is less than {least}");
+    }
+
+    #[test]
+    fn text_can_be_read_on_every_ground_it_stands_on() {
+        let p = LIGHT;
+        for (name, ground) in [
+            ("page", p.page),
+            ("card", p.card),
+            ("quiet", p.quiet),
+            ("selected", p.selected),
+            ("hovered", p.hovered),
+        ] {
+            check(&format!("ink on {name}"), p.ink, ground, 7.0);
+            check(&format!("muted on {name}"), p.muted, ground, 4.5);
+            check(&format!("accent on {name}"), p.accent, ground, 4.5);
+        }
+        check("button", p.on_accent, p.accent, 4.5);
+        check("hovered button", p.on_accent, p.accent_strong, 4.5);
+    }
+
+    #[test]
+    fn every_tone_can_be_read() {
+        for tone in Tone::ALL {
+            let shades = LIGHT.tone(tone);
+            check(&format!("{tone:?} on its fill"), shades.text, shades.fill, 4.5);
+            check(&format!("{tone:?} on a card"), shades.text, LIGHT.card, 4.5);
+            check(&format!("{tone:?} on the page"), shades.text, LIGHT.page, 4.5);
+        }
+    }
+
+    #[test]
+    fn a_field_can_be_told_from_its_card() {
+        check("edge", LIGHT.edge, LIGHT.card, 1.6);
+        check("focus ring", LIGHT.accent, LIGHT.card, 3.0);
+    }
+}

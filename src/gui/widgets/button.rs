@@ -1,0 +1,72 @@
+//! Buttons in the three ranks of the program. What the keyboard is on has a ring around it.
+
+use egui::{Button, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+
+use super::sign::{self, Sign};
+use crate::gui::{fonts, theme};
+
+/// The one button of a view that most people want.
+pub fn primary(ui: &mut Ui, text: &str) -> Response {
+    let palette = theme::palette(ui);
+    let button = Button::new(RichText::new(text).color(palette.on_accent).family(fonts::bold()))
+        .fill(palette.accent)
+        .stroke(Stroke::NONE)
+        .wrap_mode(egui::TextWrapMode::Extend);
+    let response = ui.add(button);
+    ring(ui, &response);
+    response
+}
+
+/// Any other button.
+pub fn secondary(ui: &mut Ui, text: &str) -> Response {
+    let response = ui.add(Button::new(text).wrap_mode(egui::TextWrapMode::Extend));
+    ring(ui, &response);
+    response
+}
+
+/// A button that looks like a link, for actions that stand beside or inside text.
+pub fn quiet(ui: &mut Ui, text: &str) -> Response {
+    let text = RichText::new(text).color(theme::palette(ui).accent).size(15.0);
+    let button = Button::new(text)
+        .frame(true)
+        .frame_when_inactive(false)
+        .min_size(vec2(0.0, 28.0))
+        .wrap_mode(egui::TextWrapMode::Extend);
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 6.0;
+        ui.add(button)
+    });
+    ring(ui, &response.inner);
+    response.inner
+}
+
+/// A square button with a sign; `name` is read out and shown as a hint.
+pub fn icon(ui: &mut Ui, sign: Sign, name: &str) -> Response {
+    let side = ui.spacing().interact_size.y;
+    let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    if ui.is_rect_visible(rect) {
+        let palette = theme::palette(ui);
+        let visuals = ui.style().interact(&response);
+        let painter = ui.painter();
+        painter.rect(
+            rect,
+            visuals.corner_radius,
+            visuals.weak_bg_fill,
+            visuals.bg_stroke,
+            StrokeKind::Inside,
+        );
+        // A disabled button is faded as a whole by egui.
+        sign::paint(painter, sign, rect.shrink(side * 0.28), palette.ink);
+    }
+    response.on_hover_text(name)
+}
+
+/// A ring around what the keyboard is on.
+pub fn ring(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, theme::palette(ui).accent);
+        let rect = response.rect.expand(2.0);
+        ui.painter().rect_stroke(rect, f32::from(theme::RADIUS) + 2.0, stroke, StrokeKind::Outside);
+    }
+}

@@ -1,0 +1,14 @@
+//! Parts of screens that know no screen and no command. Each has a name and a role for screen readers.
+
+pub mod badge;
+pub mod bar;
+pub mod button;
+pub mod choice;
+pub mod draft;
+pub mod empty;
+pub mod link_row;
+pub mod nav_item;
+pub mod notice;
+pub mod number;
+pub mod section;
+pub mod sign;

@@ -1,0 +1,109 @@
+//! Words of the window itself: bars, start screen, dialogs, questions and notices.
+
+use crate::i18n::messages;
+
+messages! {
+    product_name { th: "ประเมินตนเอง GECC", en: "GECC self-assessment" }
+    product_subtitle { th: "ศูนย์ราชการสะดวก", en: "Government Easy Contact Center" }
+    edition_of(year: u16) { th: format!("เกณฑ์ปี {year}"), en: format!("Standard of B.E. {year}") }
+
+    // The bar at the top
+    menu_file { th: "แฟ้ม", en: "File" }
+    menu_new { th: "ใหม่…", en: "New…" }
+    menu_open { th: "เปิด…", en: "Open…" }
+    menu_save { th: "บันทึก", en: "Save" }
+    menu_save_as { th: "บันทึกเป็น…", en: "Save as…" }
+    menu_close { th: "ปิดแฟ้ม", en: "Close" }
+    undo { th: "เลิกทำ", en: "Undo" }
+    redo { th: "ทำซ้ำ", en: "Redo" }
+    make_report { th: "จัดทำรายงาน…", en: "Make report…" }
+    thai_short { th: "ไทย", en: "ไทย" }
+    english_short { th: "EN", en: "EN" }
+    use_thai { th: "ใช้ภาษาไทย", en: "Use Thai" }
+    use_english { th: "ใช้ภาษาอังกฤษ", en: "Use English" }
+    untitled { th: "ยังไม่ได้ตั้งชื่อ", en: "Untitled" }
+    not_saved { th: "ยังไม่บันทึก", en: "Not saved" }
+    saved_at(time: &str) { th: format!("บันทึกแล้ว {time}"), en: format!("Saved {time}") }
+    no_changes { th: "ไม่มีการเปลี่ยนแปลง", en: "No changes" }
+    read_only { th: "อ่านอย่างเดียว", en: "Read-only" }
+    busy_opening { th: "กำลังเปิดแฟ้ม…", en: "Opening…" }
+    busy_saving { th: "กำลังบันทึก…", en: "Saving…" }
+    busy_reporting { th: "กำลังจัดทำรายงาน…", en: "Making the report…" }
+    busy_asking { th: "รอการเลือกแฟ้ม…", en: "Waiting for a file…" }
+
+    // Navigation
+    nav { th: "เมนูหลัก", en: "Main menu" }
+    nav_overview { th: "ภาพรวม", en: "Overview" }
+    nav_profile { th: "ข้อมูลหน่วยงาน", en: "Profile" }
+    nav_aspects { th: "เกณฑ์ 4 ด้าน", en: "Four aspects" }
+    answered_of(answered: usize, of: usize) {
+        th: format!("ตอบแล้ว {answered} จาก {of} ข้อ"),
+        en: format!("{answered} of {of} answered"),
+    }
+    count_of(done: usize, of: usize) { th: format!("{done}/{of}"), en: format!("{done}/{of}") }
+
+    // Start
+    start_title { th: "ประเมินตนเองตามมาตรฐานศูนย์ราชการสะดวก", en: "Assess your centre against the GECC standard" }
+    start_subtitle {
+        th: "ทราบว่าถึงระดับใด ขาดอะไร และจัดทำรายงานได้ก่อนสมัครขอรับการรับรอง",
+        en: "Know which level is within reach, what is missing, and print the report before you apply",
+    }
+    start_new { th: "เริ่มการประเมินใหม่", en: "Start a new assessment" }
+    start_new_hint { th: "เลือกเกณฑ์ที่จะใช้ประเมิน", en: "Choose the edition of the standard" }
+    start_new_button { th: "เริ่มประเมิน", en: "Start" }
+    start_open { th: "ทำงานต่อจากแฟ้มเดิม", en: "Go on with a file" }
+    start_open_hint { th: "เปิดแฟ้มการประเมินที่บันทึกไว้ (.gecc.ron)", en: "Open an assessment saved before (.gecc.ron)" }
+    start_open_button { th: "เปิดแฟ้ม…", en: "Open file…" }
+    start_sample { th: "ดูตัวอย่าง", en: "See the sample" }
+    start_sample_hint {
+        th: "การประเมินสมมุติที่กรอกไว้แล้ว แก้ไขทดลองได้โดยไม่กระทบแฟ้มใด",
+        en: "A fictitious assessment, filled in; try anything, no file is touched",
+    }
+    start_sample_button { th: "เปิดตัวอย่าง", en: "Open the sample" }
+    start_private {
+        th: "ข้อมูลทั้งหมดอยู่ในเครื่องนี้ โปรแกรมไม่เชื่อมต่อเครือข่ายและไม่มีบัญชีผู้ใช้",
+        en: "Everything stays on this computer: no network, no account",
+    }
+    edition_choice(title: &str) { th: format!("ใช้{title}"), en: format!("Use {title}") }
+    newest { th: "ล่าสุด", en: "newest" }
+
+    // Dialogs
+    dialog_open { th: "เปิดการประเมิน", en: "Open an assessment" }
+    dialog_save { th: "บันทึกการประเมิน", en: "Save the assessment" }
+    dialog_report { th: "บันทึกรายงาน", en: "Save the report" }
+    assessment_files { th: "แฟ้มการประเมิน", en: "Assessments" }
+    pdf_files { th: "แฟ้ม PDF", en: "PDF files" }
+    default_name { th: "การประเมิน", en: "assessment" }
+    report_name(name: &str) { th: format!("รายงาน {name}"), en: format!("Report {name}") }
+
+    // Questions
+    ask_save_title { th: "บันทึกการเปลี่ยนแปลงหรือไม่", en: "Save your changes?" }
+    ask_save_text(name: &str) {
+        th: format!("“{name}” มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก หากไม่บันทึกจะหายไป"),
+        en: format!("“{name}” has changes that are not saved; without saving they are lost"),
+    }
+    answer_save { th: "บันทึก", en: "Save" }
+    answer_discard { th: "ไม่บันทึก", en: "Don't save" }
+    answer_cancel { th: "ยกเลิก", en: "Cancel" }
+
+    // Notices
+    dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
+    report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
+    edit_refused { th: "แก้ไขไม่ได้", en: "This cannot be changed so" }
+    edit_refused_hint {
+        th: "ข้อมูลเดิมยังอยู่ครบ ตรวจสอบค่าที่กรอกแล้วลองใหม่",
+        en: "Everything is as it was; check the value and try again",
+    }
+    report_failed { th: "จัดทำรายงานไม่ได้", en: "The report could not be made" }
+    job_failed { th: "งานหยุดก่อนเสร็จ", en: "The work stopped before it was done" }
+    job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ ลองใหม่อีกครั้ง", en: "Everything on screen is kept; try again" }
+    newer_read_only {
+        th: "แฟ้มนี้มาจากโปรแกรมรุ่นใหม่กว่า จึงเปิดแบบอ่านอย่างเดียว",
+        en: "This file comes from a newer version and was opened read-only",
+    }
+    newer_read_only_hint {
+        th: "ใช้โปรแกรมรุ่นที่บันทึกแฟ้มนี้เพื่อแก้ไข",
+        en: "Use the version that wrote it to make changes",
+    }
+    no_window { th: "เปิดหน้าต่างโปรแกรมไม่ได้", en: "The window could not be opened" }
+}

@@ -1,0 +1,55 @@
+//! Words of the criterion cards and of the pane beside them.
+
+use crate::i18n::messages;
+
+messages! {
+    answer_name(id: &str, state: &str) { th: format!("{id} {state}"), en: format!("{id} {state}") }
+    show_criterion(id: &str, title: &str) { th: format!("ดูข้อ {id} {title}"), en: format!("Show {id} {title}") }
+    part_of(id: &str) { th: format!("ส่วนหนึ่งของ {id}"), en: format!("Part of {id}") }
+    gate_mark { th: "ต้องผ่าน", en: "Must pass" }
+    points_mark(points: u16) { th: format!("{points} คะแนน"), en: if points == 1 { "1 point".to_owned() } else { format!("{points} points") } }
+    guidance_mark { th: "แนวทาง ไม่มีคะแนนรายข้อ", en: "Guidance, no points of its own" }
+    points { th: "คะแนน", en: "Points" }
+    points_name(id: &str) { th: format!("คะแนนข้อ {id}"), en: format!("Points of {id}") }
+    points_less(id: &str) { th: format!("ลดคะแนนข้อ {id}"), en: format!("One point less for {id}") }
+    points_more(id: &str) { th: format!("เพิ่มคะแนนข้อ {id}"), en: format!("One point more for {id}") }
+    out_of(points: u16) { th: format!("จาก {points}"), en: format!("of {points}") }
+    needs_reason { th: "ต้องระบุเหตุผล", en: "Needs a reason" }
+    has_note { th: "มีหมายเหตุ", en: "Has a note" }
+    evidence_count(count: usize) {
+        th: format!("หลักฐาน {count} รายการ"),
+        en: if count == 1 { "1 file of evidence".to_owned() } else { format!("{count} files of evidence") },
+    }
+
+    previous_criterion { th: "ข้อก่อนหน้า", en: "Previous" }
+    next_criterion { th: "ข้อถัดไป", en: "Next" }
+    next_open { th: "ข้อที่ยังไม่ตอบ", en: "Next gap" }
+    pane_wording { th: "ถ้อยคำของเกณฑ์", en: "Wording" }
+    pane_look_at { th: "สิ่งที่ควรตรวจดู", en: "What to look at" }
+    pane_evidence { th: "หลักฐานที่ควรเตรียม", en: "Evidence to collect" }
+    pane_remark { th: "ข้อควรทราบ", en: "Good to know" }
+    pane_basis { th: "กฎหมายหรือที่มา", en: "Basis" }
+    pane_sources { th: "แหล่งที่มา", en: "Sources" }
+    pane_note { th: "หมายเหตุของหน่วยงาน", en: "Note" }
+    pane_note_hint { th: "จะแสดงในรายงาน", en: "Printed in the report" }
+    pane_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
+    pane_on_file { th: "หลักฐานในแฟ้ม", en: "Evidence on file" }
+    pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
+    title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
+    keys_hint {
+        th: "แป้น 1–5 เพื่อตอบ · 0 เพื่อล้าง · N ถัดไป · P ก่อนหน้า",
+        en: "Keys 1–5 answer · 0 clears · N next · P previous",
+    }
+
+    own_heading { th: "เกณฑ์ของหน่วยงาน", en: "Criteria of your own" }
+    own_explanation {
+        th: "เพิ่มเกณฑ์ตามความเหมาะสมตามภารกิจได้ เกณฑ์เหล่านี้พิมพ์ในรายงานและไม่มีคะแนน",
+        en: "Add criteria that fit your mission; they are printed in the report and carry no points",
+    }
+    own_title { th: "ชื่อเกณฑ์ใหม่", en: "Title of the new criterion" }
+    own_add { th: "เพิ่มเกณฑ์", en: "Add criterion" }
+    own_edit_title { th: "ชื่อเกณฑ์", en: "Title" }
+    own_edit_look_at { th: "สิ่งที่ควรตรวจดู (ของหน่วยงาน)", en: "What to look at (your own)" }
+    own_remove(id: &str) { th: format!("ลบเกณฑ์ {id}"), en: format!("Remove {id}") }
+    section_none { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
+}

@@ -1,0 +1,140 @@
+//! The only place that writes a user's file: wholly or not at all.
+//!
+//! The bytes go to a temporary file in the same folder, reach the disk, and then take the place of the target in one
+//! step. A crash at any moment leaves the old file or the new one, and at worst a temporary file beside it.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::storage::error::StorageError;
+
+/// What temporary files of this program start and end with, so that old ones can be recognised.
+const PREFIX: &str = ".~";
+const SUFFIX: &str = ".tmp";
+
+/// How many links from link to link are followed.
+const MAX_LINKS: usize = 40;
+
+/// Puts `bytes` in the place of the file at `path`, or makes it. Permissions are kept; of a link, the target is written.
+///
+/// # Errors
+/// What the operating system refuses. The file is then as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    let target = resolve_links(path)?;
+    let old = match fs::metadata(&target) {
+        Ok(metadata) => Some(checked(metadata)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(StorageError::from_write(&error)),
+    };
+    let temporary = write_beside(&target, bytes, old.as_ref())?;
+    persist(temporary, &target)?;
+    sync_folder(&target)
+}
+
+/// Makes the file at `path` with `bytes` in it.
+///
+/// # Errors
+/// [`StorageError::AlreadyExists`] where there is something already, and what the operating system refuses.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_dir() => return Err(StorageError::IsFolder),
+        Ok(_) => return Err(StorageError::AlreadyExists),
+        Err(_) => {} // not there, or a reason that the next step names
+    }
+    let temporary = write_beside(path, bytes, None)?;
+    temporary.persist_noclobber(path).map_err(|failed| StorageError::from_write(&failed.error))?;
+    sync_folder(path)
+}
+
+/// The file that a chain of links ends at. A link would otherwise be replaced by a file.
+fn resolve_links(path: &Path) -> Result<PathBuf, StorageError> {
+    let mut target = path.to_path_buf();
+    for _ in 0..MAX_LINKS {
+        if !fs::symlink_metadata(&target).is_ok_and(|metadata| metadata.is_symlink()) {
+            return Ok(target);
+        }
+        let next = fs::read_link(&target).map_err(|error| StorageError::from_write(&error))?;
+        target = folder_of(&target).join(next);
+    }
+    Err(StorageError::Io { detail: "too many symbolic links".to_owned() })
+}
+
+/// Refuses what must not be replaced. A rename would not ask for the permission to write.
+fn checked(metadata: Metadata) -> Result<Metadata, StorageError> {
+    if metadata.is_dir() {
+        Err(StorageError::IsFolder)
+    } else if !metadata.is_file() {
+        Err(StorageError::NotAFile)
+    } else if metadata.permissions().readonly() {
+        Err(StorageError::NoPermission)
+    } else {
+        Ok(metadata)
+    }
+}
+
+/// A temporary file in the folder of `target` that holds `bytes`, safely on the disk.
+fn write_beside(
+    target: &Path,
+    bytes: &[u8],
+    old: Option<&Metadata>,
+) -> Result<NamedTempFile, StorageError> {
+    let mut builder = Builder::new();
+    builder.prefix(PREFIX).suffix(SUFFIX);
+    // Without this a new file is readable by its maker alone, also on a shared drive. The umask still applies.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let write = || -> io::Result<NamedTempFile> {
+        let mut temporary = builder.tempfile_in(folder_of(target))?;
+        temporary.write_all(bytes)?;
+        if let Some(metadata) = old {
+            temporary.as_file().set_permissions(metadata.permissions())?;
+        }
+        temporary.as_file().sync_all()?;
+        Ok(temporary)
+    };
+    write().map_err(|error| StorageError::from_write(&error))
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        Some(_) | None => Path::new("."),
+    }
+}
+
+#[cfg(not(windows))]
+fn persist(temporary: NamedTempFile, target: &Path) -> Result<(), StorageError> {
+    match temporary.persist(target) {
+        Ok(_file) => Ok(()),
+        Err(failed) => Err(StorageError::from_write(&failed.error)),
+    }
+}
+
+/// A virus scanner or a backup holds a file for a moment; a few tries outlast it.
+#[cfg(windows)]
+fn persist(mut temporary: NamedTempFile, target: &Path) -> Result<(), StorageError> {
+    const PAUSES_MS: [u64; 5] = [20, 60, 150, 300, 500];
+    for pause_ms in PAUSES_MS {
+        match temporary.persist(target) {
+            Ok(_file) => return Ok(()),
+            Err(failed) => temporary = failed.file,
+        }
+        std::thread::sleep(std::time::Duration::from_millis(pause_ms));
+    }
+    match temporary.persist(target) {
+        Ok(_file) => Ok(()),
+        Err(failed) => Err(StorageError::from_write(&failed.error)),
+    }
+}
+
+/// The rename itself must reach the disk too.
+fn sync_folder(target: &Path) -> Result<(), StorageError> {
+    if cfg!(unix) {
+        // Some network folders cannot be synced; the file itself is safe by then.
+        File::open(folder_of(target)).and_then(|folder| folder.sync_all()).ok();
+    }
+    Ok(())
+}
