@@ -27,4 +27,29 @@ impl Route {
     pub const fn aspect(aspect: Aspect) -> Self {
         Self::Aspect { aspect, criterion: None }
     }
+
+    /// The place where `edit` can be seen. `None`: wherever we are.
+    #[must_use]
+    pub fn of_edit(edit: &Edit, assessment: &Assessment) -> Option<Self> {
+        match edit {
+            Edit::SetState(id, _)
+            | Edit::SetPoints(id, _)
+            | Edit::SetNote(id, _)
+            | Edit::SetReason(id, _)
+            | Edit::SetResponsible(id, _)
+            | Edit::SetAction(id, _)
+            | Edit::SetFlag(id, _)
+            | Edit::SetAnswer(id, _)
+            | Edit::SetOwnCriterion { id, .. }
+            | Edit::RemoveOwnCriterion(id) => {
+                // An own criterion that is not there any more stood in the fourth aspect.
+                let found = assessment.criterion(id).map(|criterion| criterion.aspect);
+                let aspect = found.unwrap_or(Aspect::Other);
+                Some(Self::Aspect { aspect, criterion: found.map(|_| id.clone()) })
+            }
+            Edit::SetProfile(..) => Some(Self::Profile),
+            Edit::SetSectionPoints(..) => Some(Self::Overview),
+            Edit::SetCertificates(_) | Edit::SetEvidence(_) | Edit::RemoveEvidence(_) => None,
+        }
+    }
 }
