@@ -335,3 +335,60 @@ fn check_length(text: &str) -> Result<(), EditError> {
     let length = text.chars().count();
     if length > LONGEST_TEXT { Err(EditError::TextTooLong { length }) } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::testing::{assessment, evidence, id, section_id};
+
+    #[test]
+    fn what_does_not_fit_is_refused_and_changes_nothing() {
+        let points = |code, n| Edit::SetPoints(id(code), Some(Points(n)));
+        let section = |code, n| Edit::SetSectionPoints(section_id(code), Some(Points(n)));
+        let own = |code, title: &str| Edit::SetOwnCriterion {
+            id: id(code),
+            title: title.to_owned(),
+            look_at: String::new(),
+        };
+        let mut document = assessment();
+        document.apply(points("R-1.1", 6)).unwrap();
+        for (edit, want) in [
+            (Edit::SetFlag(id("X-1"), true), "there is no criterion X-1"),
+            (points("P-1", 1), "criterion P-1 has no points"),
+            (points("R-1", 11), "11 points are more than 10"),
+            (points("R-1.2", 5), "the parts of R-1 would add up to 11, more than 10"),
+            (section("x", 1), "there is no section x"),
+            (section("basic", 1), "the points of section basic are counted, not typed"),
+            (section("advanced", 21), "21 points are more than 20"),
+            (
+                Edit::SetState(id("P-1"), AnswerState::NotApplicable),
+                "criterion P-1 applies to every office",
+            ),
+            (
+                Edit::SetNote(id("P-1"), "ก".repeat(20_001)),
+                "the text has 20001 characters, more than 20000",
+            ),
+            (own("X-1", "ก"), "X-1 does not start with OWN-"),
+            (own("OWN-1", " "), "criterion OWN-1 has no title"),
+            (Edit::SetEvidence(evidence(1, &["X-1"])), "there is no criterion X-1"),
+        ] {
+            let before = document.clone();
+            assert_eq!(document.apply(edit).map_err(|e| e.to_string()), Err(want.to_owned()));
+            assert_eq!(document, before, "{want}");
+        }
+    }
+
+    #[test]
+    fn an_own_criterion_goes_with_its_answer_and_links() {
+        let mut document = assessment();
+        let own = document.free_own_id().unwrap();
+        let (title, look_at) = ("ก".to_owned(), String::new());
+        document.apply(Edit::SetOwnCriterion { id: own.clone(), title, look_at }).unwrap();
+        document.apply(Edit::SetState(own.clone(), AnswerState::Met)).unwrap();
+        document.apply(Edit::SetEvidence(evidence(1, &["OWN-1"]))).unwrap();
+        document.apply(Edit::RemoveOwnCriterion(own.clone())).unwrap();
+        assert_eq!(document.criterion(&own), None);
+        assert!(document.answer(&own).is_empty());
+        assert!(document.evidence_of(&own).next().is_none());
+    }
+}

@@ -293,3 +293,88 @@ fn cycle(parts: &EditionParts) -> Option<EditionProblem> {
         Some(EditionProblem::UnknownRelated { topic: topic.id.clone(), related: related.clone() })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::testing::{id, parts, section_id};
+
+    #[track_caller]
+    fn check(change: impl FnOnce(&mut EditionParts), want: Option<&str>) {
+        let mut parts = parts();
+        change(&mut parts);
+        let found = problem(&parts).map(|problem| problem.to_string());
+        assert_eq!(found.as_deref(), want);
+    }
+
+    #[test]
+    fn a_sound_edition_has_no_problem() {
+        check(|_| {}, None);
+    }
+
+    #[test]
+    fn ids_are_unique() {
+        check(|p| p.criteria[1].id = id("P-1"), Some("the id P-1 stands twice"));
+        check(|p| p.sections[1].id = section_id("gate"), Some("the section gate stands twice"));
+        check(|p| p.levels[1].id = p.levels[0].id.clone(), Some("the level basic stands twice"));
+        check(|p| p.aspects[1].code = Aspect::Location, Some("the aspect Location stands twice"));
+    }
+
+    #[test]
+    fn all_four_aspects_and_a_level_are_there() {
+        check(|p| p.aspects.truncate(3), Some("the aspect Other is missing"));
+        check(|p| p.levels.clear(), Some("there is no level"));
+    }
+
+    #[test]
+    fn names_lead_somewhere() {
+        check(
+            |p| p.criteria[0].section = Some(section_id("x")),
+            Some("criterion P-1 names the unknown section x"),
+        );
+        check(
+            |p| p.criteria[13].scale = Scale::Part { of: id("Q-1"), maximum: None },
+            Some("part R-1.1 names Q-1, which carries no points in its section"),
+        );
+        check(
+            |p| p.levels[0].sources = vec![SourceId::new("S9").unwrap()],
+            Some("the source S9 is not listed"),
+        );
+        check(
+            |p| p.criteria[0].id = id("OWN-1"),
+            Some("criterion OWN-1 uses an id that is kept for the office's own criteria"),
+        );
+    }
+
+    #[test]
+    fn sums_agree() {
+        check(
+            |p| p.criteria[3].scale = Scale::Mark(Points(2)),
+            Some("section basic adds up to 5 points instead of 4"),
+        );
+        check(
+            |p| p.criteria[3].scale = Scale::Gate,
+            Some("the scale of criterion Q-1 does not fit its section"),
+        );
+        check(|p| drop(p.criteria.remove(0)), Some("section gate has 2 criteria instead of 3"));
+        check(|p| p.total = Points(41), Some("the sections add up to 40 points instead of 41"));
+        check(
+            |p| {
+                let part = |n| Scale::Part { of: id("R-1"), maximum: Some(Points(n)) };
+                p.criteria[13].scale = part(6);
+                p.criteria[14].scale = part(5);
+            },
+            Some("the parts of R-1 add up to more than its points"),
+        );
+    }
+
+    #[test]
+    fn thresholds_are_in_order_and_within_reach() {
+        check(|p| p.levels[1].from = Points(20), Some("level advanced is not in order"));
+        check(|p| p.levels[2].from = Points(41), Some("level excellence is not in order"));
+        check(
+            |p| p.sections[1].minimum.as_mut().unwrap().points = Points(5),
+            Some("the minimum of section basic is above its maximum"),
+        );
+    }
+}

@@ -207,3 +207,114 @@ fn of_evidence(
         found.push(Finding::PictureWithoutCaption(digest));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::answer::Action;
+    use crate::domain::certificate::{Certificates, Certification};
+    use crate::domain::edit::Edit;
+    use crate::domain::points::Points;
+    use crate::domain::testing::{assessment, evidence, id, section_id};
+
+    fn today() -> Date {
+        Date::parse("2026-11-20").unwrap()
+    }
+
+    /// What is found about criteria, evidence, points and certificates once these edits are made.
+    #[track_caller]
+    fn check(edits: Vec<Edit>, faults: &EvidenceFaults, want: &[Finding]) {
+        let mut document = assessment();
+        for edit in edits {
+            document.apply(edit).unwrap();
+        }
+        let found: Vec<Finding> = findings(&document, today(), faults)
+            .into_iter()
+            .filter(|f| !matches!(f, Finding::EmptyProfileField(_) | Finding::NotAnswered(_)))
+            .filter(|f| *f != Finding::EstimateInTotal(section_id("advanced")))
+            .collect();
+        assert_eq!(found, want);
+    }
+
+    #[test]
+    fn a_new_assessment_lacks_its_profile_and_its_counted_answers() {
+        let found = findings(&assessment(), today(), &EvidenceFaults::new());
+        let fields = ProfileField::ALL.into_iter().filter(|field| field.is_required()).count();
+        let counted = 3 + 4 + 2;
+        assert_eq!(found.len(), fields + counted + 1);
+        assert!(found.contains(&Finding::NotAnswered(id("P-1"))));
+        assert!(!found.contains(&Finding::NotAnswered(id("G-1"))));
+        assert_eq!(found.last(), Some(&Finding::EstimateInTotal(section_id("advanced"))));
+    }
+
+    #[test]
+    fn answers_need_evidence_points_and_reasons() {
+        let set = |code, state| Edit::SetState(id(code), state);
+        let none = EvidenceFaults::new();
+        let met = vec![set("P-1", AnswerState::Met)];
+        check(met.clone(), &none, &[Finding::MetWithoutEvidence(id("P-1"))]);
+        let shown = vec![set("P-1", AnswerState::Met), Edit::SetEvidence(evidence(1, &["P-1"]))];
+        check(shown, &none, &[]);
+        check(vec![set("R-2", AnswerState::Partly)], &none, &[Finding::PointsMissing(id("R-2"))]);
+        check(vec![Edit::SetPoints(id("R-2"), Some(Points(3)))], &none, &[]);
+        check(
+            vec![set("G-1", AnswerState::NotApplicable)],
+            &none,
+            &[Finding::NotApplicableWithoutReason(id("G-1"))],
+        );
+        let reason = Edit::SetReason(id("G-1"), "ไม่มีที่จอดรถ".to_owned());
+        check(vec![set("G-1", AnswerState::NotApplicable), reason], &none, &[]);
+    }
+
+    #[test]
+    fn an_open_action_is_overdue_after_its_day() {
+        for (due, done, late) in
+            [("2026-11-19", false, true), ("2026-11-20", false, false), ("2026-11-19", true, false)]
+        {
+            let due = Date::parse(due).unwrap();
+            let (what, who) = (String::new(), String::new());
+            let action = Action { what, who, due: Some(due), done };
+            let want = Finding::OverdueAction { criterion: id("P-1"), due };
+            let want: Vec<Finding> = late.then_some(want).into_iter().collect();
+            check(vec![Edit::SetAction(id("P-1"), Some(action))], &EvidenceFaults::new(), &want);
+        }
+    }
+
+    #[test]
+    fn evidence_is_whole_young_and_captioned() {
+        let digest = evidence(1, &[]).digest;
+        let attach = |change: fn(&mut Evidence)| {
+            let mut file = evidence(1, &["G-1"]);
+            change(&mut file);
+            vec![Edit::SetEvidence(file)]
+        };
+        let none = EvidenceFaults::new();
+        let old = Date::parse("2025-11-19").unwrap();
+        check(attach(|f| f.caption.clear()), &none, &[Finding::PictureWithoutCaption(digest)]);
+        check(
+            attach(|f| f.date = Date::parse("2025-11-19").ok()),
+            &none,
+            &[Finding::EvidenceOld { digest, date: old }],
+        );
+        check(attach(|f| f.date = Date::parse("2025-11-20").ok()), &none, &[]);
+        for (fault, want) in [
+            (EvidenceFault::Missing, Finding::EvidenceMissing(digest)),
+            (EvidenceFault::Changed, Finding::EvidenceChanged(digest)),
+        ] {
+            check(attach(|_| {}), &[(digest, fault)].into(), &[want]);
+        }
+    }
+
+    #[test]
+    fn a_certificate_is_current_for_three_calendar_years() {
+        for (year, until, want) in
+            [(2567, None, Some(2569)), (2566, None, None), (2566, Some(2570), Some(2570))]
+        {
+            let certifications = vec![Certification { year, level: None }];
+            let edit = Edit::SetCertificates(Certificates { certifications, until });
+            let want: Vec<Finding> =
+                want.map(|until| Finding::CertificateCurrent { until }).into_iter().collect();
+            check(vec![edit], &EvidenceFaults::new(), &want);
+        }
+    }
+}

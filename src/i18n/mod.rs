@@ -3,6 +3,8 @@
 //! A text is a method of [`Texts`]. A misspelt name, a missing language or a missing argument does not compile.
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
+pub mod findings;
+pub mod terms;
 pub mod window;
 pub mod window_criteria;
 pub mod window_overview;

@@ -1,46 +1,8 @@
 //! Words of the criterion cards and of the pane beside them.
 
-use crate::domain::{answer::AnswerState, provenance::Provenance};
-use crate::i18n::{Texts, messages};
+use crate::i18n::messages;
 
 messages! {
-    state_not_answered { th: "ยังไม่ตอบ", en: "Not answered" }
-    state_unknown { th: "ยังไม่ทราบ", en: "Not sure yet" }
-    state_met { th: "ครบถ้วน", en: "Met" }
-    state_partly { th: "บางส่วน", en: "Partly met" }
-    state_not_met { th: "ยังไม่มี", en: "Not met" }
-    state_not_applicable { th: "ไม่เกี่ยวข้อง", en: "Not applicable" }
-
-    mark_official { th: "ถ้อยคำทางการ", en: "Official wording" }
-    mark_second_hand { th: "อ้างจากหน่วยงานผู้สมัคร", en: "Quoted by an applicant" }
-    mark_carried_over { th: "ถ้อยคำของเกณฑ์ปีอื่น", en: "From another edition" }
-    mark_derived { th: "เรียบเรียงโดยโปรแกรม", en: "Our wording" }
-    mark_unsourced { th: "ไม่มีแหล่งอ้างอิง", en: "No source" }
-    mark_translation { th: "คำแปลของโปรแกรม", en: "Working translation" }
-    mark_office { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
-
-    explain_official {
-        th: "เผยแพร่โดยคณะรัฐมนตรี สำนักนายกรัฐมนตรี หรือคณะกรรมการศูนย์ราชการสะดวก",
-        en: "Published by the Cabinet, the Prime Minister's Office or the GECC committees",
-    }
-    explain_second_hand {
-        th: "ถ้อยคำทางการตามที่หน่วยงานผู้สมัครอ้างไว้ในเอกสารของตน ยังไม่ได้เทียบกับคู่มือ",
-        en: "Official wording as an applying office quotes it; not compared with the manual",
-    }
-    explain_carried_over {
-        th: "ถ้อยคำของเกณฑ์ปีอื่น เพราะยังไม่ทราบถ้อยคำของปีนี้",
-        en: "Wording of another edition, because that of this one is not known",
-    }
-    explain_derived {
-        th: "ไม่ใช่ถ้อยคำทางการ โปรแกรมเรียบเรียงจากกฎหมายหรือข้อความที่ระบุ",
-        en: "Not official: written for this program from the law or sentence that is named",
-    }
-    explain_unsourced {
-        th: "ไม่ใช่ถ้อยคำทางการ เป็นความรู้ทั่วไปที่ไม่พบแหล่งอ้างอิง",
-        en: "Not official: general knowledge without a source",
-    }
-    explain_office { th: "หน่วยงานเพิ่มเอง ไม่มีคะแนน", en: "Added by the office; carries no points" }
-
     answer_name(id: &str, state: &str) { th: format!("{id} {state}"), en: format!("{id} {state}") }
     show_criterion(id: &str, title: &str) { th: format!("ดูข้อ {id} {title}"), en: format!("Show {id} {title}") }
     part_of(id: &str) { th: format!("ส่วนหนึ่งของ {id}"), en: format!("Part of {id}") }
@@ -90,43 +52,4 @@ messages! {
     own_edit_look_at { th: "สิ่งที่ควรตรวจดู (ของหน่วยงาน)", en: "What to look at (your own)" }
     own_remove(id: &str) { th: format!("ลบเกณฑ์ {id}"), en: format!("Remove {id}") }
     section_none { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
-}
-
-/// The word for a state of an answer.
-#[must_use]
-pub const fn state_name(texts: Texts, state: AnswerState) -> &'static str {
-    match state {
-        AnswerState::NotAnswered => texts.state_not_answered(),
-        AnswerState::Unknown => texts.state_unknown(),
-        AnswerState::Met => texts.state_met(),
-        AnswerState::Partly => texts.state_partly(),
-        AnswerState::NotMet => texts.state_not_met(),
-        AnswerState::NotApplicable => texts.state_not_applicable(),
-    }
-}
-
-/// The mark of a text: where it comes from.
-#[must_use]
-pub const fn provenance_mark(texts: Texts, provenance: Provenance) -> &'static str {
-    match provenance {
-        Provenance::Official => texts.mark_official(),
-        Provenance::OfficialSecondHand => texts.mark_second_hand(),
-        Provenance::CarriedOver => texts.mark_carried_over(),
-        Provenance::Derived => texts.mark_derived(),
-        Provenance::Unsourced => texts.mark_unsourced(),
-        Provenance::Office => texts.mark_office(),
-    }
-}
-
-/// What the mark means, as a sentence.
-#[must_use]
-pub const fn provenance_meaning(texts: Texts, provenance: Provenance) -> &'static str {
-    match provenance {
-        Provenance::Official => texts.explain_official(),
-        Provenance::OfficialSecondHand => texts.explain_second_hand(),
-        Provenance::CarriedOver => texts.explain_carried_over(),
-        Provenance::Derived => texts.explain_derived(),
-        Provenance::Unsourced => texts.explain_unsourced(),
-        Provenance::Office => texts.explain_office(),
-    }
 }

@@ -66,19 +66,4 @@ messages! {
     findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to mend" }
     findings_stops(count: usize) { th: format!("ต้องแก้ไข {count}"), en: format!("{count} to mend") }
     findings_advice(count: usize) { th: format!("ควรดู {count}"), en: format!("{count} worth a look") }
-    find_not_answered { th: "ยังไม่ได้ตอบ", en: "Not answered" }
-    find_points_missing { th: "ยังไม่ได้กรอกคะแนน", en: "Points not entered" }
-    find_without_evidence { th: "ตอบว่าครบถ้วนแต่ยังไม่มีหลักฐาน", en: "Met, but without evidence" }
-    find_without_reason { th: "ไม่เกี่ยวข้องแต่ยังไม่ระบุเหตุผล", en: "Not applicable, but without a reason" }
-    find_overdue(date: &str) { th: format!("เลยกำหนดเมื่อ {date}"), en: format!("Overdue since {date}") }
-    find_empty_field { th: "ยังไม่ได้กรอก", en: "Not filled in" }
-    find_evidence_missing { th: "ไม่พบแฟ้มหลักฐาน", en: "The evidence file is missing" }
-    find_evidence_changed { th: "แฟ้มหลักฐานเปลี่ยนไปจากเดิม", en: "The evidence file has changed" }
-    find_evidence_old(date: &str) { th: format!("หลักฐานเกินหนึ่งปี ({date})"), en: format!("Evidence older than a year ({date})") }
-    find_no_caption { th: "ภาพถ่ายยังไม่มีคำบรรยาย", en: "The picture has no caption" }
-    find_estimate { th: "คะแนนเป็นประมาณการ", en: "The points are an estimate" }
-    find_certificate(year: u16) { th: format!("ใบรับรองเดิมยังมีอายุถึงปี {year}"), en: format!("The certificate is current until B.E. {year}") }
-    certificate { th: "การรับรองเดิม", en: "Earlier certification" }
-    severity_stops { th: "ต้องแก้ไข", en: "Mend" }
-    severity_advice { th: "ควรดู", en: "Look" }
 }

@@ -9,3 +9,4 @@
 )]
 
 mod storage;
+mod tidy;

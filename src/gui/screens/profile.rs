@@ -11,7 +11,6 @@ use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::draft::drafted;
 use crate::gui::widgets::section;
 use crate::i18n::Texts;
-use crate::i18n::window_profile::field_name;
 
 const OFFICE: &[ProfileField] = &[
     ProfileField::CentreName,
@@ -99,7 +98,7 @@ fn field_ui(ui: &mut Ui, scene: &Scene<'_>, field: ProfileField, commands: &mut 
 }
 
 fn name_of(texts: Texts, field: ProfileField) -> String {
-    let name = field_name(texts, field);
+    let name = texts.field(field);
     if field.is_required() { texts.profile_required(name) } else { name.to_owned() }
 }
 

@@ -16,7 +16,6 @@ use crate::gui::widgets::choice::{self, Pill};
 use crate::gui::widgets::number::{self, Names};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button};
-use crate::i18n::window_criteria::{provenance_mark, state_name};
 
 /// The answers in the order of their keys, 1 to 5.
 const STATES: [AnswerState; 5] = [
@@ -117,7 +116,7 @@ fn marks(scene: &Scene<'_>, criterion: &Criterion) -> Vec<&'static str> {
     let wording = criterion.wording.as_ref().map(|wording| wording.provenance);
     let title = (!is_translated).then_some(criterion.title_provenance);
     for provenance in [title, wording].into_iter().flatten() {
-        let mark = provenance_mark(texts, provenance);
+        let mark = texts.provenance(provenance);
         if provenance != Provenance::Official && !marks.contains(&mark) {
             marks.push(mark);
         }
@@ -148,7 +147,7 @@ fn state_ui(
     (chosen, state): (AnswerState, AnswerState),
     commands: &mut Vec<Command>,
 ) {
-    let word = state_name(scene.texts, state);
+    let word = scene.texts.state(state);
     let (sign, tone) = look(state);
     let name = scene.texts.answer_name(criterion.id.as_str(), word);
     let response = choice::pill(ui, &Pill { text: word, name: &name, sign, tone }, chosen == state);

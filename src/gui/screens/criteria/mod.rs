@@ -19,7 +19,6 @@ use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::{badge, button};
-use crate::i18n::window_criteria::provenance_mark;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -158,7 +157,7 @@ fn section_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
         };
         text::line(ui, scene.say(&section.title), Style::Heading);
         if !section.provenance.is_official() {
-            let mark = provenance_mark(scene.texts, section.provenance);
+            let mark = scene.texts.provenance(section.provenance);
             badge::badge(ui, mark, Tone::Neutral);
         }
     });

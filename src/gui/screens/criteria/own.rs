@@ -56,7 +56,7 @@ pub(super) fn edit_ui(
     let set = |title: String, look_at: String| {
         Command::Edit(Edit::SetOwnCriterion { id: id.clone(), title, look_at })
     };
-    let field = Id::unique(("own title of", id.as_str()));
+    let field = Id::unique(("own-title", id.as_str()));
     let title = drafted(ui, field, &criterion.title.th, |ui, title| {
         Field::line(field, title).show(ui, texts.own_edit_title())
     });
@@ -65,7 +65,7 @@ pub(super) fn edit_ui(
         commands.push(set(title, criterion.look_at.th.clone()));
     }
     let mut look_at = criterion.look_at.th.clone();
-    let field = Field::lines(Id::unique(("own look at", id.as_str())), &mut look_at, 2);
+    let field = Field::lines(Id::unique(("own-look-at", id.as_str())), &mut look_at, 2);
     if field.show(ui, texts.own_edit_look_at()).changed() {
         commands.push(set(criterion.title.th.clone(), look_at));
     }

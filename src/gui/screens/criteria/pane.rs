@@ -10,7 +10,6 @@ use crate::gui::scene::Scene;
 use crate::gui::text::{self, Field, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::{badge, button, section};
-use crate::i18n::window_criteria::{provenance_mark, provenance_meaning};
 
 /// Draws the pane for `criteria[current]`.
 pub(super) fn ui(
@@ -110,7 +109,7 @@ fn guidance_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
     theme::inset(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 10.0;
-        let mark = provenance_mark(texts, criterion.guidance_provenance);
+        let mark = texts.provenance(criterion.guidance_provenance);
         badge::badge(ui, mark, Tone::Neutral);
         for (name, words) in parts {
             if !words.is_empty() {
@@ -147,7 +146,7 @@ fn sources_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text::label(ui, texts.pane_sources(), Style::SmallStrong);
-        text::label(ui, provenance_meaning(texts, criterion.title_provenance), Style::Small);
+        text::label(ui, texts.provenance_meaning(criterion.title_provenance), Style::Small);
         for id in &criterion.sources {
             let known = scene.edition().parts().sources.iter().find(|source| source.id == *id);
             if let Some(source) = known {

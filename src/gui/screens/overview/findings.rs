@@ -2,10 +2,8 @@
 
 use egui::{Id, Ui};
 
-use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::findings::{Finding, Place, Severity};
-use crate::domain::language::Language;
 use crate::gui::command::Command;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
@@ -13,8 +11,6 @@ use crate::gui::theme::Tone;
 use crate::gui::widgets::link_row::{self, LinkRow};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, empty, section};
-use crate::i18n::window_profile::field_name;
-use crate::thai::dates;
 
 /// How many findings are listed at first.
 const FIRST: usize = 8;
@@ -62,63 +58,12 @@ fn finding_ui(ui: &mut Ui, scene: &Scene<'_>, finding: &Finding, commands: &mut 
         Severity::Advice => Tone::Warn,
     };
     let place = finding.place();
-    let (lead, title) = named(scene, &place);
-    let mark = said(scene, finding);
+    let (lead, title) = texts.place(&place, scene.assessment());
+    let mark = texts.finding(finding);
     let name = texts.finding_name(&mark, format!("{lead} {title}").trim());
     let row = LinkRow { lead: &lead, title: &title, after: "", mark: &mark, tone, name: &name };
     if link_row::link_row(ui, &row).clicked() {
         follow(ui, scene, &place, commands);
-    }
-}
-
-/// The id and the title of the place that a finding is about.
-fn named(scene: &Scene<'_>, place: &Place) -> (String, String) {
-    let texts = scene.texts;
-    match place {
-        Place::Criterion(id) => {
-            let criterion = scene.assessment().criterion(id);
-            let title = criterion.map_or("", |criterion| scene.say(&criterion.title));
-            (id.to_string(), title.to_owned())
-        }
-        Place::Profile(field) => (String::new(), field_name(texts, *field).to_owned()),
-        Place::Evidence(digest) => {
-            let evidence = scene.assessment().evidence_by_digest(digest);
-            (String::new(), evidence.map_or_else(String::new, |evidence| evidence.name.clone()))
-        }
-        Place::Section(id) => {
-            let section = scene.edition().section(id);
-            let title = section.map_or("", |section| scene.say(&section.title));
-            (String::new(), title.to_owned())
-        }
-        Place::Certificates => (String::new(), texts.certificate().to_owned()),
-    }
-}
-
-/// What is wrong, in a few words.
-fn said(scene: &Scene<'_>, finding: &Finding) -> String {
-    let texts = scene.texts;
-    match finding {
-        Finding::NotAnswered(_) => texts.find_not_answered().to_owned(),
-        Finding::PointsMissing(_) => texts.find_points_missing().to_owned(),
-        Finding::MetWithoutEvidence(_) => texts.find_without_evidence().to_owned(),
-        Finding::NotApplicableWithoutReason(_) => texts.find_without_reason().to_owned(),
-        Finding::OverdueAction { due, .. } => texts.find_overdue(&written(scene, *due)),
-        Finding::EmptyProfileField(_) => texts.find_empty_field().to_owned(),
-        Finding::EvidenceMissing(_) => texts.find_evidence_missing().to_owned(),
-        Finding::EvidenceChanged(_) => texts.find_evidence_changed().to_owned(),
-        Finding::EvidenceOld { date, .. } => texts.find_evidence_old(&written(scene, *date)),
-        Finding::PictureWithoutCaption(_) => texts.find_no_caption().to_owned(),
-        Finding::EstimateInTotal(_) => texts.find_estimate().to_owned(),
-        Finding::CertificateCurrent { until } => texts.find_certificate(*until),
-    }
-}
-
-fn written(scene: &Scene<'_>, date: Date) -> String {
-    let (year, month, day) =
-        (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs());
-    match scene.language() {
-        Language::Thai => dates::thai_short(year, month, day),
-        Language::English => dates::english_short(year, month, day),
     }
 }
 
