@@ -1,6 +1,9 @@
 //! Where we are in the program.
 
-use crate::domain::{aspect::Aspect, id::CriterionId};
+use crate::domain::aspect::Aspect;
+use crate::domain::assessment::Assessment;
+use crate::domain::edit::Edit;
+use crate::domain::id::CriterionId;
 
 /// A screen, and the place on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -96,7 +96,8 @@ fn every_control_can_be_reached_by_tab() {
         let focused = stage.harness.root().focused_name();
         reached.extend(focused);
     }
-    for name in ["P-02 ครบถ้วน", "บันทึก", "ภาพรวม", "เลิกทำ", "ข้อถัดไป"] {
+    for name in ["P-02 ครบถ้วน", "บันทึก", "ภาพรวม", "เลิกทำ", "ข้อถัดไป"]
+    {
         if name == "เลิกทำ" {
             continue; // Disabled while there is nothing to undo.
         }

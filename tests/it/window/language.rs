@@ -23,7 +23,8 @@ fn one_click_changes_every_word_and_no_answer() {
 
 #[test]
 fn the_start_screen_speaks_both_languages() {
-    for (language, word) in [(Language::Thai, "เริ่มประเมิน"), (Language::English, "Start")] {
+    for (language, word) in [(Language::Thai, "เริ่มประเมิน"), (Language::English, "Start")]
+    {
         assert!(Stage::new(language).shows(word));
     }
 }

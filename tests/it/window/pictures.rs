@@ -15,8 +15,7 @@ use gecc::gui::route::Route;
 use super::stage::{SMALL, Stage, WIDE};
 
 fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
-    let builder =
-        Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
+    let builder = Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
     Stage::build(builder, language, jobs::at_once)
 }
 

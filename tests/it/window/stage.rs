@@ -21,20 +21,20 @@ use gecc::gui::theme;
 use gecc::i18n::Texts;
 
 /// The size of the window that most offices have.
-pub const WIDE: Vec2 = vec2(1366.0, 768.0);
+pub(super) const WIDE: Vec2 = vec2(1366.0, 768.0);
 /// The smallest size that must be usable.
-pub const SMALL: Vec2 = vec2(1024.0, 700.0);
+pub(super) const SMALL: Vec2 = vec2(1024.0, 700.0);
 
 /// Answers that the test has ready, and the questions that were asked.
 #[derive(Clone, Default)]
-pub struct Script {
+pub(super) struct Script {
     answers: Rc<RefCell<VecDeque<Option<PathBuf>>>>,
-    pub questions: Rc<RefCell<Vec<FileQuestion>>>,
+    pub(super) questions: Rc<RefCell<Vec<FileQuestion>>>,
 }
 
 impl Script {
     /// The next dialog will be answered by `path`.
-    pub fn answer(&self, path: &Path) {
+    pub(super) fn answer(&self, path: &Path) {
         self.answers.borrow_mut().push_back(Some(path.to_path_buf()));
     }
 }
@@ -48,10 +48,10 @@ impl Dialogs for Script {
 }
 
 /// The window and what the test says to its dialogs.
-pub struct Stage {
-    pub harness: Harness<'static, App>,
-    pub script: Script,
-    pub texts: Texts,
+pub(super) struct Stage {
+    pub(super) harness: Harness<'static, App>,
+    pub(super) script: Script,
+    pub(super) texts: Texts,
 }
 
 fn noon() -> Moment {
@@ -59,28 +59,29 @@ fn noon() -> Moment {
 }
 
 impl Stage {
-    pub fn new(language: Language) -> Self {
+    pub(super) fn new(language: Language) -> Self {
         Self::build(Harness::builder().with_size(WIDE), language, jobs::at_once)
     }
 
-    pub fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
+    pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
         let script = Script::default();
         let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon };
-        let mut harness = builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
-            |ui, app: &mut App| {
-                app.logic(ui.ctx());
-                // The whole window, without the margin that the harness leaves.
-                let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
-                ui.scope_builder(whole, |ui| app.frame_ui(ui));
-            },
-            App::new(language, services),
-        );
+        let mut harness =
+            builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
+                |ui, app: &mut App| {
+                    app.logic(ui.ctx());
+                    // The whole window, without the margin that the harness leaves.
+                    let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
+                    ui.scope_builder(whole, |ui| app.frame_ui(ui));
+                },
+                App::new(language, services),
+            );
         harness.run();
         Self { harness, script, texts: Texts(language) }
     }
 
     /// A stage with a new assessment against the newest edition.
-    pub fn with_new_assessment(language: Language) -> Self {
+    pub(super) fn with_new_assessment(language: Language) -> Self {
         let mut stage = Self::new(language);
         let start = stage.texts.start_new_button();
         stage.click(start);
@@ -88,7 +89,7 @@ impl Stage {
     }
 
     /// A stage with the sample.
-    pub fn with_sample(language: Language) -> Self {
+    pub(super) fn with_sample(language: Language) -> Self {
         let mut stage = Self::new(language);
         let open = stage.texts.start_sample_button();
         stage.click(open);
@@ -96,7 +97,7 @@ impl Stage {
     }
 
     #[track_caller]
-    pub fn click(&mut self, name: &str) {
+    pub(super) fn click(&mut self, name: &str) {
         self.harness.get_by_label(name).scroll_to_me();
         self.harness.run();
         self.harness.get_by_label(name).click();
@@ -105,13 +106,13 @@ impl Stage {
 
     /// Goes to a place of the navigation.
     #[track_caller]
-    pub fn visit(&mut self, place: &str) {
+    pub(super) fn visit(&mut self, place: &str) {
         self.harness.get_by_role_and_label(Role::Button, place).click();
         self.harness.run();
     }
 
     #[track_caller]
-    pub fn type_into(&mut self, field: &str, text: &str) {
+    pub(super) fn type_into(&mut self, field: &str, text: &str) {
         self.harness.get_by_label(field).scroll_to_me();
         self.harness.run();
         self.harness.get_by_label(field).focus();
@@ -122,22 +123,22 @@ impl Stage {
         }
     }
 
-    pub fn leave_field(&mut self) {
+    pub(super) fn leave_field(&mut self) {
         self.press(Key::Escape);
     }
 
-    pub fn press(&mut self, key: Key) {
+    pub(super) fn press(&mut self, key: Key) {
         self.harness.key_press(key);
         self.harness.run();
     }
 
-    pub fn press_ctrl(&mut self, key: Key) {
+    pub(super) fn press_ctrl(&mut self, key: Key) {
         self.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::CTRL, key);
         self.harness.run();
     }
 
     /// Whether a text with this name or value can be read anywhere.
-    pub fn shows(&self, text: &str) -> bool {
+    pub(super) fn shows(&self, text: &str) -> bool {
         self.harness.root().children_recursive().any(|node| {
             let node = node.accesskit_node();
             node.label().as_deref() == Some(text) || node.value().as_deref() == Some(text)
@@ -145,18 +146,18 @@ impl Stage {
     }
 
     #[track_caller]
-    pub fn assessment(&self) -> &Assessment {
+    pub(super) fn assessment(&self) -> &Assessment {
         self.harness.state().session().expect("a document is open").assessment()
     }
 
     #[track_caller]
-    pub fn answer(&self, id: &str) -> Answer {
+    pub(super) fn answer(&self, id: &str) -> Answer {
         self.assessment().answer(&CriterionId::new(id).unwrap()).clone()
     }
 
     /// The title of an aspect at `place` in the newest edition, as the navigation shows it.
     #[track_caller]
-    pub fn aspect_title(&self, place: usize) -> String {
+    pub(super) fn aspect_title(&self, place: usize) -> String {
         self.assessment().edition().aspects()[place].title.get(self.texts.0).to_owned()
     }
 }
