@@ -10,6 +10,8 @@ use crate::domain::edition::Edition;
 use crate::domain::language::Language;
 use crate::gui::news::News;
 use crate::session::Access;
+use crate::storage::assessment_file;
+use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
 use crate::storage::error::StorageError;
 
@@ -25,7 +27,7 @@ pub struct Loaded {
 /// The editions there are, newest first.
 #[must_use]
 pub fn editions() -> Vec<Arc<Edition>> {
-    Vec::new()
+    Editions::built_in().all().to_vec()
 }
 
 /// A copy of the sample.
@@ -33,7 +35,9 @@ pub fn editions() -> Vec<Arc<Edition>> {
 /// # Errors
 /// The sample in the program is broken, which a test rules out.
 pub fn sample() -> Result<Assessment, FileError> {
-    Err(StorageError::NotFound.at(Path::new("")))
+    let text = include_str!("../../assets/samples/district-office.gecc.ron");
+    let opened = assessment_file::decode(text, Editions::built_in());
+    opened.map(|opened| opened.assessment).map_err(|error| error.at(Path::new("district-office")))
 }
 
 /// Reads an assessment.
@@ -41,15 +45,21 @@ pub fn sample() -> Result<Assessment, FileError> {
 /// # Errors
 /// The file cannot be read, or holds no assessment.
 pub fn load(path: &Path) -> Result<Loaded, FileError> {
-    Err(StorageError::NotFound.at(path))
+    let opened = assessment_file::open(path, Editions::built_in())?;
+    let access = match opened.access {
+        assessment_file::Access::Full => Access::Full,
+        assessment_file::Access::ReadOnly { .. } => Access::NewerVersion,
+    };
+    Ok(Loaded { assessment: opened.assessment, access })
 }
 
 /// Writes an assessment, whole or not at all.
 ///
 /// # Errors
 /// The file cannot be written; it is as it was then.
-pub fn save(path: &Path, _assessment: &Assessment) -> Result<(), FileError> {
-    Err(StorageError::NotFound.at(path))
+pub fn save(path: &Path, assessment: &Assessment) -> Result<(), FileError> {
+    // A document that may not be written is never asked to be saved, so here all may be written.
+    assessment_file::save(path, assessment, &assessment_file::Access::Full)
 }
 
 /// Writes the report, whole or not at all.

@@ -1,6 +1,9 @@
 //! Where we are in the program.
 
-use crate::domain::{aspect::Aspect, id::CriterionId};
+use crate::domain::aspect::Aspect;
+use crate::domain::assessment::Assessment;
+use crate::domain::edit::Edit;
+use crate::domain::id::CriterionId;
 
 /// A screen, and the place on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,5 +29,30 @@ impl Route {
     #[must_use]
     pub const fn aspect(aspect: Aspect) -> Self {
         Self::Aspect { aspect, criterion: None }
+    }
+
+    /// The place where `edit` can be seen. `None`: wherever we are.
+    #[must_use]
+    pub fn of_edit(edit: &Edit, assessment: &Assessment) -> Option<Self> {
+        match edit {
+            Edit::SetState(id, _)
+            | Edit::SetPoints(id, _)
+            | Edit::SetNote(id, _)
+            | Edit::SetReason(id, _)
+            | Edit::SetResponsible(id, _)
+            | Edit::SetAction(id, _)
+            | Edit::SetFlag(id, _)
+            | Edit::SetAnswer(id, _)
+            | Edit::SetOwnCriterion { id, .. }
+            | Edit::RemoveOwnCriterion(id) => {
+                // An own criterion that is not there any more stood in the fourth aspect.
+                let found = assessment.criterion(id).map(|criterion| criterion.aspect);
+                let aspect = found.unwrap_or(Aspect::Other);
+                Some(Self::Aspect { aspect, criterion: found.map(|_| id.clone()) })
+            }
+            Edit::SetProfile(..) => Some(Self::Profile),
+            Edit::SetSectionPoints(..) => Some(Self::Overview),
+            Edit::SetCertificates(_) | Edit::SetEvidence(_) | Edit::RemoveEvidence(_) => None,
+        }
     }
 }

@@ -62,6 +62,10 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
 fn leave_document(app: &mut App, ctx: &Context, command: Command) {
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
         app.question = Some(command);
+        // The keyboard belongs to the question now.
+        if let Some(focused) = ctx.memory(|memory| memory.focused()) {
+            ctx.memory_mut(|memory| memory.surrender_focus(focused));
+        }
         return;
     }
     if command == Command::Quit && app.jobs.is_running(Busy::Saving) {
@@ -200,16 +204,15 @@ fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
 fn change(app: &mut App, ctx: &Context, command: Command) {
     let now = Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default();
     let Some(session) = &mut app.session else { return };
-    let result = match command {
-        Command::Edit(edit) => session.apply(edit, now).is_ok(),
-        Command::Undo => {
-            session.undo();
-            true
+    let moved = match command {
+        Command::Edit(edit) => {
+            if session.apply(edit, now).is_err() {
+                tell(app, News::EditRefused);
+            }
+            None
         }
-        Command::Redo => {
-            session.redo();
-            true
-        }
+        Command::Undo => session.undo(),
+        Command::Redo => session.redo(),
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
@@ -222,10 +225,13 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::SetLanguage(_)
         | Command::Report
         | Command::Dismiss(_)
-        | Command::Answer(_) => true,
+        | Command::Answer(_) => None,
     };
-    if !result {
-        tell(app, News::EditRefused);
+    // What was taken back or made again is shown, so that nobody has to guess what it was.
+    if let (Some(edit), Some(session)) = (moved, &app.session)
+        && let Some(route) = Route::of_edit(&edit, session.assessment())
+    {
+        app.route = route;
     }
 }
 

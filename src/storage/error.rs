@@ -127,7 +127,7 @@ pub enum StorageError {
 #[error("{error} ({})", path.display())]
 pub struct FileError {
     /// What went wrong.
-    pub error: StorageError,
+    pub error: Box<StorageError>,
     /// The file as the user named it.
     pub path: PathBuf,
 }
@@ -136,7 +136,7 @@ impl StorageError {
     /// The same error with the file it happened to.
     #[must_use]
     pub fn at(self, path: &Path) -> FileError {
-        FileError { error: self, path: path.to_path_buf() }
+        FileError { error: Box::new(self), path: path.to_path_buf() }
     }
 
     /// What the operating system answered when a file was to be read.

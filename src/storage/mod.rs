@@ -3,10 +3,15 @@
 //! Reading never trusts a file: it is limited in size and depth, and every refusal is a [`error::StorageError`] that
 //! names the place. Turning text into values and back is pure; the disk is one function away.
 
+pub mod assessment_file;
 pub mod atomic_write;
+pub mod edition_file;
+mod envelope;
 pub mod error;
+pub mod evidence_store;
 pub mod expectation;
 pub mod locate;
 pub mod place;
 pub mod problem;
 pub mod ron_text;
+mod wrong_value;

@@ -41,6 +41,20 @@ impl Place {
         let inside: usize = rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
         Self { line, column, byte: start + inside }
     }
+
+    /// The next place on the same line that is not blank, or this one where the rest of the line is blank.
+    #[must_use]
+    pub fn past_blanks(self, text: &str) -> Self {
+        let rest = text.get(self.byte..).unwrap_or_default();
+        let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        let stays =
+            rest.get(blanks..).is_none_or(|next| next.is_empty() || next.starts_with(['\r', '\n']));
+        if stays {
+            self
+        } else {
+            Self { column: self.column + blanks, byte: self.byte + blanks, ..self }
+        }
+    }
 }
 
 /// How many characters of a long line are shown before and behind the place.

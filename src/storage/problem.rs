@@ -1,18 +1,50 @@
 //! What can be wrong with a value although the text is well-formed.
 
-use std::fmt;
+use thiserror::Error;
+
+use crate::domain::date::DateError;
+use crate::domain::edit::EditError;
+use crate::domain::edition_problem::EditionProblem;
 
 /// A value that cannot be, in a file of the right shape.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Problem {
-    /// A placeholder until the domain is there.
-    Unknown(String),
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unknown(words) => f.write_str(words),
-        }
-    }
+    /// Not an identifier.
+    #[error("{text:?} is no identifier")]
+    Id {
+        /// What stands there.
+        text: String,
+    },
+    /// Not a date.
+    #[error("{text:?}: {error}")]
+    Date {
+        /// What stands there.
+        text: String,
+        /// What is wrong with it.
+        error: DateError,
+    },
+    /// Not 64 hexadecimal digits.
+    #[error("{text:?} is no SHA-256 digest")]
+    Digest {
+        /// What stands there.
+        text: String,
+    },
+    /// The same thing stands twice in a list in which each may stand once.
+    #[error("{text:?} stands twice")]
+    Twice {
+        /// What stands twice.
+        text: String,
+    },
+    /// A wording without its provenance, or a provenance without a wording.
+    #[error("wording and wording_provenance of {criterion:?} go together")]
+    WordingWithoutProvenance {
+        /// The criterion.
+        criterion: String,
+    },
+    /// The edition contradicts itself.
+    #[error(transparent)]
+    Edition(#[from] EditionProblem),
+    /// What is said does not fit the edition.
+    #[error(transparent)]
+    Edit(#[from] EditError),
 }

@@ -94,7 +94,7 @@ fn without_bom(text: &str) -> &str {
 
 fn syntax_error(text: &str, error: ron::error::SpannedError) -> StorageError {
     let start = error.span.start;
-    let place = Place::at_column(text, start.line, start.col);
+    let place = Place::at_column(text, start.line, start.col).past_blanks(text);
     let expected = Expectation::from(error.code);
     StorageError::Syntax { place, expected, excerpt: excerpt(text, place) }
 }

@@ -10,3 +10,4 @@
 
 mod storage;
 mod tidy;
+mod window;

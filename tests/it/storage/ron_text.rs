@@ -50,7 +50,7 @@ fn what_is_not_thai_stays_escaped() {
     check_round_trip("\u{202e}ก", r#""\u{202e}ก""#);
     check_round_trip(r"\u{e34}", r#""\\u{e34}""#);
     check_round_trip("\\\u{e34}", r#""\\ิ""#);
-    check_round_trip("\"'\u{0}", r#""\"'\u{0}""#);
+    check_round_trip("\"'\u{0}", r#""\"\'\0""#);
 }
 
 fn any_inner() -> impl Strategy<Value = Inner> {

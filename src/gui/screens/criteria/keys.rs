@@ -9,7 +9,8 @@ use crate::gui::command::Command;
 
 /// Pushes what was asked for by key in this frame.
 pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &mut Vec<Command>) {
-    if ui.ctx().text_edit_focused() || !ui.is_enabled() {
+    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    if is_covered || ui.ctx().text_edit_focused() {
         return;
     }
     let mut at = current;

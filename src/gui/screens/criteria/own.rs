@@ -21,7 +21,7 @@ pub(super) fn add_ui(
     let texts = scene.texts;
     section::card(ui, |ui| {
         section::heading(ui, texts.own_heading(), texts.own_explanation());
-        Field::line(Id::unique("own title"), title).show(ui, texts.own_title());
+        Field::line(Id::unique("own-title"), title).show(ui, texts.own_title());
         let id = free_id(scene.assessment().own_criteria());
         let typed = title.trim().to_owned();
         ui.add_enabled_ui(!typed.is_empty() && id.is_some(), |ui| {

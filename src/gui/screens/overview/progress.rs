@@ -18,7 +18,7 @@ use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, section};
 
 fn field_id(section: &SectionId) -> Id {
-    Id::unique(("section points", section.as_str()))
+    Id::unique(("section-points", section.as_str()))
 }
 
 /// Puts the keyboard on the points of a section.

@@ -1,0 +1,220 @@
+//! What the rows of an assessment file mean: every row is an edit, so a file cannot say what a person could not.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::domain::answer::{Action, Answer, AnswerState};
+use crate::domain::assessment::Assessment;
+use crate::domain::certificate::{Certificates, Certification};
+use crate::domain::date::Date;
+use crate::domain::digest::Digest;
+use crate::domain::edit::Edit;
+use crate::domain::evidence::Evidence;
+use crate::domain::id::{CriterionId, IdError, LevelId, SectionId};
+use crate::domain::points::Points;
+use crate::domain::profile::ProfileField;
+use crate::storage::assessment_file::v1::strict::{
+    ActionRow, AnswerRow, AssessmentFile, CertificatesRow, EvidenceRow, OwnRow, ProfileRow,
+    SectionPointsRow, StateWord,
+};
+use crate::storage::edition_file::Editions;
+use crate::storage::error::StorageError;
+use crate::storage::locate::Step::{self, Field, Item};
+use crate::storage::problem::Problem;
+use crate::storage::wrong_value::WrongValue;
+
+/// The assessment that a file of this version describes; `text` is where its values are pointed at.
+pub(super) fn assessment(
+    file: AssessmentFile,
+    text: &str,
+    editions: &Editions,
+) -> Result<Assessment, StorageError> {
+    let edition = Arc::clone(editions.find(&file.edition)?);
+    filled(Assessment::new(edition), file).map_err(|wrong| wrong.into_error(text))
+}
+
+fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment, WrongValue> {
+    let to = &mut assessment;
+    for (name, field, value) in profile_fields(file.profile) {
+        put(to, Edit::SetProfile(field, value), vec![Field("profile"), Field(name)])?;
+    }
+    let certificates = certificates(file.certificates)?;
+    put(to, Edit::SetCertificates(certificates), vec![Field("certificates")])?;
+    each(file.section_points, "section_points", |row, steps| section_points(to, row, steps))?;
+    each(file.own_criteria, "own_criteria", |row, steps| own(to, row, steps))?;
+    each(file.answers, "answers", |row, steps| answer(to, row, steps))?;
+    each(file.evidence, "evidence", |row, steps| evidence(to, row, steps))?;
+    Ok(assessment)
+}
+
+type Steps = [Step<'static>];
+
+fn put(to: &mut Assessment, edit: Edit, steps: Vec<Step<'static>>) -> Result<(), WrongValue> {
+    to.apply(edit).map_err(|error| WrongValue::new(steps, error))
+}
+
+fn each<R>(
+    rows: Vec<R>,
+    list: &'static str,
+    mut take: impl FnMut(R, &Steps) -> Result<(), WrongValue>,
+) -> Result<(), WrongValue> {
+    let mut numbered = rows.into_iter().enumerate();
+    numbered.try_for_each(|(index, row)| take(row, &[Field(list), Item(index)]))
+}
+
+fn deeper(steps: &Steps, field: &'static str) -> Vec<Step<'static>> {
+    [steps, &[Field(field)]].concat()
+}
+
+fn id<T>(
+    text: &str,
+    new: impl Fn(&str) -> Result<T, IdError>,
+    steps: Vec<Step<'static>>,
+) -> Result<T, WrongValue> {
+    new(text).map_err(|IdError| WrongValue::new(steps, Problem::Id { text: text.to_owned() }))
+}
+
+fn twice(text: &str, steps: Vec<Step<'static>>) -> WrongValue {
+    WrongValue::new(steps, Problem::Twice { text: text.to_owned() })
+}
+
+fn section_points(
+    to: &mut Assessment,
+    row: SectionPointsRow,
+    steps: &Steps,
+) -> Result<(), WrongValue> {
+    let section = id(&row.section, SectionId::new, deeper(steps, "section"))?;
+    if to.section_points(&section).is_some() {
+        return Err(twice(&row.section, deeper(steps, "section")));
+    }
+    let field = if to.edition().section(&section).is_some() { "points" } else { "section" };
+    put(to, Edit::SetSectionPoints(section, Some(Points(row.points))), deeper(steps, field))
+}
+
+fn own(to: &mut Assessment, row: OwnRow, steps: &Steps) -> Result<(), WrongValue> {
+    let own = id(&row.id, CriterionId::new, deeper(steps, "id"))?;
+    if to.criterion(&own).is_some() {
+        return Err(twice(&row.id, deeper(steps, "id")));
+    }
+    let edit = Edit::SetOwnCriterion { id: own, title: row.title, look_at: row.look_at };
+    put(to, edit, deeper(steps, "id"))
+}
+
+fn answer(to: &mut Assessment, row: AnswerRow, steps: &Steps) -> Result<(), WrongValue> {
+    let criterion = id(&row.criterion, CriterionId::new, deeper(steps, "criterion"))?;
+    if !to.answer(&criterion).is_empty() {
+        return Err(twice(&row.criterion, deeper(steps, "criterion")));
+    }
+    let wrong_field = match (&row.points, to.criterion(&criterion)) {
+        (_, None) => "criterion",
+        (Some(_), Some(found)) if found.not_applicable || !row.state.leaves_out() => "points",
+        (_, Some(_)) => "state",
+    };
+    let action = row.action.map(|action| self::action(action, &deeper(steps, "action")));
+    let answer = Answer {
+        state: row.state.into(),
+        points: row.points.map(Points),
+        note: row.note,
+        reason: row.reason,
+        responsible: row.responsible,
+        action: action.transpose()?,
+        flagged: row.flagged,
+    };
+    put(to, Edit::SetAnswer(criterion, answer), deeper(steps, wrong_field))
+}
+
+fn action(row: ActionRow, steps: &Steps) -> Result<Action, WrongValue> {
+    let due = date(row.due.as_deref(), deeper(steps, "due"))?;
+    Ok(Action { what: row.what, who: row.who, due, done: row.done })
+}
+
+fn date(text: Option<&str>, steps: Vec<Step<'static>>) -> Result<Option<Date>, WrongValue> {
+    let Some(text) = text else { return Ok(None) };
+    let wrong = |error| WrongValue::new(steps, Problem::Date { text: text.to_owned(), error });
+    Date::parse(text).map(Some).map_err(wrong)
+}
+
+fn evidence(to: &mut Assessment, row: EvidenceRow, steps: &Steps) -> Result<(), WrongValue> {
+    let Some(digest) = Digest::parse(&row.sha256) else {
+        let problem = Problem::Digest { text: row.sha256 };
+        return Err(WrongValue::new(deeper(steps, "sha256"), problem));
+    };
+    if to.evidence_by_digest(&digest).is_some() {
+        return Err(twice(&row.sha256, deeper(steps, "sha256")));
+    }
+    let criteria: Result<BTreeSet<CriterionId>, WrongValue> = row
+        .criteria
+        .iter()
+        .map(|text| id(text, CriterionId::new, deeper(steps, "criteria")))
+        .collect();
+    let evidence = Evidence {
+        digest,
+        name: row.name,
+        size: row.size,
+        caption: row.caption,
+        date: date(row.date.as_deref(), deeper(steps, "date"))?,
+        criteria: criteria?,
+    };
+    put(to, Edit::SetEvidence(evidence), deeper(steps, "criteria"))
+}
+
+fn certificates(row: CertificatesRow) -> Result<Certificates, WrongValue> {
+    let steps = [Field("certificates"), Field("certifications")];
+    let level = |text: &str, index| {
+        id(text, LevelId::new, [&steps[..], &[Item(index), Field("level")]].concat())
+    };
+    let numbered = row.certifications.iter().enumerate();
+    let certifications: Result<Vec<Certification>, WrongValue> = numbered
+        .map(|(index, row)| {
+            let level = row.level.as_deref().map(|text| level(text, index)).transpose()?;
+            Ok(Certification { year: row.year, level })
+        })
+        .collect();
+    Ok(Certificates { certifications: certifications?, until: row.until })
+}
+
+impl StateWord {
+    fn leaves_out(self) -> bool {
+        matches!(self, Self::NotApplicable)
+    }
+}
+
+impl From<StateWord> for AnswerState {
+    fn from(word: StateWord) -> Self {
+        match word {
+            StateWord::NotAnswered => Self::NotAnswered,
+            StateWord::Unknown => Self::Unknown,
+            StateWord::Met => Self::Met,
+            StateWord::Partly => Self::Partly,
+            StateWord::NotMet => Self::NotMet,
+            StateWord::NotApplicable => Self::NotApplicable,
+        }
+    }
+}
+
+/// The fields of the profile with their names in the file.
+fn profile_fields(row: ProfileRow) -> [(&'static str, ProfileField, String); 20] {
+    use ProfileField as F;
+    [
+        ("centre_name", F::CentreName, row.centre_name),
+        ("agency", F::Agency, row.agency),
+        ("department", F::Department, row.department),
+        ("ministry", F::Ministry, row.ministry),
+        ("address", F::Address, row.address),
+        ("province", F::Province, row.province),
+        ("latitude", F::Latitude, row.latitude),
+        ("longitude", F::Longitude, row.longitude),
+        ("contact_person", F::ContactPerson, row.contact_person),
+        ("telephone", F::Telephone, row.telephone),
+        ("email", F::Email, row.email),
+        ("service_hours", F::ServiceHours, row.service_hours),
+        ("public_transport", F::PublicTransport, row.public_transport),
+        ("mission_services", F::MissionServices, row.mission_services),
+        ("information_services", F::InformationServices, row.information_services),
+        ("complaint_services", F::ComplaintServices, row.complaint_services),
+        ("staff", F::Staff, row.staff),
+        ("users_per_day", F::UsersPerDay, row.users_per_day),
+        ("channels", F::Channels, row.channels),
+        ("online_users_per_month", F::OnlineUsersPerMonth, row.online_users_per_month),
+    ]
+}

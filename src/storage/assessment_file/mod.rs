@@ -1,0 +1,128 @@
+//! Assessments as RON files: envelope, version probe, and one frozen shape per version.
+//!
+//! A file that any released version saved opens in every later one. A newer file is never rewritten: it is opened
+//! read-only where this version can read it, and refused with the version that is needed where it cannot.
+
+mod meaning;
+mod v1;
+mod writing;
+
+use std::path::Path;
+
+use crate::domain::assessment::Assessment;
+use crate::storage::atomic_write;
+use crate::storage::edition_file::Editions;
+use crate::storage::envelope::Envelope;
+use crate::storage::error::{FileError, StorageError};
+use crate::storage::ron_text::{from_text, read_file, to_text};
+
+/// What the `format` of an assessment file says.
+pub const FORMAT: &str = "gecc-assessment";
+/// The version of the format that this program writes, and the newest that it reads in full.
+pub const VERSION: u32 = 1;
+/// The ending of the name of an assessment file.
+pub const ENDING: &str = ".gecc.ron";
+
+/// What may be done with an opened file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It may be read and written.
+    Full,
+    /// A newer version of the program wrote it. What this version knows can be read; writing would lose the rest.
+    ReadOnly {
+        /// The version of the format in the file.
+        version: u32,
+        /// The version of the program that wrote it, where the file says so.
+        program: Option<String>,
+    },
+}
+
+/// An assessment as it came out of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// What may be done with the file.
+    pub access: Access,
+}
+
+/// The assessment that `text` describes.
+///
+/// # Errors
+/// What is wrong with the text, with its place: [`StorageError::Syntax`], [`StorageError::Invalid`],
+/// [`StorageError::WrongFormat`], [`StorageError::TooNew`], [`StorageError::UnknownEdition`].
+pub fn decode(text: &str, editions: &Editions) -> Result<Opened, StorageError> {
+    let envelope = Envelope::read(text, FORMAT)?;
+    if envelope.is_newer_than(VERSION) {
+        return decode_newer(text, editions, &envelope);
+    }
+    let file: v1::strict::AssessmentFile = from_text(text)?;
+    let assessment = meaning::assessment(file, text, editions)?;
+    Ok(Opened { assessment, access: Access::Full })
+}
+
+/// Reads what this version knows of a newer file. The detour over text drops the fields that it does not know.
+fn decode_newer(
+    text: &str,
+    editions: &Editions,
+    envelope: &Envelope,
+) -> Result<Opened, StorageError> {
+    let known = from_text::<v1::lenient::AssessmentFile>(text).and_then(|file| to_text(&file));
+    let read = known.and_then(|known| {
+        let file: v1::strict::AssessmentFile = from_text(&known)?;
+        meaning::assessment(file, &known, editions)
+    });
+    match read {
+        Ok(assessment) => {
+            let program = envelope.program().map(str::to_owned);
+            let access = Access::ReadOnly { version: envelope.version(), program };
+            Ok(Opened { assessment, access })
+        }
+        Err(_) => Err(envelope.too_new(VERSION)),
+    }
+}
+
+/// The assessment as text. The same assessment gives the same bytes.
+///
+/// # Errors
+/// [`StorageError::Unwritable`], which no assessment is known to cause.
+pub fn encode(assessment: &Assessment) -> Result<String, StorageError> {
+    to_text(&writing::file(assessment))
+}
+
+/// The assessment in the file at `path`.
+///
+/// # Errors
+/// As [`decode`], and what the operating system refuses. The file is as it was.
+pub fn open(path: &Path, editions: &Editions) -> Result<Opened, FileError> {
+    read_file(path).and_then(|text| decode(&text, editions)).map_err(|error| error.at(path))
+}
+
+/// Writes the assessment to the file at `path`, wholly or not at all.
+///
+/// # Errors
+/// [`StorageError::OpenedReadOnly`] where `access` forbids it or a newer version of the program wrote the file that
+/// is there, and what the operating system refuses. The file is then as it was.
+pub fn save(path: &Path, assessment: &Assessment, access: &Access) -> Result<(), FileError> {
+    let write = || match access {
+        Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
+        Access::Full if is_newer_file(path) => Err(StorageError::OpenedReadOnly),
+        Access::Full => atomic_write::replace(path, encode(assessment)?.as_bytes()),
+    };
+    write().map_err(|error| error.at(path))
+}
+
+/// Writes the assessment to a new file at `path`.
+///
+/// # Errors
+/// [`StorageError::AlreadyExists`] where there is something already, and what the operating system refuses.
+pub fn create(path: &Path, assessment: &Assessment) -> Result<(), FileError> {
+    let write = || atomic_write::create(path, encode(assessment)?.as_bytes());
+    write().map_err(|error| error.at(path))
+}
+
+/// Whether a newer version of the program wrote the file that is at `path`. What cannot be read is no such file.
+fn is_newer_file(path: &Path) -> bool {
+    let envelope = read_file(path).and_then(|text| Envelope::read(&text, FORMAT));
+    envelope.is_ok_and(|envelope| envelope.is_newer_than(VERSION))
+}

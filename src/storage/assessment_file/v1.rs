@@ -1,0 +1,169 @@
+//! The shape of an assessment file, version 1. Frozen: a new shape is a new version beside it.
+//!
+//! It exists twice: `strict` refuses fields that it does not know, `lenient` reads past them and serves files of newer
+//! versions only.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+/// Puts the same items into both modules.
+macro_rules! frozen {
+    ($($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* })+) => {
+        pub(super) mod strict {
+            use super::*;
+            $(
+                #[derive(Debug, Serialize, Deserialize)]
+                #[serde(deny_unknown_fields)]
+                $(#[$meta])*
+                pub(in crate::storage::assessment_file) $kind $name { $($body)* }
+            )+
+        }
+        pub(super) mod lenient {
+            use super::*;
+            $(
+                #[derive(Debug, Serialize, Deserialize)]
+                $(#[$meta])*
+                pub(in crate::storage::assessment_file) $kind $name { $($body)* }
+            )+
+        }
+    };
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+frozen! {
+    struct AssessmentFile {
+        pub format: String,
+        pub version: u32,
+        pub program: String,
+        pub edition: String,
+        #[serde(default)]
+        pub profile: ProfileRow,
+        #[serde(default)]
+        pub certificates: CertificatesRow,
+        #[serde(default)]
+        pub section_points: Vec<SectionPointsRow>,
+        #[serde(default)]
+        pub own_criteria: Vec<OwnRow>,
+        #[serde(default)]
+        pub answers: Vec<AnswerRow>,
+        #[serde(default)]
+        pub evidence: Vec<EvidenceRow>,
+    }
+    #[derive(Default)]
+    struct ProfileRow {
+        #[serde(default)]
+        pub centre_name: String,
+        #[serde(default)]
+        pub agency: String,
+        #[serde(default)]
+        pub department: String,
+        #[serde(default)]
+        pub ministry: String,
+        #[serde(default)]
+        pub address: String,
+        #[serde(default)]
+        pub province: String,
+        #[serde(default)]
+        pub latitude: String,
+        #[serde(default)]
+        pub longitude: String,
+        #[serde(default)]
+        pub contact_person: String,
+        #[serde(default)]
+        pub telephone: String,
+        #[serde(default)]
+        pub email: String,
+        #[serde(default)]
+        pub service_hours: String,
+        #[serde(default)]
+        pub public_transport: String,
+        #[serde(default)]
+        pub mission_services: String,
+        #[serde(default)]
+        pub information_services: String,
+        #[serde(default)]
+        pub complaint_services: String,
+        #[serde(default)]
+        pub staff: String,
+        #[serde(default)]
+        pub users_per_day: String,
+        #[serde(default)]
+        pub channels: String,
+        #[serde(default)]
+        pub online_users_per_month: String,
+    }
+    #[derive(Default)]
+    struct CertificatesRow {
+        #[serde(default)]
+        pub certifications: Vec<CertificationRow>,
+        #[serde(default)]
+        pub until: Option<u16>,
+    }
+    struct CertificationRow {
+        pub year: u16,
+        #[serde(default)]
+        pub level: Option<String>,
+    }
+    struct SectionPointsRow {
+        pub section: String,
+        pub points: u16,
+    }
+    struct OwnRow {
+        pub id: String,
+        pub title: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub look_at: String,
+    }
+    struct AnswerRow {
+        pub criterion: String,
+        #[serde(default)]
+        pub state: StateWord,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub points: Option<u16>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub note: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub reason: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub responsible: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub action: Option<ActionRow>,
+        #[serde(default, skip_serializing_if = "is_false")]
+        pub flagged: bool,
+    }
+    #[derive(Clone, Copy, Default)]
+    #[serde(rename_all = "snake_case")]
+    enum StateWord {
+        #[default]
+        NotAnswered,
+        Unknown,
+        Met,
+        Partly,
+        NotMet,
+        NotApplicable,
+    }
+    struct ActionRow {
+        pub what: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub who: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub due: Option<String>,
+        #[serde(default, skip_serializing_if = "is_false")]
+        pub done: bool,
+    }
+    struct EvidenceRow {
+        pub sha256: String,
+        pub name: String,
+        pub size: u64,
+        #[serde(default)]
+        pub caption: String,
+        #[serde(default)]
+        pub date: Option<String>,
+        #[serde(default)]
+        pub criteria: BTreeSet<String>,
+    }
+}

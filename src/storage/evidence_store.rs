@@ -1,0 +1,71 @@
+//! Files of evidence: they lie in a folder beside the assessment, named by their SHA-256.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
+
+/// The folder of the evidence of the assessment at `assessment`: `name.gecc.evidence` beside `name.gecc.ron`.
+#[must_use]
+pub fn folder_of(assessment: &Path) -> PathBuf {
+    assessment.with_extension("evidence")
+}
+
+/// Where a file of evidence lies in `folder`. Its ending is kept so that other programs know what it is.
+#[must_use]
+pub fn path_in(folder: &Path, evidence: &Evidence) -> PathBuf {
+    let extension = evidence.extension();
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric();
+    if !extension.is_empty() && extension.len() <= 8 && extension.chars().all(is_plain) {
+        folder.join(format!("{}.{extension}", evidence.digest))
+    } else {
+        folder.join(evidence.digest.to_string())
+    }
+}
+
+/// Looks at every file of evidence of the assessment at `path`: whether it is there, and whether it is the one that was
+/// attached. A file that cannot be read counts as missing.
+#[must_use]
+pub fn check(path: &Path, assessment: &Assessment) -> EvidenceFaults {
+    let folder = folder_of(path);
+    let faults = assessment.evidence().iter().filter_map(|evidence| {
+        let fault = fault(&path_in(&folder, evidence), evidence)?;
+        Some((evidence.digest, fault))
+    });
+    faults.collect()
+}
+
+fn fault(path: &Path, evidence: &Evidence) -> Option<EvidenceFault> {
+    match std::fs::metadata(path) {
+        Ok(metadata) if !metadata.is_file() => Some(EvidenceFault::Missing),
+        Ok(metadata) if metadata.len() != evidence.size => Some(EvidenceFault::Changed),
+        Ok(_) => match File::open(path).and_then(digest_of) {
+            Ok(digest) if digest == evidence.digest => None,
+            Ok(_) => Some(EvidenceFault::Changed),
+            Err(_) => Some(EvidenceFault::Missing),
+        },
+        Err(_) => Some(EvidenceFault::Missing),
+    }
+}
+
+/// The SHA-256 of all that `source` gives, in constant memory.
+///
+/// # Errors
+/// What the source answers.
+pub fn digest_of(mut source: impl Read) -> std::io::Result<Digest> {
+    let mut hasher = Sha256::new();
+    let mut part = vec![0; 64 * 1024];
+    loop {
+        match source.read(&mut part) {
+            Ok(0) => return Ok(Digest(hasher.finalize().into())),
+            Ok(length) => hasher.update(part.get(..length).unwrap_or_default()),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Opening, saving, reporting, and the question about changes that no file holds.
+
+use std::fs;
+use std::path::PathBuf;
+
+use egui::Key;
+use egui_kittest::Harness;
+use gecc::domain::answer::AnswerState;
+use gecc::domain::language::Language;
+use gecc::domain::profile::ProfileField;
+use gecc::gui::app::App;
+use gecc::gui::dialogs::FileQuestion;
+
+use super::stage::{Stage, WIDE};
+
+/// A stage with one unsaved answer.
+fn with_an_answer() -> Stage {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    stage.press(Key::Num1);
+    stage
+}
+
+fn first_id(stage: &Stage) -> String {
+    let aspect = stage.assessment().edition().aspects()[0].code;
+    stage.assessment().criteria_of(aspect).next().unwrap().id.to_string()
+}
+
+#[test]
+fn what_was_saved_is_there_after_opening() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ศูนย์ทดสอบ.gecc.ron");
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    stage.type_into("ชื่อศูนย์ (จำเป็น)", "น้ำใจ");
+    stage.leave_field();
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    let first = first_id(&stage);
+    stage.press(Key::Num2);
+    assert!(stage.shows("ยังไม่บันทึก"));
+    stage.script.answer(&path);
+    stage.press_ctrl(Key::S);
+    let question = FileQuestion::Save { name: "น้ำใจ.gecc.ron".to_owned() };
+    assert_eq!(stage.script.questions.borrow().as_slice(), [question]);
+    assert!(stage.shows("บันทึกแล้ว 14:02"));
+
+    stage.press_ctrl(Key::N);
+    assert!(stage.harness.state().session().is_none());
+    stage.script.answer(&path);
+    stage.click("เปิดแฟ้ม…");
+    assert_eq!(stage.assessment().profile().get(ProfileField::CentreName), "น้ำใจ");
+    assert_eq!(stage.answer(&first).state, AnswerState::Partly);
+    assert!(stage.shows("ศูนย์ทดสอบ"));
+}
+
+#[test]
+fn leaving_a_dialog_changes_nothing() {
+    let mut stage = with_an_answer();
+    stage.press_ctrl(Key::S);
+    assert!(stage.shows("ยังไม่บันทึก"));
+    assert_eq!(stage.script.questions.borrow().len(), 1);
+}
+
+#[test]
+fn unsaved_changes_are_asked_about_and_staying_is_the_safe_answer() {
+    for leave in [Key::Escape, Key::F35] {
+        let mut stage = with_an_answer();
+        stage.press_ctrl(Key::N);
+        assert!(stage.shows("บันทึกการเปลี่ยนแปลงหรือไม่"));
+        if leave == Key::Escape {
+            stage.press(leave);
+        } else {
+            stage.click("ยกเลิก");
+        }
+        assert!(!stage.shows("บันทึกการเปลี่ยนแปลงหรือไม่"));
+        let first = first_id(&stage);
+        assert_eq!(stage.answer(&first).state, AnswerState::Met);
+    }
+}
+
+#[test]
+fn keys_do_nothing_behind_the_question() {
+    let mut stage = with_an_answer();
+    stage.press_ctrl(Key::N);
+    stage.press(Key::Num3);
+    stage.press_ctrl(Key::Z);
+    let first = first_id(&stage);
+    assert_eq!(stage.answer(&first).state, AnswerState::Met);
+}
+
+#[test]
+fn changes_can_be_left_behind() {
+    let mut stage = with_an_answer();
+    stage.press_ctrl(Key::N);
+    stage.click("ไม่บันทึก");
+    assert!(stage.harness.state().session().is_none());
+}
+
+#[test]
+fn changes_can_be_saved_on_the_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let mut stage = with_an_answer();
+    stage.press_ctrl(Key::N);
+    stage.script.answer(&path);
+    stage.press(Key::Enter);
+    assert!(stage.harness.state().session().is_none(), "the question starts at Save");
+    assert!(fs::read_to_string(&path).unwrap().contains("gecc-assessment"));
+}
+
+#[test]
+fn a_file_that_cannot_be_saved_keeps_the_document_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut stage = with_an_answer();
+    stage.press_ctrl(Key::N);
+    stage.script.answer(&folder.path().join("gone").join("a.gecc.ron"));
+    stage.press(Key::Enter);
+    assert!(stage.harness.state().session().is_some());
+    assert!(stage.shows("ปิดข้อความนี้"));
+    stage.click("ปิดข้อความนี้");
+    assert!(!stage.shows("ปิดข้อความนี้"));
+}
+
+#[test]
+fn a_broken_file_is_told_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("broken.gecc.ron");
+    tempfile::NamedTempFile::new_in(&folder).unwrap().persist(&path).unwrap();
+    let mut stage = Stage::with_sample(Language::English);
+    let before = stage.assessment().clone();
+    stage.script.answer(&path);
+    stage.press_ctrl(Key::O);
+    assert!(stage.shows("Dismiss"));
+    assert_eq!(stage.assessment(), &before);
+}
+
+#[test]
+fn the_report_is_written_where_it_was_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut stage = Stage::with_sample(Language::Thai);
+    // A name without an ending gets one.
+    stage.script.answer(&folder.path().join("รายงาน"));
+    stage.click("จัดทำรายงาน…");
+    assert!(stage.shows("จัดทำรายงาน “รายงาน.pdf” แล้ว"));
+    let bytes = fs::read(folder.path().join("รายงาน.pdf")).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+}
+
+#[test]
+fn the_window_goes_on_while_work_takes_its_time() {
+    let builder = Harness::<App>::builder().with_size(WIDE);
+    // Work that never ends.
+    let mut stage = Stage::build(builder, Language::Thai, |work| {
+        std::mem::forget(work);
+        Ok(())
+    });
+    stage.click("เริ่มประเมิน");
+    stage.type_into("ชื่อศูนย์ (จำเป็น)", "ก");
+    stage.script.answer(&PathBuf::from("a.gecc.ron"));
+    stage.press_ctrl(Key::S);
+    assert!(stage.shows("รอการเลือกแฟ้ม…"));
+    stage.leave_field();
+    stage.visit("ภาพรวม");
+    assert!(stage.shows("ระดับที่ถึงในขณะนี้"));
+    stage.press_ctrl(Key::S);
+    assert_eq!(stage.script.questions.borrow().len(), 1, "a dialog is open already");
+}

@@ -1,0 +1,118 @@
+//! What can be done by keyboard alone, with any keyboard layout.
+
+use egui::{Event, Key, Modifiers};
+use gecc::domain::answer::AnswerState;
+use gecc::domain::language::Language;
+use gecc::gui::route::Route;
+
+use super::stage::Stage;
+
+fn at_first_criterion() -> Stage {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    stage
+}
+
+/// The id of the criterion at `place` of the aspect that is shown.
+fn id(stage: &Stage, place: usize) -> String {
+    let Route::Aspect { aspect, .. } = stage.harness.state().route() else { panic!("no aspect") };
+    stage.assessment().criteria_of(*aspect).nth(place).unwrap().id.to_string()
+}
+
+#[test]
+fn digits_answer_and_letters_move_on() {
+    let mut stage = at_first_criterion();
+    let (first, second) = (id(&stage, 0), id(&stage, 1));
+    stage.press(Key::Num1);
+    stage.press(Key::N);
+    stage.press(Key::Num3);
+    assert_eq!(stage.answer(&first).state, AnswerState::Met);
+    assert_eq!(stage.answer(&second).state, AnswerState::NotMet);
+    stage.press(Key::P);
+    stage.press(Key::Num0);
+    assert_eq!(stage.answer(&first).state, AnswerState::NotAnswered);
+}
+
+#[test]
+fn the_place_of_a_digit_counts_not_its_sign() {
+    let mut stage = at_first_criterion();
+    let first = id(&stage, 0);
+    // With the Thai layout the key of 2 types a slash.
+    for pressed in [true, false] {
+        stage.harness.event(Event::Key {
+            key: Key::Slash,
+            physical_key: Some(Key::Num2),
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    stage.harness.run();
+    assert_eq!(stage.answer(&first).state, AnswerState::Partly);
+}
+
+#[test]
+fn digits_typed_into_a_note_answer_nothing() {
+    let mut stage = at_first_criterion();
+    let first = id(&stage, 0);
+    stage.type_into("หมายเหตุของหน่วยงาน", "มี");
+    stage.press(Key::Num1);
+    stage.press(Key::N);
+    assert_eq!(stage.answer(&first).state, AnswerState::NotAnswered);
+    assert_eq!(stage.answer(&first).note, "มี");
+    stage.leave_field();
+    stage.press(Key::Num1);
+    assert_eq!(stage.answer(&first).state, AnswerState::Met);
+}
+
+#[test]
+fn an_answer_that_the_edition_forbids_is_not_given() {
+    let mut stage = at_first_criterion();
+    let first = id(&stage, 0);
+    let criterion = stage.assessment().criteria().find(|c| c.id.as_str() == first).unwrap();
+    assert!(!criterion.not_applicable, "the first criterion is of the gate");
+    stage.press(Key::Num4);
+    assert_eq!(stage.answer(&first).state, AnswerState::NotAnswered);
+}
+
+#[test]
+fn undo_and_redo_have_shortcuts() {
+    let mut stage = at_first_criterion();
+    let first = id(&stage, 0);
+    stage.press(Key::Num1);
+    stage.press_ctrl(Key::Z);
+    assert_eq!(stage.answer(&first).state, AnswerState::NotAnswered);
+    stage.press_ctrl(Key::Y);
+    assert_eq!(stage.answer(&first).state, AnswerState::Met);
+}
+
+#[test]
+fn every_control_can_be_reached_by_tab() {
+    let mut stage = at_first_criterion();
+    let mut reached = std::collections::BTreeSet::new();
+    for _ in 0..80 {
+        stage.press(Key::Tab);
+        let focused = stage.harness.root().focused_name();
+        reached.extend(focused);
+    }
+    for name in ["P-02 ครบถ้วน", "บันทึก", "ภาพรวม", "เลิกทำ", "ข้อถัดไป"]
+    {
+        if name == "เลิกทำ" {
+            continue; // Disabled while there is nothing to undo.
+        }
+        assert!(reached.contains(name), "{name} was not reached: {reached:?}");
+    }
+}
+
+trait FocusedName {
+    fn focused_name(&self) -> Option<String>;
+}
+
+impl FocusedName for egui_kittest::Node<'_> {
+    fn focused_name(&self) -> Option<String> {
+        use egui_kittest::kittest::NodeT as _;
+        let focused = self.children_recursive().find(|node| node.accesskit_node().is_focused())?;
+        focused.accesskit_node().label()
+    }
+}

@@ -1,0 +1,163 @@
+//! The window on a stage: dialogs are answered by the test, work is done at once, and the time stands still.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, UiBuilder, Vec2, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, HarnessBuilder};
+use gecc::domain::answer::Answer;
+use gecc::domain::assessment::Assessment;
+use gecc::domain::date::Date;
+use gecc::domain::id::CriterionId;
+use gecc::domain::language::Language;
+use gecc::gui::app::{App, Moment, Services};
+use gecc::gui::dialogs::{Dialogs, FileAnswer, FileQuestion};
+use gecc::gui::jobs::{self, Spawn};
+use gecc::gui::theme;
+use gecc::i18n::Texts;
+
+/// The size of the window that most offices have.
+pub(super) const WIDE: Vec2 = vec2(1366.0, 768.0);
+/// The smallest size that must be usable.
+pub(super) const SMALL: Vec2 = vec2(1024.0, 700.0);
+
+/// Answers that the test has ready, and the questions that were asked.
+#[derive(Clone, Default)]
+pub(super) struct Script {
+    answers: Rc<RefCell<VecDeque<Option<PathBuf>>>>,
+    pub(super) questions: Rc<RefCell<Vec<FileQuestion>>>,
+}
+
+impl Script {
+    /// The next dialog will be answered by `path`.
+    pub(super) fn answer(&self, path: &Path) {
+        self.answers.borrow_mut().push_back(Some(path.to_path_buf()));
+    }
+}
+
+impl Dialogs for Script {
+    fn ask(&self, question: &FileQuestion, _: Texts, _: Option<&Path>) -> FileAnswer {
+        self.questions.borrow_mut().push(question.clone());
+        let answer = self.answers.borrow_mut().pop_front().flatten();
+        Box::pin(std::future::ready(answer))
+    }
+}
+
+/// The window and what the test says to its dialogs.
+pub(super) struct Stage {
+    pub(super) harness: Harness<'static, App>,
+    pub(super) script: Script,
+    pub(super) texts: Texts,
+}
+
+fn noon() -> Moment {
+    Moment { date: Date::new(2026, 11, 20).unwrap(), time: "14:02".to_owned() }
+}
+
+impl Stage {
+    pub(super) fn new(language: Language) -> Self {
+        Self::build(Harness::builder().with_size(WIDE), language, jobs::at_once)
+    }
+
+    pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
+        let script = Script::default();
+        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon };
+        let mut harness =
+            builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
+                |ui, app: &mut App| {
+                    app.logic(ui.ctx());
+                    // The whole window, without the margin that the harness leaves.
+                    let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
+                    ui.scope_builder(whole, |ui| app.frame_ui(ui));
+                },
+                App::new(language, services),
+            );
+        harness.run();
+        Self { harness, script, texts: Texts(language) }
+    }
+
+    /// A stage with a new assessment against the newest edition.
+    pub(super) fn with_new_assessment(language: Language) -> Self {
+        let mut stage = Self::new(language);
+        let start = stage.texts.start_new_button();
+        stage.click(start);
+        stage
+    }
+
+    /// A stage with the sample.
+    pub(super) fn with_sample(language: Language) -> Self {
+        let mut stage = Self::new(language);
+        let open = stage.texts.start_sample_button();
+        stage.click(open);
+        stage
+    }
+
+    #[track_caller]
+    pub(super) fn click(&mut self, name: &str) {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_label(name).click();
+        self.harness.run();
+    }
+
+    /// Goes to a place of the navigation.
+    #[track_caller]
+    pub(super) fn visit(&mut self, place: &str) {
+        self.harness.get_by_role_and_label(Role::Button, place).click();
+        self.harness.run();
+    }
+
+    #[track_caller]
+    pub(super) fn type_into(&mut self, field: &str, text: &str) {
+        self.harness.get_by_label(field).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_label(field).focus();
+        self.harness.run();
+        for c in text.chars() {
+            self.harness.get_by_label(field).type_text(&c.to_string());
+            self.harness.run();
+        }
+    }
+
+    pub(super) fn leave_field(&mut self) {
+        self.press(Key::Escape);
+    }
+
+    pub(super) fn press(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    pub(super) fn press_ctrl(&mut self, key: Key) {
+        self.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::CTRL, key);
+        self.harness.run();
+    }
+
+    /// Whether a text with this name or value can be read anywhere.
+    pub(super) fn shows(&self, text: &str) -> bool {
+        self.harness.root().children_recursive().any(|node| {
+            let node = node.accesskit_node();
+            node.label().as_deref() == Some(text) || node.value().as_deref() == Some(text)
+        })
+    }
+
+    #[track_caller]
+    pub(super) fn assessment(&self) -> &Assessment {
+        self.harness.state().session().expect("a document is open").assessment()
+    }
+
+    #[track_caller]
+    pub(super) fn answer(&self, id: &str) -> Answer {
+        self.assessment().answer(&CriterionId::new(id).unwrap()).clone()
+    }
+
+    /// The title of an aspect at `place` in the newest edition, as the navigation shows it.
+    #[track_caller]
+    pub(super) fn aspect_title(&self, place: usize) -> String {
+        self.assessment().edition().aspects()[place].title.get(self.texts.0).to_owned()
+    }
+}
