@@ -10,8 +10,9 @@ use crate::storage::ron_text::from_text;
 pub(in crate::storage) struct Envelope {
     format: String,
     version: u32,
+    /// A plain text, so that files need no `Some(…)` around it; empty where the file says nothing.
     #[serde(default)]
-    program: Option<String>,
+    program: String,
 }
 
 impl Envelope {
@@ -36,11 +37,11 @@ impl Envelope {
 
     /// The version of the program that wrote it, where the file says so.
     pub(in crate::storage) fn program(&self) -> Option<&str> {
-        self.program.as_deref()
+        (!self.program.is_empty()).then_some(self.program.as_str())
     }
 
     /// The refusal of a newer file.
     pub(in crate::storage) fn too_new(&self, supported: u32) -> StorageError {
-        StorageError::TooNew { found: self.version, supported, program: self.program.clone() }
+        StorageError::TooNew { found: self.version, supported, program: self.program().map(str::to_owned) }
     }
 }
