@@ -64,6 +64,7 @@ messages! {
     report_section { th: "หมวด", en: "Section" }
     report_maximum { th: "คะแนนเต็ม", en: "Maximum" }
     report_minimum { th: "ขั้นต่ำ", en: "Minimum" }
+    report_minimum_remark(remark: &str) { th: format!("ขั้นต่ำ: {remark}"), en: format!("Minimum: {remark}") }
     report_minimum_unknown { th: "ไม่ทราบ", en: "Unknown" }
     report_as_answered { th: "ตามที่ตอบ", en: "Claimed" }
     report_with_evidence { th: "มีหลักฐาน", en: "Evidenced" }

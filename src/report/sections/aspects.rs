@@ -41,11 +41,11 @@ fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block
 fn columns(context: &Context<'_>) -> Vec<Column> {
     let texts = context.texts;
     vec![
-        Column::new(texts.report_id(), Width::Millimetres(16), Align::Left),
+        Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
         Column::new(texts.report_criterion(), Width::Share(10), Align::Left),
         Column::new(texts.report_answer(), Width::Millimetres(27), Align::Left),
-        Column::new(texts.report_points_column(), Width::Millimetres(18), Align::Right),
-        Column::new(texts.report_evidence(), Width::Millimetres(20), Align::Right),
+        Column::new(texts.report_points_column(), Width::Millimetres(16), Align::Centre),
+        Column::new(texts.report_evidence(), Width::Millimetres(20), Align::Centre),
         Column::new(texts.report_note(), Width::Share(7), Align::Left),
     ]
 }
@@ -86,11 +86,7 @@ fn band(context: &Context<'_>, section: &Section) -> String {
 
 fn criterion_row(context: &Context<'_>, criterion: &Criterion) -> Row {
     let answer = context.assessment.answer(&criterion.id);
-    let title = if criterion.is_own() {
-        criterion.title.get(context.language).to_owned()
-    } else {
-        context.standard(&criterion.title)
-    };
+    let title = context.standard(&criterion.title);
     let files = context.assessment.evidence_of(&criterion.id).count();
     let evidence = if files == 0 {
         NOTHING.to_owned()
@@ -98,10 +94,16 @@ fn criterion_row(context: &Context<'_>, criterion: &Criterion) -> Row {
         context.texts.report_files(&context.number(files))
     };
     let (mark, tone) = mark(answer.state);
+    // A sub-indicator need not be judged on its own.
+    let judgement = if criterion.is_part() && answer.is_empty() {
+        Cell::new(NOTHING)
+    } else {
+        Cell::new(context.texts.state(answer.state)).with_mark(mark, tone)
+    };
     Row::Cells(vec![
         Cell::new(criterion.id.as_str()),
         Cell::new(title).with_note(context.provenance(criterion.title_provenance)),
-        Cell::new(context.texts.state(answer.state)).with_mark(mark, tone),
+        judgement,
         Cell::new(points(context, criterion, answer)),
         Cell::new(evidence),
         Cell::new(notes(context, answer)),
@@ -132,7 +134,7 @@ fn points(context: &Context<'_>, criterion: &Criterion, answer: &Answer) -> Stri
     }
 }
 
-/// What the office wrote, each on its own line. Its words keep their digits.
+/// What the office wrote, each on its own line.
 fn notes(context: &Context<'_>, answer: &Answer) -> String {
     let texts = context.texts;
     let mut lines = Vec::new();
@@ -145,9 +147,7 @@ fn notes(context: &Context<'_>, answer: &Answer) -> String {
     lines.extend(Some(answer.note.trim()).filter(|note| !note.is_empty()).map(str::to_owned));
     if let Some(action) = &answer.action {
         let mut what = vec![action.what.trim().to_owned(), action.who.trim().to_owned()];
-        what.extend(
-            action.due.map(|due| texts.report_until(&context.digits(&texts.short_date(due)))),
-        );
+        what.extend(action.due.map(|due| texts.report_until(&texts.short_date(due))));
         what.retain(|part| !part.is_empty());
         let what = what.join(" · ");
         lines.push(if action.done {
@@ -158,5 +158,5 @@ fn notes(context: &Context<'_>, answer: &Answer) -> String {
     }
     let responsible = Some(answer.responsible.trim()).filter(|name| !name.is_empty());
     lines.extend(responsible.map(|name| texts.report_responsible(name)));
-    lines.join("\n")
+    context.digits(&lines.join("\n"))
 }

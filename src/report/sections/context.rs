@@ -45,14 +45,14 @@ impl<'a> Context<'a> {
         self.digits.number(number)
     }
 
-    /// A text of the program or of the edition in the digits of the paper.
+    /// A text in the digits of the paper. Codes, addresses and file names in it keep theirs.
     pub(super) fn digits(&self, text: &str) -> String {
-        self.digits.apply(text)
+        self.digits.apply_to_prose(text)
     }
 
     /// A text of the edition in the language and the digits of the paper.
     pub(super) fn standard(&self, text: &Bilingual) -> String {
-        self.digits.apply(text.get(self.language))
+        self.digits(text.get(self.language))
     }
 
     /// The title of the edition.
@@ -61,27 +61,29 @@ impl<'a> Context<'a> {
     }
 
     /// The name of the centre, as typed.
-    pub(super) fn centre(&self) -> &str {
+    pub(super) fn centre(&self) -> String {
         match self.assessment.profile().get(ProfileField::CentreName).trim() {
-            "" => self.texts.report_centre_unnamed(),
-            name => name,
+            "" => self.texts.report_centre_unnamed().to_owned(),
+            name => self.digits(name),
         }
     }
 
-    /// Office, department and ministry, as typed. `None`: nothing typed.
+    /// The office, and on the next line its department and ministry. `None`: nothing typed.
     pub(super) fn agency(&self) -> Option<String> {
         let profile = self.assessment.profile();
-        let fields = [ProfileField::Agency, ProfileField::Department, ProfileField::Ministry];
-        let names: Vec<&str> = fields
-            .map(|field| profile.get(field).trim())
-            .into_iter()
-            .filter(|n| !n.is_empty())
-            .collect();
+        let typed = |field| Some(profile.get(field).trim()).filter(|name| !name.is_empty());
         let separator = match self.language {
             Language::Thai => " ",
             Language::English => ", ",
         };
-        (!names.is_empty()).then(|| names.join(separator))
+        let above: Vec<&str> = [ProfileField::Department, ProfileField::Ministry]
+            .into_iter()
+            .filter_map(typed)
+            .collect();
+        let above = Some(above.join(separator)).filter(|names| !names.is_empty());
+        let office = typed(ProfileField::Agency).map(str::to_owned);
+        let lines: Vec<String> = [office, above].into_iter().flatten().collect();
+        (!lines.is_empty()).then(|| self.digits(&lines.join("\n")))
     }
 
     /// The name of a level, or that none is reached.

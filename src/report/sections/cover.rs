@@ -9,7 +9,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let claimed = &context.readiness.claimed;
     let mut level = context.level(claimed.level.as_ref());
     if claimed.estimated {
-        level = format!("{level} ({})", texts.report_with_estimate());
+        level = format!("{level} · {}", texts.report_with_estimate());
     }
     let mut facts = vec![
         KeyValue::new(
@@ -27,7 +27,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     vec![Block::Cover(Cover {
         kicker: texts.report_standard().to_owned(),
         title: texts.report_title().to_owned(),
-        subtitle: context.centre().to_owned(),
+        subtitle: context.centre(),
         facts,
     })]
 }
@@ -39,6 +39,7 @@ fn contact(context: &Context<'_>) -> String {
         .map(|field| profile.get(field).trim())
         .into_iter()
         .filter(|text| !text.is_empty())
+        .map(|text| context.digits(text))
         .collect::<Vec<_>>()
         .join(" · ")
 }

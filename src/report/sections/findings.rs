@@ -18,7 +18,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let columns = vec![
-        Column::new(texts.report_id(), Width::Millimetres(16), Align::Left),
+        Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
         Column::new(texts.report_subject_column(), Width::Share(3), Align::Left),
         Column::new(texts.report_found(), Width::Share(2), Align::Left),
     ];

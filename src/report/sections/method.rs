@@ -36,7 +36,15 @@ fn rules(context: &Context<'_>) -> Vec<String> {
     if counted.any(|section| section.minimum.is_none()) {
         rules.push(texts.report_method_minimum());
     }
-    rules.into_iter().map(str::to_owned).collect()
+    let mut rules: Vec<String> = rules.into_iter().map(str::to_owned).collect();
+    for section in edition.sections() {
+        let note = section.minimum.as_ref().map(|minimum| context.standard(&minimum.note));
+        if let Some(note) = note.filter(|note| !note.trim().is_empty()) {
+            let title = context.standard(&section.title);
+            rules.push(texts.report_legend_entry(&title, &note));
+        }
+    }
+    rules
 }
 
 /// The meaning of every remark that stands in this paper.

@@ -23,7 +23,7 @@ use crate::thai::digits::Digits;
 pub struct ReportOptions {
     /// The language of the paper.
     pub language: Language,
-    /// The digits of numbers, dates and texts of the standard. What the office typed stays as typed.
+    /// The digits of the paper. Codes, addresses and file names keep theirs.
     pub digits: Digits,
     /// The date of the paper.
     pub date: Date,
@@ -67,7 +67,7 @@ pub fn readiness_report(
     });
     Document {
         title: format!("{} {}", texts.report_title(), context.centre()),
-        author: context.agency().unwrap_or_else(|| context.centre().to_owned()),
+        author: context.agency().map_or_else(|| context.centre(), |name| name.replace('\n', " ")),
         subject: texts.report_subject().to_owned(),
         keywords: vec!["GECC".to_owned(), context.edition_title()],
         language: options.language,

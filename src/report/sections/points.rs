@@ -25,7 +25,7 @@ fn sections(context: &Context<'_>) -> Table {
     let figures = |header: &str, mm| Column::new(header, Width::Millimetres(mm), Align::Right);
     let columns = vec![
         Column::new(texts.report_section(), Width::Share(6), Align::Left),
-        figures(texts.report_maximum(), 21),
+        figures(texts.report_maximum(), 24),
         figures(texts.report_minimum(), 20),
         figures(texts.report_as_answered(), 22),
         figures(texts.report_with_evidence(), 22),
@@ -66,7 +66,7 @@ fn section_row(context: &Context<'_>, section: &Section) -> Row {
                 minimum,
                 Cell { tone, ..Cell::new(points_of(context, &readiness.claimed, &section.id)) },
                 Cell::new(points_of(context, &readiness.evidenced, &section.id)),
-                Cell::new(source(context, &section.id)),
+                Cell::new(source(context, &section.id)).with_note(minimum_remark(context, section)),
             ]
         }
     };
@@ -79,13 +79,23 @@ fn minimum(context: &Context<'_>, section: &Section) -> (Cell, Tone) {
         return (Cell::new(context.texts.report_minimum_unknown()), Tone::Neutral);
     };
     let claimed = standing_points(&context.readiness.claimed, &section.id);
-    let remark = context.provenance(minimum.provenance);
-    let cell = Cell::new(context.number(minimum.points)).with_note(remark);
+    let cell = Cell::new(context.number(minimum.points));
     if claimed < minimum.points {
         (cell.with_mark(Mark::Cross, Tone::Warn), Tone::Warn)
     } else {
         (cell, Tone::Neutral)
     }
+}
+
+/// Where a minimum that is not official comes from. Empty where it is, or where there is none.
+fn minimum_remark(context: &Context<'_>, section: &Section) -> String {
+    section.minimum.as_ref().filter(|minimum| !minimum.provenance.is_official()).map_or_else(
+        String::new,
+        |minimum| {
+            let remark = context.texts.provenance(minimum.provenance);
+            context.texts.report_minimum_remark(remark)
+        },
+    )
 }
 
 fn standing_points(standing: &Standing, section: &SectionId) -> Points {
