@@ -126,10 +126,8 @@ fn language_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
     };
     let words =
         [(texts.thai_short(), texts.use_thai()), (texts.english_short(), texts.use_english())];
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        if let Some(at) = choice::switch(ui, &words, chosen) {
-            let language = if at == 0 { Language::Thai } else { Language::English };
-            commands.push(Command::SetLanguage(language));
-        }
-    });
+    if let Some(at) = choice::switch(ui, &words, chosen) {
+        let language = if at == 0 { Language::Thai } else { Language::English };
+        commands.push(Command::SetLanguage(language));
+    }
 }

@@ -43,6 +43,7 @@ pub fn ui(
                 text::label(ui, texts.start_subtitle(), Style::Muted);
                 ui.add_space(8.0);
                 new_ui(ui, texts, editions, state, commands);
+                ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.columns(2, |columns| {
                     if let [left, right] = columns {
                         open_ui(left, texts, commands);

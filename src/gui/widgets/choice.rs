@@ -70,8 +70,15 @@ pub fn switch(ui: &mut Ui, words: &[(&str, &str)], chosen: usize) -> Option<usiz
     let mut clicked = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (at, (word, name)) in words.iter().enumerate() {
-            if segment(ui, word, name, at == chosen).clicked() && at != chosen {
+        let mut order: Vec<usize> = (0..words.len()).collect();
+        if ui.layout().prefer_right_to_left() {
+            order.reverse();
+        }
+        for at in order {
+            if let Some((word, name)) = words.get(at)
+                && segment(ui, word, name, at == chosen).clicked()
+                && at != chosen
+            {
                 clicked = Some(at);
             }
         }

@@ -11,7 +11,8 @@ use crate::gui::{
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     theme::card(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        contents(ui)
+        // Whatever lays cards out, what stands in them starts at the left and is as wide as it needs.
+        ui.vertical(contents).inner
     })
 }
 
