@@ -4,6 +4,7 @@
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
 pub mod findings;
+pub mod report;
 pub mod terms;
 pub mod window;
 pub mod window_criteria;

@@ -1,1 +1,26 @@
 //! Papers: a document of blocks is measured, placed on pages and written as PDF.
+//!
+//! [`document`] says what stands on a paper and knows no font; `shape` turns text into glyphs; `layout` places them on
+//! A4 pages; `pdf` writes the pages and is the only place that knows the PDF crates. The same document gives the same
+//! bytes, in one process and across processes.
+
+pub mod document;
+mod error;
+mod layout;
+mod pdf;
+mod shape;
+
+pub use error::ReportError;
+
+use crate::report::document::Document;
+
+/// The bytes of a PDF file that shows `document`.
+///
+/// # Errors
+///
+/// Only where a font inside the program cannot be used or the PDF cannot be written; no text makes it fail.
+pub fn to_pdf(document: &Document) -> Result<Vec<u8>, ReportError> {
+    let faces = shape::Faces::load()?;
+    let pages = layout::lay_out(document, &faces)?;
+    pdf::write(document, &pages, &faces)
+}

@@ -1,0 +1,144 @@
+//! The head of the first page, and the large figures below it.
+
+use crate::report::document::{Cover, Figure, Tone};
+use crate::report::error::ReportError;
+use crate::report::layout::blocks::height;
+use crate::report::layout::composer::{Area, Composer};
+use crate::report::layout::pages::{ElementId, Owner, Role};
+use crate::report::layout::style::{
+    self, ACCENT, CELL_NOTE, FIGURE, GREY, KICKER, LEFT, NOTE, SUBTITLE, TEXT_WIDTH, TITLE,
+    TextStyle, area_colour, text_colour,
+};
+use crate::report::layout::{blocks, typesetter::Line};
+
+/// The bar above the head.
+const BAR: f32 = 4.0;
+/// Between figures, and inside their boxes.
+const FIGURE_GAP: f32 = 9.0;
+const FIGURE_PADDING: f32 = 9.0;
+
+/// The head: a bar, a small line, the title, whose paper it is, and the facts.
+pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), ReportError> {
+    let bar = Area { x: LEFT, y: composer.y, width: TEXT_WIDTH, height: BAR };
+    composer.area(Owner::Artifact, bar, ACCENT);
+    composer.y += BAR + 12.0;
+    paragraph(composer, Role::Paragraph, KICKER, &cover.kicker)?;
+    composer.outline(&cover.title.replace('\n', " "), 1);
+    paragraph(composer, Role::Heading1, TITLE, &cover.title)?;
+    paragraph(composer, Role::Paragraph, SUBTITLE, &cover.subtitle)?;
+    composer.y += 8.0;
+    composer.hairline(composer.y);
+    composer.y += 7.0;
+    blocks::key_values(composer, &cover.facts)?;
+    composer.hairline(composer.y);
+    composer.y += 12.0;
+    Ok(())
+}
+
+/// The figures side by side, each in a box.
+pub(super) fn place_figures(
+    composer: &mut Composer<'_>,
+    figures: &[Figure],
+) -> Result<(), ReportError> {
+    if figures.is_empty() {
+        return Ok(());
+    }
+    let total = figures_height(composer, figures)?;
+    composer.ensure(total);
+    let width = figure_width(figures.len());
+    let mut x = LEFT;
+    for figure in figures {
+        let area = Area { x, y: composer.y, width, height: total };
+        place_figure(composer, figure, area)?;
+        x += width + FIGURE_GAP;
+    }
+    composer.y += total;
+    composer.space(12.0);
+    Ok(())
+}
+
+/// The height of the boxes of some figures.
+pub(super) fn figures_height(
+    composer: &mut Composer<'_>,
+    figures: &[Figure],
+) -> Result<f32, ReportError> {
+    let width = figure_width(figures.len());
+    let mut tallest = 0.0_f32;
+    for figure in figures {
+        let mut total = 2.0 * FIGURE_PADDING;
+        for (style, text) in figure_lines(figure) {
+            let lines = figure_text(composer, (style, text), width)?;
+            total += height(lines.len(), style);
+        }
+        tallest = tallest.max(total);
+    }
+    Ok(tallest)
+}
+
+/// The texts of a figure from top to bottom. A text that is empty takes no room.
+fn figure_lines(figure: &Figure) -> [(TextStyle, &str); 3] {
+    [
+        (NOTE, figure.label.as_str()),
+        (FIGURE.coloured(text_colour(figure.tone)), figure.value.as_str()),
+        (CELL_NOTE, figure.note.as_str()),
+    ]
+}
+
+fn figure_text(
+    composer: &mut Composer<'_>,
+    (style, text): (TextStyle, &str),
+    width: f32,
+) -> Result<Vec<Line>, ReportError> {
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    composer.typesetter.lines(text, style, width - 2.0 * FIGURE_PADDING)
+}
+
+fn place_figure(
+    composer: &mut Composer<'_>,
+    figure: &Figure,
+    area: Area,
+) -> Result<(), ReportError> {
+    composer.area(Owner::Artifact, area, area_colour(figure.tone));
+    let edge = match figure.tone {
+        Tone::Neutral => GREY,
+        Tone::Good => ACCENT,
+        Tone::Warn => style::WARN,
+    };
+    composer.area(Owner::Artifact, Area { height: 2.0, ..area }, edge);
+    let element = composer.element(Role::Paragraph, None);
+    let mut y = area.y + FIGURE_PADDING;
+    for (style, text) in figure_lines(figure) {
+        for line in figure_text(composer, (style, text), area.width)? {
+            let place = (area.x + FIGURE_PADDING, y);
+            composer.text_line(Owner::Element(element), style, place, &line);
+            y += style.leading;
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of figures")]
+fn figure_width(count: usize) -> f32 {
+    let count = count.max(1) as f32;
+    (TEXT_WIDTH - FIGURE_GAP * (count - 1.0)) / count
+}
+
+fn paragraph(
+    composer: &mut Composer<'_>,
+    role: Role,
+    style: TextStyle,
+    text: &str,
+) -> Result<(), ReportError> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let element: ElementId = composer.element(role, None);
+    for line in composer.typesetter.lines(text, style, TEXT_WIDTH)? {
+        composer.ensure(style.leading);
+        composer.text_line(Owner::Element(element), style, (LEFT, composer.y), &line);
+        composer.y += style.leading;
+    }
+    Ok(())
+}

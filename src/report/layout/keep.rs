@@ -1,0 +1,65 @@
+//! Headings stay with what follows, and a paragraph does not leave one line behind.
+
+use crate::report::document::{Block, HeadingLevel, ParagraphStyle};
+use crate::report::error::ReportError;
+use crate::report::layout::composer::Composer;
+use crate::report::layout::style::TEXT_HEIGHT;
+use crate::report::layout::{blocks, chart, cover, signatures, table};
+
+/// Starts a page where the first of `blocks` and what must stand with it do not fit on this one.
+pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result<(), ReportError> {
+    let mut height = 0.0;
+    for block in blocks {
+        height += least_height(composer, block)?;
+        // Only a heading, or a remark that introduces a table, pulls the next block along.
+        let pulls_next = match block {
+            Block::Heading { .. } => true,
+            Block::Paragraph { style: ParagraphStyle::Strong, .. } => true,
+            Block::Cover(_)
+            | Block::Paragraph { .. }
+            | Block::List(_)
+            | Block::Figures(_)
+            | Block::KeyValues(_)
+            | Block::Callout { .. }
+            | Block::Table(_)
+            | Block::BarChart(_)
+            | Block::Signatures(_)
+            | Block::Space
+            | Block::PageBreak => false,
+        };
+        if !pulls_next {
+            break;
+        }
+    }
+    if height <= TEXT_HEIGHT {
+        composer.ensure(height);
+    }
+    Ok(())
+}
+
+/// The least height that must stand together at the start of `block`.
+fn least_height(composer: &mut Composer<'_>, block: &Block) -> Result<f32, ReportError> {
+    Ok(match block {
+        Block::Heading { level, text } => blocks::heading_height(composer, *level, text)?,
+        Block::Paragraph { style, text } => blocks::first_lines_height(composer, *style, text)?,
+        Block::List(points) => match points.first() {
+            Some(point) => blocks::first_lines_height(composer, ParagraphStyle::Body, point)?,
+            None => 0.0,
+        },
+        Block::Callout { title, lines, .. } => blocks::callout_height(composer, title, lines)?,
+        Block::Figures(figures) => cover::figures_height(composer, figures)?,
+        Block::Table(table) => table::least_height(composer, table)?,
+        Block::BarChart(chart) => chart::height(composer, chart)?,
+        Block::Signatures(people) => signatures::row_height(people),
+        Block::KeyValues(_) => 2.0 * blocks::body_leading(),
+        Block::Cover(_) | Block::Space | Block::PageBreak => 0.0,
+    })
+}
+
+/// The level of a heading in the outline.
+pub(super) const fn outline_level(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::Section => 1,
+        HeadingLevel::Part => 2,
+    }
+}

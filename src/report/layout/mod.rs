@@ -1,0 +1,35 @@
+//! Places a document on A4 pages.
+
+mod blocks;
+mod chart;
+mod composer;
+mod cover;
+mod footer;
+mod keep;
+mod marks;
+pub(in crate::report) mod pages;
+mod signatures;
+pub(in crate::report) mod style;
+mod table;
+mod table_rows;
+mod typesetter;
+mod wrap;
+
+use crate::report::document::Document;
+use crate::report::error::ReportError;
+use crate::report::layout::composer::Composer;
+use crate::report::layout::pages::Pages;
+use crate::report::shape::Faces;
+
+/// The pages of `document`.
+pub(in crate::report) fn lay_out(document: &Document, faces: &Faces) -> Result<Pages, ReportError> {
+    let mut composer = Composer::new(faces);
+    let mut rest = document.blocks.as_slice();
+    while let Some((block, following)) = rest.split_first() {
+        keep::with_next(&mut composer, rest)?;
+        blocks::place(&mut composer, block)?;
+        rest = following;
+    }
+    footer::place(&mut composer, document)?;
+    Ok(composer.finish())
+}

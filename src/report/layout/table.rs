@@ -1,0 +1,203 @@
+//! Tables: the widths of the columns and the lines of every cell. `table_rows` puts them on pages.
+
+use crate::report::document::{Align, Cell, Column, Mark, Row, Table, Tone, Width};
+use crate::report::error::ReportError;
+use crate::report::layout::composer::Composer;
+use crate::report::layout::marks::MARK_WIDTH;
+use crate::report::layout::style::{
+    CELL, CELL_HEADER, CELL_NOTE, POINTS_PER_MM, TEXT_HEIGHT, TEXT_WIDTH, TextStyle, text_colour,
+};
+use crate::report::layout::table_rows::Rows;
+use crate::report::layout::typesetter::Line;
+
+/// Inside a cell at its sides.
+pub(super) const SIDE_PADDING: f32 = 5.0;
+/// Inside a cell at its top and at its bottom.
+pub(super) const END_PADDING: f32 = 4.0;
+/// No column is narrower, whatever it asks for.
+const NARROWEST: f32 = 14.0;
+/// Space below a table.
+const AFTER: f32 = 10.0;
+
+/// What a row is, for its looks and for the structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RowKind {
+    /// The heads of the columns.
+    Header,
+    /// Cells.
+    Cells,
+    /// One text over all columns.
+    Band,
+    /// The sum.
+    Total,
+}
+
+/// A row whose lines are known.
+#[derive(Clone, Debug)]
+pub(super) struct MeasuredRow {
+    pub(super) kind: RowKind,
+    pub(super) cells: Vec<MeasuredCell>,
+}
+
+/// A cell whose lines are known.
+#[derive(Clone, Debug)]
+pub(super) struct MeasuredCell {
+    /// Its left edge, counted from the left edge of the table.
+    pub(super) x: f32,
+    pub(super) width: f32,
+    pub(super) lines: Vec<(Line, TextStyle)>,
+    pub(super) align: Align,
+    pub(super) mark: Option<Mark>,
+    pub(super) tone: Tone,
+}
+
+impl MeasuredCell {
+    /// The height of its lines.
+    pub(super) fn text_height(&self) -> f32 {
+        self.lines.iter().map(|(_, style)| style.leading).sum()
+    }
+}
+
+impl MeasuredRow {
+    /// Its height with the padding.
+    pub(super) fn height(&self) -> f32 {
+        let tallest = self.cells.iter().map(MeasuredCell::text_height).fold(0.0, f32::max);
+        tallest + 2.0 * END_PADDING
+    }
+}
+
+/// Places a table.
+pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), ReportError> {
+    if table.columns.is_empty() {
+        return Ok(());
+    }
+    let widths = widths(&table.columns);
+    let header = header(composer, table, &widths)?;
+    let mut rows = Rows::start(composer, header);
+    let mut next = match table.rows.first() {
+        Some(row) => Some(measure(composer, table, &widths, row)?),
+        None => None,
+    };
+    let mut following = table.rows.iter().skip(1);
+    while let Some(row) = next {
+        next = match following.next() {
+            Some(row) => Some(measure(composer, table, &widths, row)?),
+            None => None,
+        };
+        rows.place(composer, &row, next.as_ref());
+    }
+    rows.finish(composer);
+    composer.space(AFTER);
+    Ok(())
+}
+
+/// The height that must stand together: the heads of the columns and the first row, or a part of a tall one.
+pub(super) fn least_height(composer: &mut Composer<'_>, table: &Table) -> Result<f32, ReportError> {
+    let widths = widths(&table.columns);
+    let mut total = header(composer, table, &widths)?.height();
+    for row in &table.rows {
+        let row = measure(composer, table, &widths, row)?;
+        total += row.height();
+        if row.kind != RowKind::Band {
+            break;
+        }
+    }
+    Ok(total.min(TEXT_HEIGHT * 0.4))
+}
+
+/// The widths of the columns in points.
+fn widths(columns: &[Column]) -> Vec<f32> {
+    let (mut fixed, mut shares) = (0.0, 0.0);
+    for column in columns {
+        match column.width {
+            Width::Millimetres(mm) => fixed += f32::from(mm) * POINTS_PER_MM,
+            Width::Share(share) => shares += f32::from(share),
+        }
+    }
+    let rest = (TEXT_WIDTH - fixed).max(0.0);
+    let width = |column: &Column| match column.width {
+        Width::Millimetres(mm) => f32::from(mm) * POINTS_PER_MM,
+        Width::Share(share) => rest * f32::from(share) / f32::max(shares, 1.0),
+    };
+    columns.iter().map(|column| width(column).max(NARROWEST)).collect()
+}
+
+fn header(
+    composer: &mut Composer<'_>,
+    table: &Table,
+    widths: &[f32],
+) -> Result<MeasuredRow, ReportError> {
+    let mut cells = Vec::with_capacity(table.columns.len());
+    let mut x = 0.0;
+    for (column, &width) in table.columns.iter().zip(widths) {
+        let lines = styled(composer, (&column.header, CELL_HEADER), width)?;
+        let (mark, tone) = (None, Tone::Neutral);
+        cells.push(MeasuredCell { x, width, lines, align: column.align, mark, tone });
+        x += width;
+    }
+    Ok(MeasuredRow { kind: RowKind::Header, cells })
+}
+
+fn measure(
+    composer: &mut Composer<'_>,
+    table: &Table,
+    widths: &[f32],
+    row: &Row,
+) -> Result<MeasuredRow, ReportError> {
+    match row {
+        Row::Band(text) => {
+            let width = widths.iter().sum();
+            let lines = styled(composer, (text, CELL.bold()), width)?;
+            let (align, mark, tone) = (Align::Left, None, Tone::Neutral);
+            let cell = MeasuredCell { x: 0.0, width, lines, align, mark, tone };
+            Ok(MeasuredRow { kind: RowKind::Band, cells: vec![cell] })
+        }
+        Row::Cells(cells) => measure_cells(composer, table, widths, (RowKind::Cells, cells)),
+        Row::Total(cells) => measure_cells(composer, table, widths, (RowKind::Total, cells)),
+    }
+}
+
+fn measure_cells(
+    composer: &mut Composer<'_>,
+    table: &Table,
+    widths: &[f32],
+    (kind, cells): (RowKind, &[Cell]),
+) -> Result<MeasuredRow, ReportError> {
+    let empty = Cell::default();
+    let mut measured = Vec::with_capacity(widths.len());
+    let mut x = 0.0;
+    for (index, (column, &width)) in table.columns.iter().zip(widths).enumerate() {
+        let cell = cells.get(index).unwrap_or(&empty);
+        measured.push(measure_cell(composer, cell, (column.align, kind), (x, width))?);
+        x += width;
+    }
+    Ok(MeasuredRow { kind, cells: measured })
+}
+
+fn measure_cell(
+    composer: &mut Composer<'_>,
+    cell: &Cell,
+    (align, kind): (Align, RowKind),
+    (x, width): (f32, f32),
+) -> Result<MeasuredCell, ReportError> {
+    let is_bold = cell.bold || kind == RowKind::Total;
+    let style = if is_bold { CELL.bold() } else { CELL };
+    let style = style.coloured(text_colour(cell.tone));
+    // A mark stands before the text, so such a cell is set from the left.
+    let (align, room) =
+        if cell.mark.is_some() { (Align::Left, width - MARK_WIDTH) } else { (align, width) };
+    let mut lines = styled(composer, (&cell.text, style), room)?;
+    if !cell.note.is_empty() {
+        lines.extend(styled(composer, (&cell.note, CELL_NOTE), room)?);
+    }
+    Ok(MeasuredCell { x, width, lines, align, mark: cell.mark, tone: cell.tone })
+}
+
+fn styled(
+    composer: &mut Composer<'_>,
+    (text, style): (&str, TextStyle),
+    width: f32,
+) -> Result<Vec<(Line, TextStyle)>, ReportError> {
+    let lines = composer.typesetter.lines(text, style, width - 2.0 * SIDE_PADDING)?;
+    Ok(lines.into_iter().map(|line| (line, style)).collect())
+}

@@ -1,0 +1,198 @@
+//! Puts the rows of a table on pages: repeats the heads of the columns, divides rows that are too tall, and keeps a
+//! band with the row below it and the sum with the row above it.
+
+use crate::report::document::Align;
+use crate::report::layout::composer::{Area, Composer};
+use crate::report::layout::marks::{self, MARK_WIDTH};
+use crate::report::layout::pages::{Element, ElementId, Owner, Role};
+use crate::report::layout::style::{
+    ACCENT, CELL, HAIRLINE, HAIRLINE_WIDTH, LEFT, PALE, PALE_GREY, TEXT_HEIGHT, text_colour,
+};
+use crate::report::layout::table::{END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING};
+
+/// A row above this height may be divided although a fresh page would hold it.
+const TALL: f32 = TEXT_HEIGHT * 0.4;
+/// But only where so much of the page is left.
+const WORTH_FILLING: f32 = TEXT_HEIGHT * 0.25;
+/// A header above this height is not repeated.
+const TALLEST_HEADER: f32 = TEXT_HEIGHT * 0.4;
+
+/// A table that is being placed.
+pub(super) struct Rows {
+    table: ElementId,
+    header: MeasuredRow,
+    width: f32,
+}
+
+impl Rows {
+    /// Begins a table with the heads of its columns.
+    pub(super) fn start(composer: &mut Composer<'_>, header: MeasuredRow) -> Self {
+        let table = composer.element(Role::Table, None);
+        let width = header.cells.iter().map(|cell| cell.width).sum();
+        let rows = Self { table, header, width };
+        let header = rows.header.clone();
+        let elements = rows.elements(composer, &header);
+        if header.height() <= TALLEST_HEADER {
+            composer.ensure(header.height());
+            rows.draw(composer, &header, &elements);
+        } else {
+            rows.place_divided(composer, header, &elements);
+        }
+        rows
+    }
+
+    /// Places a row; `next` is the one below it.
+    pub(super) fn place(
+        &mut self,
+        composer: &mut Composer<'_>,
+        row: &MeasuredRow,
+        next: Option<&MeasuredRow>,
+    ) {
+        let elements = self.elements(composer, row);
+        let height = row.height();
+        if height + Self::kept_below(row, next) <= composer.room() {
+            self.draw(composer, row, &elements);
+            return;
+        }
+        let is_divided_here = height > TALL && composer.room() > WORTH_FILLING;
+        if !is_divided_here && !composer.is_at_top() {
+            self.next_page(composer);
+        }
+        self.place_divided(composer, row.clone(), &elements);
+    }
+
+    /// Ends the table with a line.
+    pub(super) fn finish(&self, composer: &mut Composer<'_>) {
+        composer.rule((LEFT, composer.y), self.width, ACCENT, 0.8);
+    }
+
+    /// The height that must stay with `row` on its page.
+    fn kept_below(row: &MeasuredRow, next: Option<&MeasuredRow>) -> f32 {
+        match (row.kind, next) {
+            (RowKind::Band, Some(next)) => next.height().min(TALL),
+            (_, Some(next)) if next.kind == RowKind::Total => next.height(),
+            (RowKind::Header | RowKind::Cells | RowKind::Band | RowKind::Total, _) => 0.0,
+        }
+    }
+
+    /// Goes to a fresh page and repeats the heads of the columns there. They are not read twice.
+    fn next_page(&self, composer: &mut Composer<'_>) {
+        self.finish(composer);
+        composer.break_page();
+        if self.header.height() <= TALLEST_HEADER {
+            self.draw(composer, &self.header, &[]);
+        }
+    }
+
+    /// Places a row over as many pages as it needs; each page takes at least one line.
+    fn place_divided(&self, composer: &mut Composer<'_>, row: MeasuredRow, elements: &[ElementId]) {
+        let mut rest = row;
+        while rest.height() > composer.room() {
+            let is_fresh = composer.is_at_top() || self.is_below_header(composer);
+            match divide(&rest, composer.room(), is_fresh) {
+                Some((head, tail)) => {
+                    self.draw(composer, &head, elements);
+                    rest = tail;
+                }
+                // Nothing more fits where nothing can be divided: draw it as it is.
+                None if is_fresh => break,
+                None => {}
+            }
+            self.next_page(composer);
+        }
+        self.draw(composer, &rest, elements);
+    }
+
+    fn is_below_header(&self, composer: &Composer<'_>) -> bool {
+        TEXT_HEIGHT - composer.room() <= self.header.height() + 0.1
+    }
+
+    /// One element for the row's cells each, under an element for the row.
+    fn elements(&self, composer: &mut Composer<'_>, row: &MeasuredRow) -> Vec<ElementId> {
+        let parent = composer.element(Role::Row, Some(self.table));
+        let columns = match row.kind {
+            RowKind::Band => self.header.cells.len(),
+            RowKind::Header | RowKind::Cells | RowKind::Total => 1,
+        };
+        let role = match row.kind {
+            RowKind::Header => Role::HeaderCell,
+            RowKind::Band | RowKind::Cells | RowKind::Total => Role::Cell,
+        };
+        let cell = Element { role, parent: Some(parent), alt_text: None, columns };
+        row.cells.iter().map(|_| composer.push_element(cell.clone())).collect()
+    }
+
+    /// Draws a row here and goes below it. Without elements it is an artifact.
+    fn draw(&self, composer: &mut Composer<'_>, row: &MeasuredRow, elements: &[ElementId]) {
+        let (y, height) = (composer.y, row.height());
+        let area = Area { x: LEFT, y, width: self.width, height };
+        match row.kind {
+            RowKind::Header => {
+                composer.area(Owner::Artifact, area, PALE);
+                composer.rule((LEFT, y), self.width, ACCENT, 0.8);
+            }
+            RowKind::Band => composer.area(Owner::Artifact, area, PALE_GREY),
+            RowKind::Total => composer.rule((LEFT, y), self.width, ACCENT, 0.8),
+            RowKind::Cells => {}
+        }
+        composer.rule((LEFT, y + height), self.width, HAIRLINE, HAIRLINE_WIDTH);
+        for (index, cell) in row.cells.iter().enumerate() {
+            let owner = elements.get(index).map_or(Owner::Artifact, |id| Owner::Element(*id));
+            draw_cell(composer, owner, cell);
+        }
+        composer.y += height;
+    }
+}
+
+fn draw_cell(composer: &mut Composer<'_>, owner: Owner, cell: &MeasuredCell) {
+    let left = LEFT + cell.x + SIDE_PADDING;
+    let room = cell.width - 2.0 * SIDE_PADDING;
+    let mut y = composer.y + END_PADDING;
+    let mut indent = 0.0;
+    if let Some(mark) = cell.mark {
+        let middle = y + CELL.leading / 2.0;
+        marks::place(composer, mark, (left, middle), text_colour(cell.tone));
+        indent = MARK_WIDTH;
+    }
+    for (line, style) in &cell.lines {
+        let x = match cell.align {
+            Align::Left => left + indent,
+            Align::Centre => left + (room - line.width) / 2.0,
+            Align::Right => left + room - line.width,
+        };
+        composer.text_line(owner, *style, (x, y), line);
+        y += style.leading;
+    }
+}
+
+/// The part of a row that fits into `room`, and the rest. `None` where no line fits or the row has one line; a fresh
+/// page takes one line even where it does not fit.
+fn divide(row: &MeasuredRow, room: f32, is_fresh: bool) -> Option<(MeasuredRow, MeasuredRow)> {
+    let room = room - 2.0 * END_PADDING;
+    let (mut head, mut tail) = (row.clone(), row.clone());
+    let mut has_head = false;
+    let mut has_tail = false;
+    for (index, cell) in row.cells.iter().enumerate() {
+        let mut used = 0.0;
+        let mut fitting = cell
+            .lines
+            .iter()
+            .take_while(|(_, style)| {
+                used += style.leading;
+                used <= room
+            })
+            .count();
+        if is_fresh && fitting == 0 {
+            fitting = 1;
+        }
+        let fitting = fitting.min(cell.lines.len());
+        has_head |= fitting > 1 || (fitting == 1 && is_fresh);
+        has_tail |= fitting < cell.lines.len();
+        if let (Some(head), Some(tail)) = (head.cells.get_mut(index), tail.cells.get_mut(index)) {
+            head.lines.truncate(fitting);
+            tail.lines.drain(..fitting);
+            tail.mark = None;
+        }
+    }
+    (has_head && has_tail).then_some((head, tail))
+}

@@ -1,0 +1,151 @@
+//! Measures texts: cleaned, shaped once, broken into lines for a width.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::report::error::ReportError;
+use crate::report::layout::style::TextStyle;
+use crate::report::layout::wrap::wrap;
+use crate::report::shape::{Faces, Shaped, Weight, shape};
+use crate::thai::breaks::breaks;
+
+/// A text between two line feeds, shaped, with its break opportunities.
+struct Paragraph {
+    shaped: Rc<Shaped>,
+    breaks: Vec<usize>,
+}
+
+/// One line of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// The paragraph it is cut from.
+    pub(super) text: Rc<Shaped>,
+    /// Its glyphs.
+    pub(super) glyphs: Range<usize>,
+    /// Its width in points.
+    pub(super) width: f32,
+}
+
+/// Shapes each text once for a paper: the same words come again and again in its tables.
+pub(super) struct Typesetter<'a> {
+    faces: &'a Faces,
+    cache: HashMap<(Weight, String), Rc<[Paragraph]>>,
+}
+
+impl<'a> Typesetter<'a> {
+    pub(super) fn new(faces: &'a Faces) -> Self {
+        Self { faces, cache: HashMap::new() }
+    }
+
+    /// The lines of `text` in a column of `width` points; at least one.
+    pub(super) fn lines(
+        &mut self,
+        text: &str,
+        style: TextStyle,
+        width: f32,
+    ) -> Result<Vec<Line>, ReportError> {
+        let limit = thousandths(width, style.size);
+        let mut lines = Vec::new();
+        for paragraph in self.paragraphs(text, style.weight)?.iter() {
+            for glyphs in wrap(&paragraph.shaped, &paragraph.breaks, limit) {
+                let width = points(paragraph.shaped.width(glyphs.clone()), style.size);
+                lines.push(Line { text: Rc::clone(&paragraph.shaped), glyphs, width });
+            }
+        }
+        Ok(lines)
+    }
+
+    /// The whole text on one line, however long; line feeds become spaces.
+    pub(super) fn one_line(&mut self, text: &str, style: TextStyle) -> Result<Line, ReportError> {
+        let text = text.replace(['\n', '\r'], " ");
+        let shaped = match self.paragraphs(&text, style.weight)?.first() {
+            Some(paragraph) => Rc::clone(&paragraph.shaped),
+            None => Rc::new(Shaped::default()),
+        };
+        let glyphs = 0..shaped.glyphs.len();
+        let width = points(shaped.width(glyphs.clone()), style.size);
+        Ok(Line { text: shaped, glyphs, width })
+    }
+
+    fn paragraphs(&mut self, text: &str, weight: Weight) -> Result<Rc<[Paragraph]>, ReportError> {
+        let key = (weight, text.to_owned());
+        if let Some(found) = self.cache.get(&key) {
+            return Ok(Rc::clone(found));
+        }
+        let face = self.faces.get(weight);
+        let made: Rc<[Paragraph]> = printable(text)
+            .split('\n')
+            .map(|line| {
+                let line = line.trim_end();
+                Ok(Paragraph { shaped: Rc::new(shape(face, line)?), breaks: breaks(line) })
+            })
+            .collect::<Result<Vec<_>, ReportError>>()?
+            .into();
+        self.cache.insert(key, Rc::clone(&made));
+        Ok(made)
+    }
+}
+
+/// `text` as it can be printed: every line end a line feed, tabs and odd spaces a space, no invisible characters.
+fn printable(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut previous = ' ';
+    for character in text.trim_end().chars() {
+        match character {
+            '\n' if previous == '\r' => {}
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                clean.push('\n');
+            }
+            '\t' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
+                clean.push(' ');
+            }
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => {}
+            '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => {}
+            other if other.is_control() => {}
+            other => clean.push(other),
+        }
+        previous = character;
+    }
+    clean
+}
+
+fn points(thousandths: i32, size: f32) -> f32 {
+    // A line is far shorter than the 16 million that an f32 holds exactly.
+    #[expect(clippy::cast_precision_loss, reason = "widths of lines are small")]
+    let thousandths = thousandths as f32;
+    thousandths * size / 1_000.0
+}
+
+fn thousandths(width: f32, size: f32) -> i32 {
+    // A hair more, so that a text fits the column that was made from its own width.
+    let exact = width / size.max(0.1) * 1_000.0 + 0.5;
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`as` saturates, and widths are those of a page"
+    )]
+    let whole = exact as i32;
+    whole.max(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::layout::style::BODY;
+
+    #[test]
+    fn invisible_characters_are_dropped_and_line_ends_are_one() {
+        assert_eq!(printable("a\u{200b}b\tc\r\nd\re\u{feff}\u{0}  \n"), "ab c\nd\ne");
+    }
+
+    #[test]
+    fn every_text_has_a_line() {
+        let faces = Faces::load().unwrap();
+        let mut typesetter = Typesetter::new(&faces);
+        assert_eq!(typesetter.lines("", BODY, 100.0).unwrap().len(), 1);
+        assert_eq!(typesetter.lines("ก\n\nข", BODY, 100.0).unwrap().len(), 3);
+        assert_eq!(typesetter.lines("กขค", BODY, -5.0).unwrap().len(), 3);
+        let line = typesetter.one_line("สะดวก", BODY).unwrap();
+        assert_eq!(typesetter.lines("สะดวก", BODY, line.width).unwrap().len(), 1);
+    }
+}

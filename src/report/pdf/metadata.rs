@@ -1,0 +1,111 @@
+//! What the file says about itself: properties, identity, archival label, colour.
+
+use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
+
+use crate::domain::language::Language;
+use crate::report::document::{Document, PaperDate};
+use crate::report::pdf::objects::{fingerprint, name, text};
+
+/// The program, as the file names it.
+const CREATOR: &str = concat!("gecc ", env!("CARGO_PKG_VERSION"));
+const PRODUCER: &str = "printpdf 0.12.8";
+
+/// The language as a viewer wants it.
+pub(super) const fn language_tag(language: Language) -> &'static str {
+    match language {
+        Language::Thai => "th-TH",
+        Language::English => "en-GB",
+    }
+}
+
+/// A date as PDF writes it. The hour is noon in Thailand: a paper has a day, not a time.
+pub(super) fn pdf_date(date: PaperDate) -> String {
+    let PaperDate { year, month, day } = date;
+    format!("D:{year:04}{month:02}{day:02}120000+07'00'")
+}
+
+/// Adds properties and identity, and gives the metadata that the catalog points to.
+pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
+    let date = pdf_date(document.date);
+    let info = file.add_object(dictionary! {
+        "Title" => text(&document.title),
+        "Author" => text(&document.author),
+        "Subject" => text(&document.subject),
+        "Keywords" => text(&document.keywords.join(", ")),
+        "Creator" => text(CREATOR),
+        "Producer" => text(PRODUCER),
+        "CreationDate" => text(&date),
+        "ModDate" => text(&date),
+    });
+    file.trailer.set("Info", info);
+    let identity = Object::String(identity(file), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![identity.clone(), identity]);
+    let packet = Stream::new(
+        dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") },
+        xmp(document).into_bytes(),
+    );
+    file.add_object(packet.with_compression(false))
+}
+
+/// Says that colours are sRGB.
+pub(super) fn add_colour_intent(file: &mut lopdf::Document, profile: &[u8]) -> ObjectId {
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, profile.to_vec()));
+    file.add_object(dictionary! {
+        "Type" => name("OutputIntent"),
+        "S" => name("GTS_PDFA1"),
+        "OutputConditionIdentifier" => text("sRGB"),
+        "Info" => text("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    })
+}
+
+/// The identity of the file follows from its content, so the same paper is the same file.
+fn identity(file: &lopdf::Document) -> Vec<u8> {
+    let streams =
+        || file.objects.values().filter_map(|object| object.as_stream().ok()).map(|s| &s.content);
+    let forward = fingerprint(streams().flatten().copied());
+    let lengths = fingerprint(streams().flat_map(|content| content.len().to_be_bytes()));
+    [forward.to_be_bytes(), (forward.rotate_left(29) ^ lengths).to_be_bytes()].concat()
+}
+
+fn escape(text: &str) -> String {
+    let allowed = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    let text: String = text.chars().filter(allowed).collect();
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn xmp(document: &Document) -> String {
+    let PaperDate { year, month, day } = document.date;
+    let date = format!("{year:04}-{month:02}-{day:02}T12:00:00+07:00");
+    let language = language_tag(document.language);
+    let alternative = |text: &str| {
+        format!("<rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt>", escape(text))
+    };
+    let mut packet = String::from(concat!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>",
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">",
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">",
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"",
+        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"",
+        " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">",
+        "<dc:format>application/pdf</dc:format>",
+    ));
+    let elements = [
+        ("dc:title", alternative(&document.title)),
+        ("dc:creator", format!("<rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq>", escape(&document.author))),
+        ("dc:description", alternative(&document.subject)),
+        ("dc:language", format!("<rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag>")),
+        ("xmp:CreatorTool", CREATOR.to_owned()),
+        ("xmp:CreateDate", date.clone()),
+        ("xmp:ModifyDate", date),
+        ("pdf:Producer", PRODUCER.to_owned()),
+        ("pdf:Keywords", escape(&document.keywords.join(", "))),
+        ("pdfaid:part", "3".to_owned()),
+        ("pdfaid:conformance", "B".to_owned()),
+    ];
+    for (element, content) in elements {
+        packet.push_str(&format!("<{element}>{content}</{element}>"));
+    }
+    packet.push_str("</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>");
+    packet
+}

@@ -1,0 +1,89 @@
+//! Writes placed pages as a PDF file. The only place that knows the PDF crates.
+//!
+//! printpdf writes the pages; what it lacks (outline, structure, metadata, attachments, colour profile) is added to
+//! the same document before it is saved. The file is labelled PDF/A-3b.
+
+mod attachments;
+mod content;
+mod fonts;
+mod metadata;
+mod objects;
+mod outline;
+mod structure;
+mod text;
+
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+use crate::report::document::Document;
+use crate::report::error::ReportError;
+use crate::report::layout::pages::Pages;
+use crate::report::pdf::content::{MarkedContent, page_operators};
+use crate::report::pdf::fonts::Fonts;
+use crate::report::pdf::objects::name;
+use crate::report::shape::Faces;
+
+/// The colour profile of the paper, sRGB (CC0).
+const COLOUR_PROFILE: &[u8] = include_bytes!("../../../assets/sRGB.icc");
+
+/// The bytes of the PDF.
+pub(in crate::report) fn write(
+    document: &Document,
+    pages: &Pages,
+    faces: &Faces,
+) -> Result<Vec<u8>, ReportError> {
+    let fonts = Fonts::embed(pages, faces)?;
+    let mut pdf = PdfDocument::new(&document.title);
+    fonts.register(&mut pdf);
+    let mut marked = MarkedContent::new(pages.elements.len());
+    for page in &pages.pages {
+        pdf.pages.push(page_operators(page, pages, &fonts, &mut marked));
+    }
+    let mut warnings = Vec::new();
+    let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    finish(document, pages, &marked, &mut file)
+        .map_err(|error| ReportError::Writing(error.to_string()))?;
+    file.prune_objects();
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_modern(&mut bytes).map_err(|error| ReportError::Writing(error.to_string()))?;
+    Ok(bytes)
+}
+
+/// Adds all that printpdf does not write.
+fn finish(
+    document: &Document,
+    pages: &Pages,
+    marked: &MarkedContent,
+    file: &mut lopdf::Document,
+) -> lopdf::Result<()> {
+    file.version = "1.7".to_owned();
+    let page_ids: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
+    let outline = outline::add(file, &pages.outline, &page_ids);
+    let attached = attachments::add(file, document);
+    let structure = structure::add(file, pages, marked, &page_ids)?;
+    let intent = metadata::add_colour_intent(file, COLOUR_PROFILE);
+    let description = metadata::add(file, document);
+    for id in &page_ids {
+        let page = file.get_object_mut(*id)?.as_dict_mut()?;
+        if page.get(b"Annots").and_then(lopdf::Object::as_array).is_ok_and(Vec::is_empty) {
+            page.remove(b"Annots");
+        }
+    }
+    let catalog = file.catalog_mut()?;
+    catalog.set("Lang", objects::text(metadata::language_tag(document.language)));
+    catalog.set("Metadata", description);
+    catalog.remove(b"PageLayout");
+    catalog.set("ViewerPreferences", lopdf::dictionary! { "DisplayDocTitle" => true });
+    catalog.set("OutputIntents", vec![lopdf::Object::Reference(intent)]);
+    catalog.set("StructTreeRoot", structure);
+    catalog.set("MarkInfo", lopdf::dictionary! { "Marked" => true });
+    catalog.set("PageMode", name(if outline.is_some() { "UseOutlines" } else { "UseNone" }));
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+    }
+    if let Some(attached) = attached {
+        catalog.set("Names", attached.names);
+        catalog.set("AF", attached.associated);
+    }
+    Ok(())
+}
