@@ -42,6 +42,10 @@ impl Envelope {
 
     /// The refusal of a newer file.
     pub(in crate::storage) fn too_new(&self, supported: u32) -> StorageError {
-        StorageError::TooNew { found: self.version, supported, program: self.program().map(str::to_owned) }
+        StorageError::TooNew {
+            found: self.version,
+            supported,
+            program: self.program().map(str::to_owned),
+        }
     }
 }

@@ -32,7 +32,7 @@ pub fn ui(
     commands: &mut Vec<Command>,
 ) {
     let margin = ((ui.available_width() - WIDTH) * 0.5).max(0.0);
-    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    egui::ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.add_space(margin);
             ui.vertical(|ui| {
