@@ -38,10 +38,9 @@ pub fn ui(
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width().min(WIDTH));
                 ui.spacing_mut().item_spacing.y = theme::GAP;
-                ui.add_space((ui.available_height() * 0.05).max(8.0));
+                ui.add_space(((ui.available_height() - 640.0) * 0.3).max(0.0));
                 text::label(ui, texts.start_title(), Style::Title);
                 text::label(ui, texts.start_subtitle(), Style::Muted);
-                ui.add_space(8.0);
                 new_ui(ui, texts, editions, state, commands);
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.columns(2, |columns| {
