@@ -154,10 +154,10 @@ fn check_broken(from: &str, to: &str, expected: &str) {
     assert!(text.contains(from), "{from}");
     let broken = text.replacen(from, to, 1);
     let error = decode(&broken).unwrap_err();
-    let (place, excerpt) = match &error {
-        StorageError::Syntax { place, excerpt, .. } => (place, excerpt),
-        StorageError::Invalid { place, excerpt, .. } => (place, excerpt),
-        other => panic!("{other:?}"),
+    let (StorageError::Syntax { place, excerpt, .. }
+    | StorageError::Invalid { place, excerpt, .. }) = &error
+    else {
+        panic!("{error:?}")
     };
     let line = broken.lines().nth(place.line - 1).unwrap();
     let rest: String = line.chars().skip(place.column - 1).take(12).collect();
