@@ -7,6 +7,7 @@
 
 pub mod cli;
 pub mod domain;
+pub mod explain;
 pub mod gui;
 pub mod history;
 pub mod i18n;

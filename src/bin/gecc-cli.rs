@@ -1,3 +1,16 @@
 //! The command line program `gecc-cli`.
 
-fn main() {}
+use std::io;
+use std::process::ExitCode;
+
+use gecc::cli::{Environment, run, today};
+
+fn main() -> ExitCode {
+    let mut environment = Environment {
+        stdout: &mut io::stdout().lock(),
+        stderr: &mut io::stderr().lock(),
+        variable: &|name| std::env::var(name).ok(),
+        today: today(),
+    };
+    run(std::env::args_os(), &mut environment).into()
+}

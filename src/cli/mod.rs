@@ -1,1 +1,42 @@
 //! The command line: one file a subcommand, writers passed in.
+//!
+//! Standard output carries results, standard error one sentence and a hint. No command leaves half a file behind.
+
+mod check;
+mod edition;
+mod environment;
+mod exit;
+mod failure;
+mod language;
+mod new;
+mod output;
+mod score;
+mod set;
+mod syntax;
+mod usage;
+
+use std::ffi::OsString;
+
+use crate::i18n::Texts;
+
+pub use environment::{Environment, today};
+pub use exit::Exit;
+
+/// Runs the command that `args` name, the program's own name first.
+pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environment<'_>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let texts = Texts(language::of(&args, environment.variable));
+    let matches = match syntax::command(texts).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return usage::answer(texts, &error, environment),
+    };
+    let done = match matches.subcommand() {
+        Some((syntax::NEW, matches)) => new::run(texts, matches, environment),
+        Some((syntax::SET, matches)) => set::run(texts, matches, environment),
+        Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
+        Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
+        Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
+        Some(_) | None => Err(usage::missing_command(texts).into()),
+    };
+    done.unwrap_or_else(|failure| failure.tell(texts, environment))
+}

@@ -3,6 +3,8 @@
 //! A text is a method of [`Texts`]. A misspelt name, a missing language or a missing argument does not compile.
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
+pub mod cli;
+pub mod errors;
 pub mod findings;
 pub mod report;
 pub mod terms;

@@ -3,6 +3,8 @@
 use crate::i18n::messages;
 
 messages! {
+    mark_of_title(mark: &str) { th: format!("ชื่อข้อ: {mark}"), en: format!("Title: {mark}") }
+    mark_of_wording(mark: &str) { th: format!("ถ้อยคำ: {mark}"), en: format!("Wording: {mark}") }
     answer_name(id: &str, state: &str) { th: format!("{id} {state}"), en: format!("{id} {state}") }
     show_criterion(id: &str, title: &str) { th: format!("ดูข้อ {id} {title}"), en: format!("Show {id} {title}") }
     part_of(id: &str) { th: format!("ส่วนหนึ่งของ {id}"), en: format!("Part of {id}") }
@@ -23,7 +25,7 @@ messages! {
 
     previous_criterion { th: "ข้อก่อนหน้า", en: "Previous" }
     next_criterion { th: "ข้อถัดไป", en: "Next" }
-    next_open { th: "ข้อที่ยังไม่ตอบ", en: "Next gap" }
+    next_open { th: "ไปข้อที่ยังไม่ตอบ", en: "Go to the next gap" }
     pane_wording { th: "ถ้อยคำของเกณฑ์", en: "Wording" }
     pane_look_at { th: "สิ่งที่ควรตรวจดู", en: "What to look at" }
     pane_evidence { th: "หลักฐานที่ควรเตรียม", en: "Evidence to collect" }

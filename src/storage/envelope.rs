@@ -10,7 +10,6 @@ use crate::storage::ron_text::from_text;
 pub(in crate::storage) struct Envelope {
     format: String,
     version: u32,
-    /// A plain text, so that files need no `Some(…)` around it; empty where the file says nothing.
     #[serde(default)]
     program: String,
 }
@@ -36,16 +35,12 @@ impl Envelope {
     }
 
     /// The version of the program that wrote it, where the file says so.
-    pub(in crate::storage) fn program(&self) -> Option<&str> {
-        (!self.program.is_empty()).then_some(self.program.as_str())
+    pub(in crate::storage) fn program(&self) -> Option<String> {
+        (!self.program.is_empty()).then(|| self.program.clone())
     }
 
     /// The refusal of a newer file.
     pub(in crate::storage) fn too_new(&self, supported: u32) -> StorageError {
-        StorageError::TooNew {
-            found: self.version,
-            supported,
-            program: self.program().map(str::to_owned),
-        }
+        StorageError::TooNew { found: self.version, supported, program: self.program() }
     }
 }

@@ -37,7 +37,7 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            text::label(ui, texts.product_name(), Style::Heading);
+            text::label(ui, texts.product_name(), Style::Strong);
             text::label(ui, &texts.edition_of(scene.edition().parts().year), Style::Small);
         });
     });

@@ -14,6 +14,9 @@ use crate::gui::widgets::{badge, button, choice};
 use crate::i18n::Texts;
 use crate::session::Access;
 
+/// Room for the longest state of a document, in points.
+const STATE_WIDTH: f32 = 140.0;
+
 /// Draws the bar for an open document.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Command>) {
     let texts = scene.texts;
@@ -70,26 +73,27 @@ fn frame(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 /// Name and state of the document; a long name is cut at its end.
 fn document_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>) {
     let texts = scene.texts;
-    ui.add_space(6.0);
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let name = egui::RichText::new(bar.name).family(crate::gui::fonts::bold());
+    let is_unsaved = scene.session.is_unsaved() && bar.busy.is_none();
+    let words = if let Some(busy) = bar.busy {
+        busy_words(texts, busy).to_owned()
+    } else if scene.session.access() == Access::NewerVersion {
+        texts.read_only().to_owned()
+    } else if is_unsaved {
+        texts.not_saved().to_owned()
+    } else {
+        bar.saved_at.map_or_else(|| texts.no_changes().to_owned(), |at| texts.saved_at(at))
+    };
+    ui.add_space(8.0);
+    let name = egui::RichText::new(bar.name).family(crate::gui::fonts::bold());
+    ui.scope(|ui| {
+        ui.set_max_width((ui.available_width() - STATE_WIDTH).max(60.0));
         ui.add(egui::Label::new(name).truncate());
-        let words = if let Some(busy) = bar.busy {
-            busy_words(texts, busy).to_owned()
-        } else if scene.session.access() == Access::NewerVersion {
-            texts.read_only().to_owned()
-        } else if scene.session.is_unsaved() {
-            texts.not_saved().to_owned()
-        } else {
-            bar.saved_at.map_or_else(|| texts.no_changes().to_owned(), |at| texts.saved_at(at))
-        };
-        if scene.session.is_unsaved() && bar.busy.is_none() {
-            badge::signed(ui, Sign::Dot, &words, Tone::Warn);
-        } else {
-            text::line(ui, &words, Style::Small);
-        }
     });
+    if is_unsaved {
+        badge::signed(ui, Sign::Dot, &words, Tone::Warn);
+    } else {
+        text::line(ui, &words, Style::Small);
+    }
 }
 
 const fn busy_words(texts: Texts, busy: Busy) -> &'static str {

@@ -44,7 +44,7 @@ const WIDTH: f32 = 920.0;
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let texts = scene.texts;
-    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    egui::ScrollArea::vertical().id_salt("profile").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width().min(WIDTH));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         text::label(ui, texts.nav_profile(), Style::Title);
@@ -66,6 +66,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
 
 /// The fields, two beside each other.
 fn pairs_ui(ui: &mut Ui, scene: &Scene<'_>, fields: &[ProfileField], commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.x = 16.0;
     for pair in fields.chunks(2) {
         ui.columns(2, |columns| {
             for (column, field) in columns.iter_mut().zip(pair) {

@@ -32,16 +32,15 @@ pub fn ui(
     commands: &mut Vec<Command>,
 ) {
     let margin = ((ui.available_width() - WIDTH) * 0.5).max(0.0);
-    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    egui::ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.add_space(margin);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width().min(WIDTH));
                 ui.spacing_mut().item_spacing.y = theme::GAP;
-                ui.add_space((ui.available_height() * 0.05).max(8.0));
+                ui.add_space(((ui.available_height() - 640.0) * 0.3).max(0.0));
                 text::label(ui, texts.start_title(), Style::Title);
                 text::label(ui, texts.start_subtitle(), Style::Muted);
-                ui.add_space(8.0);
                 new_ui(ui, texts, editions, state, commands);
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.columns(2, |columns| {

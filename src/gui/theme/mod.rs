@@ -56,9 +56,13 @@ fn sizes(style: &mut Style) {
     style.spacing.icon_width_inner = 10.0;
     style.spacing.icon_spacing = 8.0;
     style.spacing.scroll = egui::style::ScrollStyle {
+        foreground_color: true,
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
-        interact_background_opacity: 0.0,
+        interact_background_opacity: 0.1,
+        dormant_handle_opacity: 0.18,
+        active_handle_opacity: 0.3,
+        interact_handle_opacity: 0.5,
         ..egui::style::ScrollStyle::thin()
     };
     style.interaction.selectable_labels = false;

@@ -29,7 +29,7 @@ fn show(ui: &mut Ui, text: &str, sign: Option<Sign>, tone: Tone) -> Response {
     if ui.is_rect_visible(rect) {
         let stroke = Stroke::new(1.0, shades.line.gamma_multiply(0.6));
         ui.painter().rect(rect, rect.height() * 0.5, shades.fill, stroke, StrokeKind::Inside);
-        let mut at = rect.left_top() + vec2(8.0, 1.0);
+        let mut at = rect.left_top() + vec2(8.0, 0.0);
         if let Some(sign) = sign {
             let square = egui::Rect::from_center_size(
                 egui::pos2(at.x + 6.0, rect.center().y),

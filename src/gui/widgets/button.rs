@@ -40,6 +40,23 @@ pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     response.inner
 }
 
+/// The id of something, as a button that leads to it; stands in line with text below it.
+pub fn id(ui: &mut Ui, text: &str) -> Response {
+    let text =
+        RichText::new(text).color(theme::palette(ui).accent).family(fonts::bold()).size(15.0);
+    let button = Button::new(text)
+        .frame(true)
+        .frame_when_inactive(false)
+        .min_size(vec2(0.0, 24.0))
+        .wrap_mode(egui::TextWrapMode::Extend);
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(1.0, 0.0);
+        ui.add(button)
+    });
+    ring(ui, &response.inner);
+    response.inner
+}
+
 /// A square button with a sign; `name` is read out and shown as a hint.
 pub fn icon(ui: &mut Ui, sign: Sign, name: &str) -> Response {
     let side = ui.spacing().interact_size.y;

@@ -18,7 +18,7 @@ pub struct LinkRow<'a> {
     pub title: &'a str,
     /// A short text at the right; may be empty.
     pub after: &'a str,
-    /// A word in a badge below the title.
+    /// A word in a badge, beside the title where there is room and below it where there is not.
     pub mark: &'a str,
     /// The colour of the badge.
     pub tone: Tone,
@@ -40,9 +40,12 @@ pub fn link_row(ui: &mut Ui, row: &LinkRow<'_>) -> Response {
     let lead_width = if row.lead.is_empty() { 0.0 } else { lead.size().x.max(48.0) + 8.0 };
     let right_width = after.size().x + 34.0;
     let mark_width = mark.size().x + 16.0;
-    let title_width = width - 8.0 - lead_width - right_width - mark_width - 12.0;
-    let title = lay(row.title, Style::Body, palette.ink, title_width.max(120.0));
-    let height = title.size().y.max(mark.size().y) + 12.0;
+    let is_beside = mark_width < width * 0.28;
+    let taken = if is_beside { mark_width + 12.0 } else { 0.0 };
+    let title_width = (width - 8.0 - lead_width - right_width - taken).max(80.0);
+    let title = lay(row.title, Style::Body, palette.ink, title_width);
+    let below = if is_beside { 0.0 } else { mark.size().y + 5.0 };
+    let height = title.size().y.max(mark.size().y) + below + 12.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), row.name));
     if ui.is_rect_visible(rect) {
@@ -55,14 +58,17 @@ pub fn link_row(ui: &mut Ui, row: &LinkRow<'_>) -> Response {
         // Small letters stand on the line of the title.
         painter.galley(pos2(x, top + 2.0), lead, palette.accent);
         x += lead_width;
-        painter.galley(pos2(x, top), title, palette.ink);
         let right = rect.right() - 26.0;
-        let mark_left = right - after.size().x - 10.0 - mark_width;
-        let mark_rect =
-            Rect::from_min_size(pos2(mark_left, top + 1.0), vec2(mark_width, mark.size().y + 1.0));
+        let mark_at = if is_beside {
+            pos2(right - after.size().x - 10.0 - mark_width, top + 1.0)
+        } else {
+            pos2(x, top + title.size().y + 3.0)
+        };
+        painter.galley(pos2(x, top), title, palette.ink);
+        let mark_rect = Rect::from_min_size(mark_at, vec2(mark_width, mark.size().y + 1.0));
         let stroke = Stroke::new(1.0, shades.line.gamma_multiply(0.6));
         painter.rect(mark_rect, mark_rect.height() * 0.5, shades.fill, stroke, StrokeKind::Inside);
-        painter.galley(mark_rect.min + vec2(8.0, 0.5), mark, shades.text);
+        painter.galley(mark_rect.min + vec2(8.0, 0.0), mark, shades.text);
         painter.galley(pos2(right - after.size().x, top + 2.0), after, palette.ink);
         let square =
             Rect::from_center_size(pos2(rect.right() - 13.0, top + 13.0), vec2(12.0, 12.0));

@@ -6,6 +6,7 @@ pub mod button;
 pub mod choice;
 pub mod draft;
 pub mod empty;
+pub mod figure;
 pub mod link_row;
 pub mod nav_item;
 pub mod notice;

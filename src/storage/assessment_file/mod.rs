@@ -74,8 +74,8 @@ fn decode_newer(
     });
     match read {
         Ok(assessment) => {
-            let program = envelope.program().map(str::to_owned);
-            let access = Access::ReadOnly { version: envelope.version(), program };
+            let access =
+                Access::ReadOnly { version: envelope.version(), program: envelope.program() };
             Ok(Opened { assessment, access })
         }
         Err(_) => Err(envelope.too_new(VERSION)),

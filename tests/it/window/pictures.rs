@@ -22,6 +22,8 @@ fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
 fn draw(stage: &mut Stage, name: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
     std::fs::create_dir_all(&folder).unwrap();
+    stage.harness.remove_cursor();
+    stage.harness.run();
     stage.harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();
 }
 
@@ -69,6 +71,8 @@ fn the_screens_look_as_they_did() {
             [("overview", Route::Overview), ("location", Route::aspect(Aspect::Location))]
         {
             go(&mut stage, route);
+            stage.harness.remove_cursor();
+            stage.harness.run();
             stage.harness.snapshot_options(format!("{name}-{code}"), &options);
         }
     }

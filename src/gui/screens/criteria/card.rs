@@ -70,8 +70,9 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
     let answer = scene.assessment().answer(&criterion.id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+        ui.spacing_mut().interact_size.y = 26.0;
         let name = texts.show_criterion(criterion.id.as_str(), scene.say(&criterion.title));
-        if button::quiet(ui, criterion.id.as_str()).accessible_name(name).clicked() {
+        if button::id(ui, criterion.id.as_str()).accessible_name(name).clicked() {
             commands.push(super::go(criterion));
         }
         match &criterion.scale {
@@ -90,7 +91,7 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
             }
         }
         for mark in marks(scene, criterion) {
-            badge::badge(ui, mark, Tone::Neutral);
+            badge::badge(ui, &mark, Tone::Neutral);
         }
         if answer.state == AnswerState::NotApplicable && answer.reason.trim().is_empty() {
             badge::signed(ui, Sign::Exclamation, texts.needs_reason(), Tone::Warn);
@@ -105,23 +106,27 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
     });
 }
 
-/// The marks of title and wording, each said once.
-fn marks(scene: &Scene<'_>, criterion: &Criterion) -> Vec<&'static str> {
+/// The marks of title and wording: one for both where they come from the same place, else one for each.
+fn marks(scene: &Scene<'_>, criterion: &Criterion) -> Vec<String> {
     let texts = scene.texts;
-    let mut marks = Vec::new();
     let is_translated = scene.language() == Language::English && !criterion.title.en.is_empty();
-    if is_translated {
-        marks.push(texts.mark_translation());
+    let said =
+        |provenance: Provenance| (!provenance.is_official()).then(|| texts.provenance(provenance));
+    let title = if is_translated {
+        Some(texts.mark_translation())
+    } else {
+        said(criterion.title_provenance)
+    };
+    let Some(wording) = &criterion.wording else {
+        return title.map(str::to_owned).into_iter().collect();
+    };
+    let wording = said(wording.provenance);
+    if title == wording {
+        return title.map(str::to_owned).into_iter().collect();
     }
-    let wording = criterion.wording.as_ref().map(|wording| wording.provenance);
-    let title = (!is_translated).then_some(criterion.title_provenance);
-    for provenance in [title, wording].into_iter().flatten() {
-        let mark = texts.provenance(provenance);
-        if provenance != Provenance::Official && !marks.contains(&mark) {
-            marks.push(mark);
-        }
-    }
-    marks
+    let title = title.map(|mark| texts.mark_of_title(mark));
+    let wording = wording.map(|mark| texts.mark_of_wording(mark));
+    title.into_iter().chain(wording).collect()
 }
 
 fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut Vec<Command>) {

@@ -5,6 +5,7 @@ use egui::{Id, Margin, ScrollArea, Ui};
 use crate::domain::answer::AnswerState;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
+use crate::domain::provenance::Provenance;
 use crate::gui::command::Command;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Field, Style};
@@ -70,7 +71,12 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
         let accent = theme::palette(ui).accent;
         text::coloured(ui, criterion.id.as_str(), Style::SmallStrong, accent);
         text::label(ui, scene.say(&criterion.title), Style::Heading);
-        if criterion.wording.is_none() && !criterion.is_own() {
+        // Guidance of our own never had another wording.
+        let is_quoted = match criterion.title_provenance {
+            Provenance::Official | Provenance::OfficialSecondHand | Provenance::CarriedOver => true,
+            Provenance::Derived | Provenance::Unsourced | Provenance::Office => false,
+        };
+        if criterion.wording.is_none() && is_quoted {
             text::label(ui, scene.texts.title_only(), Style::Small);
         }
     });

@@ -9,7 +9,7 @@ use crate::gui::text::{self, Style};
 use crate::gui::theme::Tone;
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::sign::Sign;
-use crate::gui::widgets::{badge, section};
+use crate::gui::widgets::{badge, figure, section};
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>) {
@@ -37,27 +37,39 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>) {
         let share =
             Share { done: usize::from(readiness.claimed.total.0), whole: usize::from(total) };
         let tone = readiness.claimed.level.as_ref().map_or(Tone::Accent, |id| tone(scene, id));
-        ui.add_space(2.0);
         bar::marked(ui, texts.total_bar(), share, tone, &marks);
-        thresholds_ui(ui, scene);
-        let gate = readiness.claimed.gate;
-        ui.horizontal_wrapped(|ui| {
-            if gate.is_passed() {
-                let words = texts.gate_passed(gate.met, gate.of);
-                badge::signed(ui, Sign::Check, &words, Tone::Good);
-            } else {
-                let words = texts.gate_not_passed(gate.met, gate.of);
-                badge::signed(ui, Sign::Cross, &words, Tone::Bad);
-            }
-            if readiness.claimed.estimated {
-                badge::badge(ui, texts.estimate(), Tone::Warn);
-            }
-        });
-        if !gate.is_passed() {
+        marks_ui(ui, scene);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        if !readiness.claimed.gate.is_passed() {
             text::label(ui, texts.gate_warning(), Style::Small);
         }
         if readiness.claimed.estimated {
             text::label(ui, texts.estimate_meaning(), Style::Small);
+        }
+    });
+}
+
+/// The levels with the points from which they are reached, the gate, and whether the total is an estimate.
+fn marks_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let texts = scene.texts;
+    let claimed = &scene.derived.readiness.claimed;
+    let gate = claimed.gate;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 28.0;
+        for level in scene.edition().levels() {
+            let words = format!("{} {}+", scene.say(&level.title), level.from);
+            badge::badge(ui, &words, tone(scene, &level.id));
+        }
+        ui.add_space(20.0);
+        if gate.is_passed() {
+            let words = texts.gate_passed(gate.met, gate.of);
+            badge::signed(ui, Sign::Check, &words, Tone::Good);
+        } else {
+            let words = texts.gate_not_passed(gate.met, gate.of);
+            badge::signed(ui, Sign::Cross, &words, Tone::Bad);
+        }
+        if claimed.estimated {
+            badge::badge(ui, texts.estimate(), Tone::Warn);
         }
     });
 }
@@ -75,26 +87,10 @@ fn figure_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, standing: &Standing) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text::line(ui, name, Style::Small);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            if !about.is_empty() {
-                text::line(ui, about, Style::Small);
-            }
-            text::line(ui, &points.to_string(), Style::Title);
-            text::line(ui, &texts.out_of(scene.edition().parts().total.0), Style::Small);
-            if let Some(id) = &standing.level {
-                badge::badge(ui, reached(scene, standing), tone(scene, id));
-            }
-        });
-    });
-}
-
-/// The levels with the points from which they are reached.
-fn thresholds_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        for level in scene.edition().levels() {
-            let words = format!("{} {}+", scene.say(&level.title), level.from);
-            badge::badge(ui, &words, tone(scene, &level.id));
+        let total = texts.out_of(scene.edition().parts().total.0);
+        figure::figure(ui, about, &points.to_string(), &total);
+        if let Some(id) = &standing.level {
+            badge::badge(ui, reached(scene, standing), tone(scene, id));
         }
     });
 }

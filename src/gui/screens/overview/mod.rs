@@ -31,7 +31,7 @@ const WIDTH: f32 = 1180.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<Command>) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width().min(WIDTH));
         ui.spacing_mut().item_spacing.y = theme::GAP;
         text::label(ui, scene.texts.nav_overview(), Style::Title);

@@ -1,0 +1,113 @@
+//! `check`: what is missing or contradictory before an office applies.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use crate::cli::environment::Environment;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output;
+use crate::cli::syntax::arg;
+use crate::domain::assessment::Assessment;
+use crate::domain::findings::{Finding, Place, Severity, findings};
+use crate::i18n::Texts;
+use crate::storage::evidence_store;
+
+pub(super) fn run(
+    texts: Texts,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let today = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
+    let no_path = PathBuf::new();
+    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let assessment = output::open(texts, path, environment)?.assessment;
+    let faults = evidence_store::check(path, &assessment);
+    let found = findings(&assessment, today, &faults);
+    if matches.get_flag(arg::JSON) {
+        let rows = found.iter().map(|finding| Row::of(texts, finding, &assessment)).collect();
+        output::json(texts, &Rows { findings: rows }, environment)?;
+    } else {
+        write(texts, &found, &assessment, environment)?;
+    }
+    Ok(if found.is_empty() { Exit::Fine } else { Exit::Findings })
+}
+
+/// The shape of `check --json`. Fields may be added, never renamed.
+#[derive(Serialize)]
+struct Rows {
+    findings: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    finding: &'static str,
+    severity: &'static str,
+    about: &'static str,
+    id: String,
+    message: String,
+}
+
+impl Row {
+    fn of(texts: Texts, finding: &Finding, assessment: &Assessment) -> Self {
+        let place = finding.place();
+        let (about, id) = match &place {
+            Place::Criterion(id) => ("criterion", id.to_string()),
+            Place::Profile(_) => ("profile", texts.place(&place, assessment).1),
+            Place::Evidence(digest) => ("evidence", digest.to_string()),
+            Place::Section(id) => ("section", id.to_string()),
+            Place::Certificates => ("certificates", String::new()),
+        };
+        let severity = match finding.severity() {
+            Severity::Stops => "stops",
+            Severity::Advice => "advice",
+        };
+        Self { finding: word(finding), severity, about, id, message: texts.finding(finding) }
+    }
+}
+
+/// The word for a finding in JSON.
+const fn word(finding: &Finding) -> &'static str {
+    match finding {
+        Finding::NotAnswered(_) => "not-answered",
+        Finding::PointsMissing(_) => "points-missing",
+        Finding::MetWithoutEvidence(_) => "met-without-evidence",
+        Finding::NotApplicableWithoutReason(_) => "not-applicable-without-reason",
+        Finding::OverdueAction { .. } => "overdue-action",
+        Finding::EmptyProfileField(_) => "empty-profile-field",
+        Finding::EvidenceMissing(_) => "evidence-missing",
+        Finding::EvidenceChanged(_) => "evidence-changed",
+        Finding::EvidenceOld { .. } => "evidence-old",
+        Finding::PictureWithoutCaption(_) => "picture-without-caption",
+        Finding::EstimateInTotal(_) => "estimate-in-total",
+        Finding::CertificateCurrent { .. } => "certificate-current",
+    }
+}
+
+/// What stops an application first, then advice, each in the order found.
+fn write(
+    texts: Texts,
+    found: &[Finding],
+    assessment: &Assessment,
+    environment: &mut Environment<'_>,
+) -> Result<(), Failure> {
+    if found.is_empty() {
+        writeln!(environment.stdout, "{}", texts.cli_no_findings())?;
+        return Ok(());
+    }
+    let mut counts = [0, 0];
+    for (severity, count) in [Severity::Stops, Severity::Advice].into_iter().zip(&mut counts) {
+        for finding in found.iter().filter(|finding| finding.severity() == severity) {
+            let (id, title) = texts.place(&finding.place(), assessment);
+            let about = format!("{id} {title}");
+            let (mark, what) = (texts.severity(severity), texts.finding(finding));
+            writeln!(environment.stdout, "{mark} · {} · {what}", about.trim())?;
+            *count += 1;
+        }
+    }
+    let [stops, advice] = counts;
+    writeln!(environment.stdout, "\n{}", texts.cli_findings(stops, advice))?;
+    Ok(())
+}

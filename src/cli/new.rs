@@ -1,0 +1,43 @@
+//! `new`: makes an assessment in which nothing was said yet.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use crate::cli::environment::Environment;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::syntax::arg;
+use crate::domain::assessment::Assessment;
+use crate::domain::edit::Edit;
+use crate::domain::profile::ProfileField;
+use crate::explain;
+use crate::i18n::Texts;
+use crate::storage::assessment_file;
+use crate::storage::edition_file::Editions;
+use crate::thai::digits;
+
+pub(super) fn run(
+    texts: Texts,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let editions = Editions::built_in();
+    let newest = || editions.newest().map_or("", |edition| edition.id().as_str());
+    let typed = matches.get_one::<String>(arg::EDITION);
+    let id = typed.map_or_else(|| newest().to_owned(), |id| digits::to_arabic(id));
+    let edition = editions.find(&id).map_err(|error| explain::storage(texts, &error))?;
+
+    let mut assessment = Assessment::new(Arc::clone(edition));
+    if let Some(name) = matches.get_one::<String>(arg::NAME) {
+        let edit = Edit::SetProfile(ProfileField::CentreName, name.clone());
+        assessment.apply(edit).map_err(|error| explain::edit(texts, &error))?;
+    }
+    let no_path = PathBuf::new();
+    let path = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    assessment_file::create(path, &assessment).map_err(|error| explain::file(texts, &error))?;
+    let id = edition.id().as_str();
+    writeln!(environment.stdout, "{}: {}", texts.cli_created(id), path.display())?;
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,177 @@
+//! The commands and their arguments, with help in the user's language.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::i18n::Texts;
+
+pub(super) const NEW: &str = "new";
+pub(super) const SET: &str = "set";
+pub(super) const SCORE: &str = "score";
+pub(super) const CHECK: &str = "check";
+pub(super) const EDITION: &str = "edition";
+pub(super) const LIST: &str = "list";
+pub(super) const EXPORT: &str = "export";
+
+/// The names of the arguments, as the commands ask for them.
+pub(super) mod arg {
+    pub(in crate::cli) const FILE: &str = "FILE";
+    pub(in crate::cli) const OUT: &str = "OUT";
+    pub(in crate::cli) const ID: &str = "ID";
+    pub(in crate::cli) const CRITERION: &str = "CRITERION";
+    pub(in crate::cli) const EDITION: &str = "edition";
+    pub(in crate::cli) const NAME: &str = "name";
+    pub(in crate::cli) const STATE: &str = "state";
+    pub(in crate::cli) const POINTS: &str = "points";
+    pub(in crate::cli) const NOTE: &str = "note";
+    pub(in crate::cli) const REASON: &str = "reason";
+    pub(in crate::cli) const JSON: &str = "json";
+    pub(in crate::cli) const DATE: &str = "date";
+}
+
+/// The whole command line.
+pub(super) fn command(texts: Texts) -> Command {
+    let languages = PossibleValuesParser::new(["th", "en"]);
+    let language = option("lang", "th|en", texts.cli_arg_lang()).value_parser(languages);
+    let words = (texts.cli_about(), texts.cli_main_usage());
+    styled(texts, "gecc-cli", words, &Holds::Commands)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .subcommand_required(true)
+        .after_help(texts.cli_exit_codes())
+        .arg(language.global(true))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(texts.cli_arg_version()),
+        )
+        .subcommands([new(texts), set(texts), score(texts), check(texts), edition(texts)])
+}
+
+/// What a command has beside its options.
+enum Holds {
+    Commands,
+    Arguments,
+    Nothing,
+}
+
+/// A command with headings and help in the user's language.
+fn styled(
+    texts: Texts,
+    name: &'static str,
+    words: (&'static str, &'static str),
+    holds: &Holds,
+) -> Command {
+    let (about, usage) = words;
+    let listed = match holds {
+        Holds::Commands => format!("{}\n{{subcommands}}\n\n", texts.cli_commands()),
+        Holds::Arguments => format!("{}\n{{positionals}}\n\n", texts.cli_arguments()),
+        Holds::Nothing => String::new(),
+    };
+    let (usage_heading, options) = (texts.cli_usage(), texts.cli_options());
+    let template = format!(
+        "{{about}}\n\n{usage_heading}\n  {{usage}}\n\n{listed}{options}\n{{options}}{{after-help}}"
+    );
+    Command::new(name)
+        .about(about)
+        .override_usage(usage)
+        .help_template(template)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(texts.cli_arg_help()),
+        )
+}
+
+fn positional(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).value_name(name).required(true).help(help)
+}
+
+fn path(name: &'static str, help: &'static str) -> Arg {
+    positional(name, help).value_parser(value_parser!(PathBuf))
+}
+
+fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help).hide_possible_values(true)
+}
+
+/// A text as the user writes it, also when it begins with a dash or is empty.
+fn text(name: &'static str, help: &'static str) -> Arg {
+    option(name, "TEXT", help).allow_hyphen_values(true)
+}
+
+fn json(texts: Texts) -> Arg {
+    Arg::new(arg::JSON).long(arg::JSON).action(ArgAction::SetTrue).help(texts.cli_arg_json())
+}
+
+fn date(texts: Texts) -> Arg {
+    option(arg::DATE, "YYYY-MM-DD", texts.cli_arg_date())
+}
+
+fn new(texts: Texts) -> Command {
+    styled(texts, NEW, (texts.cli_new_about(), texts.cli_new_usage()), &Holds::Arguments)
+        .arg(path(arg::OUT, texts.cli_arg_out()))
+        .arg(option(arg::EDITION, "ID", texts.cli_arg_edition()))
+        .arg(text(arg::NAME, texts.cli_arg_name()))
+}
+
+fn set(texts: Texts) -> Command {
+    let states: Vec<&str> = super::set::STATES.iter().map(|(word, _)| *word).collect();
+    styled(texts, SET, (texts.cli_set_about(), texts.cli_set_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
+        .arg(positional(arg::CRITERION, texts.cli_arg_criterion()))
+        .arg(
+            option(arg::STATE, "STATE", texts.cli_arg_state())
+                .value_parser(PossibleValuesParser::new(states)),
+        )
+        .arg(option(arg::POINTS, "N", texts.cli_arg_points()).allow_hyphen_values(true))
+        .arg(text(arg::NOTE, texts.cli_arg_note()))
+        .arg(text(arg::REASON, texts.cli_arg_reason()))
+}
+
+fn score(texts: Texts) -> Command {
+    styled(texts, SCORE, (texts.cli_score_about(), texts.cli_score_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
+        .arg(json(texts))
+}
+
+fn check(texts: Texts) -> Command {
+    styled(texts, CHECK, (texts.cli_check_about(), texts.cli_check_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
+        .arg(json(texts))
+        .arg(date(texts))
+}
+
+fn edition(texts: Texts) -> Command {
+    let list = styled(
+        texts,
+        LIST,
+        (texts.cli_edition_list_about(), texts.cli_edition_list_usage()),
+        &Holds::Nothing,
+    );
+    let check = styled(
+        texts,
+        CHECK,
+        (texts.cli_edition_check_about(), texts.cli_edition_check_usage()),
+        &Holds::Arguments,
+    )
+    .arg(path(arg::FILE, texts.cli_arg_edition_file()));
+    let export = styled(
+        texts,
+        EXPORT,
+        (texts.cli_edition_export_about(), texts.cli_edition_export_usage()),
+        &Holds::Arguments,
+    )
+    .arg(positional(arg::ID, texts.cli_arg_edition_id()));
+    styled(texts, EDITION, (texts.cli_edition_about(), texts.cli_edition_usage()), &Holds::Commands)
+        .subcommand_required(true)
+        .subcommands([list, check, export])
+}

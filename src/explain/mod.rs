@@ -1,0 +1,99 @@
+//! Errors of any layer in the user's language: one sentence, what to do about it, and the file last.
+
+mod edit;
+mod edition;
+mod file;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::domain::date::DateError;
+use crate::domain::edit::EditError;
+use crate::i18n::Texts;
+use crate::session::SessionError;
+use crate::storage::error::{FileError, StorageError};
+
+/// An error as a user reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What went wrong, one sentence without a full stop.
+    pub sentence: String,
+    /// The place in the text that is wrong: a line with a caret under it, for a font of fixed width.
+    /// `None`: there is no such place.
+    pub excerpt: Option<String>,
+    /// What to do about it, one sentence without a full stop.
+    pub hint: String,
+    /// The file that it is about. `None`: no file. Private, so it stands last and can be left out.
+    pub path: Option<PathBuf>,
+}
+
+impl Explanation {
+    /// A sentence and a hint.
+    #[must_use]
+    pub fn new(sentence: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { sentence: sentence.into(), excerpt: None, hint: hint.into(), path: None }
+    }
+
+    /// The same about a file.
+    #[must_use]
+    pub fn at(self, path: &Path) -> Self {
+        Self { path: Some(path.to_path_buf()), ..self }
+    }
+
+    /// As lines of plain text: sentence and path, the place, the hint.
+    #[must_use]
+    pub fn to_text(&self, texts: Texts) -> String {
+        let mut text = self.sentence.clone();
+        if let Some(path) = &self.path {
+            // Writing to a string cannot fail.
+            write!(text, ": {}", path.display()).ok();
+        }
+        for part in self.excerpt.iter().map(String::as_str) {
+            text.push('\n');
+            text.push_str(part);
+        }
+        write!(text, "\n{}: {}\n", texts.cli_hint(), self.hint).ok();
+        text
+    }
+}
+
+/// Why a file could not be read or written.
+#[must_use]
+pub fn file(texts: Texts, error: &FileError) -> Explanation {
+    storage(texts, &error.error).at(&error.path)
+}
+
+/// Why a text could not be read or a file not be used, where the file is not known.
+#[must_use]
+pub fn storage(texts: Texts, error: &StorageError) -> Explanation {
+    file::explanation(texts, error)
+}
+
+/// Why a change was refused.
+#[must_use]
+pub fn edit(texts: Texts, error: &EditError) -> Explanation {
+    edit::explanation(texts, error)
+}
+
+/// Why the open document was not changed.
+#[must_use]
+pub fn session(texts: Texts, error: &SessionError) -> Explanation {
+    match error {
+        SessionError::ReadOnly => {
+            Explanation::new(texts.error_opened_read_only(), texts.hint_newer_program())
+        }
+        SessionError::Edit(error) => edit(texts, error),
+    }
+}
+
+/// Why a typed text is no date.
+#[must_use]
+pub fn date(texts: Texts, text: &str, error: DateError) -> Explanation {
+    Explanation::new(capital(&file::date(texts, text, error)), texts.hint_date())
+}
+
+/// The sentence with a capital letter in front, as English wants it; Thai has none.
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
