@@ -87,3 +87,6 @@ fn finish(
     }
     Ok(())
 }
+
+#[cfg(all(test, feature = "poppler"))]
+mod tests;
