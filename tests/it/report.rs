@@ -98,23 +98,18 @@ impl Walk {
         let kids = element.get(b"K").unwrap().as_array().unwrap();
         let mut children = Vec::new();
         for kid in kids {
-            match kid {
-                Object::Integer(number) => {
-                    *self.content.entry((own_page.unwrap(), *number)).or_default() += 1;
-                }
-                Object::Dictionary(reference) => {
-                    let page = reference.get(b"Pg").unwrap().as_reference().unwrap();
-                    let number = reference.get(b"MCID").unwrap().as_i64().unwrap();
-                    *self.content.entry((page, number)).or_default() += 1;
-                }
-                Object::Reference(child) => {
-                    let parent =
-                        dictionary(file, *child).get(b"P").unwrap().as_reference().unwrap();
-                    assert_eq!(parent, id);
-                    children.push(name(dictionary(file, *child), b"S"));
-                    self.element(file, *child);
-                }
-                other => panic!("{other:?}"),
+            if let Ok(child) = kid.as_reference() {
+                let parent = dictionary(file, child).get(b"P").unwrap().as_reference().unwrap();
+                assert_eq!(parent, id);
+                children.push(name(dictionary(file, child), b"S"));
+                self.element(file, child);
+            } else if let Ok(reference) = kid.as_dict() {
+                let page = reference.get(b"Pg").unwrap().as_reference().unwrap();
+                let number = reference.get(b"MCID").unwrap().as_i64().unwrap();
+                *self.content.entry((page, number)).or_default() += 1;
+            } else {
+                let number = kid.as_i64().unwrap();
+                *self.content.entry((own_page.unwrap(), number)).or_default() += 1;
             }
         }
         match role.as_str() {

@@ -88,5 +88,6 @@ fn finish(
     Ok(())
 }
 
-#[cfg(all(test, feature = "poppler"))]
+#[cfg(feature = "poppler")]
+#[cfg(test)]
 mod tests;

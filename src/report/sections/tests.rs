@@ -140,9 +140,8 @@ fn every_title_that_is_not_official_says_so() {
         let document = report(language, Digits::Arabic);
         let assessment = small();
         for criterion in assessment.criteria() {
-            let rows = document.blocks.iter().filter_map(|block| match block {
-                Block::Table(table) => Some(&table.rows),
-                _ => None,
+            let rows = document.blocks.iter().filter_map(|block| {
+                if let Block::Table(table) = block { Some(&table.rows) } else { None }
             });
             for row in rows.flatten() {
                 let Row::Cells(cells) = row else { continue };
