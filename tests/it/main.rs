@@ -9,6 +9,8 @@
 )]
 
 mod editions;
+mod report;
 mod storage;
+mod thai;
 mod tidy;
 mod window;
