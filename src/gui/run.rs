@@ -206,8 +206,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
     let Some(session) = &mut app.session else { return };
     let moved = match command {
         Command::Edit(edit) => {
-            if session.apply(edit, now).is_err() {
-                tell(app, News::EditRefused);
+            if let Err(error) = session.apply(edit, now) {
+                tell(app, News::Refused(error));
             }
             None
         }

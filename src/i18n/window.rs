@@ -89,11 +89,6 @@ messages! {
     // Notices
     dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
-    edit_refused { th: "แก้ไขไม่ได้", en: "This cannot be changed so" }
-    edit_refused_hint {
-        th: "ข้อมูลเดิมยังอยู่ครบ ตรวจสอบค่าที่กรอกแล้วลองใหม่",
-        en: "Everything is as it was; check the value and try again",
-    }
     report_failed { th: "จัดทำรายงานไม่ได้", en: "The report could not be made" }
     job_failed { th: "งานหยุดก่อนเสร็จ", en: "The work stopped before it was done" }
     job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ ลองใหม่อีกครั้ง", en: "Everything on screen is kept; try again" }
@@ -105,5 +100,6 @@ messages! {
         th: "ใช้โปรแกรมรุ่นที่บันทึกแฟ้มนี้เพื่อแก้ไข",
         en: "Use the version that wrote it to make changes",
     }
+    file_not_opened { th: "เปิดแฟ้มไม่สำเร็จก่อนปิดหน้าต่าง", en: "The file was not open when the window closed" }
     no_window { th: "เปิดหน้าต่างโปรแกรมไม่ได้", en: "The window could not be opened" }
 }
