@@ -8,4 +8,154 @@ messages! {
         th: format!("หน้า {page}/{pages}"),
         en: format!("Page {page}/{pages}"),
     }
+    report_title { th: "รายงานการประเมินตนเอง", en: "Self-assessment report" }
+    report_standard {
+        th: "มาตรฐานการให้บริการของศูนย์ราชการสะดวก (GECC)",
+        en: "Government Easy Contact Center (GECC) standard",
+    }
+    report_subject {
+        th: "ผลการประเมินตนเองและความพร้อมก่อนขอรับการรับรอง",
+        en: "Self-assessment and readiness before applying for certification",
+    }
+    report_centre_unnamed { th: "ยังไม่ได้ระบุชื่อศูนย์", en: "Centre not named yet" }
+    report_agency { th: "หน่วยงาน", en: "Agency" }
+    report_edition { th: "เกณฑ์ที่ใช้", en: "Edition" }
+    report_date { th: "วันที่จัดทำ", en: "Date" }
+    report_level { th: "ระดับตามที่ตอบ", en: "Level claimed" }
+    report_contact { th: "ผู้ประสานงาน", en: "Contact" }
+    report_not_given { th: "ยังไม่ได้กรอก", en: "Not filled in" }
+
+    report_summary { th: "สรุปผล", en: "Summary" }
+    report_claimed { th: "คะแนนตามที่ตอบ", en: "Points claimed" }
+    report_evidenced { th: "คะแนนที่มีหลักฐาน", en: "Points with evidence" }
+    report_potential { th: "อาจได้ถึง", en: "Could still reach" }
+    report_gate { th: "เกณฑ์ด้านกายภาพ", en: "Physical criteria" }
+    report_gate_all { th: "ต้องผ่านครบทุกข้อ", en: "All must be met" }
+    report_with_estimate { th: "มีส่วนประมาณการ", en: "Contains an estimate" }
+    report_open(count: &str) { th: format!("ยังไม่ตอบ {count} ข้อ"), en: format!("{count} not answered") }
+    report_level_claimed(level: &str) { th: format!("ตามที่ตอบ: {level}"), en: format!("As answered: {level}") }
+    report_level_evidenced(level: &str) {
+        th: format!("ตามหลักฐานที่มี: {level}"),
+        en: format!("With the evidence on file: {level}"),
+    }
+    report_next(level: &str, points: &str) {
+        th: format!("ขาดอีก {points} คะแนนจึงจะถึง{level}"),
+        en: format!("Points missing for level {level}: {points}"),
+    }
+    report_next_without_points(level: &str) {
+        th: format!("คะแนนถึง{level}แล้ว แต่ยังมีเงื่อนไขที่ต้องทำให้ครบ"),
+        en: format!("The points suffice for level {level}, but other conditions are not met"),
+    }
+    report_steps(level: &str) {
+        th: format!("สิ่งที่ต้องทำให้ครบเพื่อให้ถึง{level}"),
+        en: format!("What it takes to reach level {level}"),
+    }
+    report_more_steps(count: &str) {
+        th: format!("และอีก {count} รายการ ดูได้จากตารางรายด้าน"),
+        en: format!("And {count} more; see the tables of the aspects"),
+    }
+    report_order { th: "ที่", en: "No." }
+    report_step { th: "รายการ", en: "Step" }
+    report_reason { th: "เหตุผล", en: "Reason" }
+    report_gain { th: "คะแนนที่เพิ่ม", en: "Points gained" }
+    report_about(points: &str) { th: format!("ราว {points}"), en: format!("about {points}") }
+
+    report_points { th: "คะแนนตามหมวด", en: "Points by section" }
+    report_section { th: "หมวด", en: "Section" }
+    report_maximum { th: "คะแนนเต็ม", en: "Maximum" }
+    report_minimum { th: "ขั้นต่ำ", en: "Minimum" }
+    report_minimum_remark(remark: &str) { th: format!("ขั้นต่ำ: {remark}"), en: format!("Minimum: {remark}") }
+    report_minimum_unknown { th: "ไม่ทราบ", en: "Unknown" }
+    report_as_answered { th: "ตามที่ตอบ", en: "Claimed" }
+    report_with_evidence { th: "มีหลักฐาน", en: "Evidenced" }
+    report_source { th: "ที่มาของคะแนน", en: "How counted" }
+    report_counted { th: "นับจากคำตอบ", en: "Counted from the answers" }
+    report_typed { th: "หน่วยงานกรอกเอง (ประมาณการ)", en: "Entered by the office (estimate)" }
+    report_share { th: "ประมาณการจากแนวทางที่ทำครบ", en: "Estimate from the share of guidance met" }
+    report_gate_rule { th: "ผ่านหรือไม่ผ่าน ไม่มีคะแนน", en: "Pass or fail, no points" }
+    report_items(met: &str, of: &str) { th: format!("{met} จาก {of} ข้อ"), en: format!("{met} of {of}") }
+    report_total { th: "รวม", en: "Total" }
+
+    report_aspects { th: "ความครบถ้วนรายด้าน", en: "Criteria met by aspect" }
+    report_chart_met { th: "ครบถ้วน", en: "Met" }
+    report_chart_evidenced { th: "ครบถ้วนและมีหลักฐาน", en: "Met, with evidence" }
+    report_bar(met: &str, of: &str, evidenced: &str) {
+        th: format!("{met}/{of} · หลักฐาน {evidenced}"),
+        en: format!("{met}/{of} · evidenced {evidenced}"),
+    }
+    report_chart_alt(bars: &str) {
+        th: format!("แผนภูมิแท่งจำนวนข้อที่ครบถ้วนรายด้าน: {bars}"),
+        en: format!("Bar chart of the criteria met in each aspect: {bars}"),
+    }
+    report_aspect_figures(answered: &str, of: &str, met: &str, evidenced: &str) {
+        th: format!("ตอบแล้ว {answered} จาก {of} ข้อ ครบถ้วน {met} ข้อ ในจำนวนนี้มีหลักฐาน {evidenced} ข้อ"),
+        en: format!("{answered} of {of} answered, {met} met, {evidenced} of them with evidence"),
+    }
+
+    report_id { th: "รหัส", en: "Id" }
+    report_criterion { th: "เกณฑ์", en: "Criterion" }
+    report_answer { th: "ผลการตอบ", en: "Answer" }
+    report_points_column { th: "คะแนน", en: "Points" }
+    report_evidence { th: "หลักฐาน", en: "Evidence" }
+    report_note { th: "หมายเหตุ", en: "Note" }
+    report_files(count: &str) { th: format!("{count} แฟ้ม"), en: if count == "1" { "1 file".to_owned() } else { format!("{count} files") } }
+    report_no_reason { th: "ยังไม่ระบุเหตุผล", en: "No reason given" }
+    report_because(reason: &str) { th: format!("เหตุผล: {reason}"), en: format!("Reason: {reason}") }
+    report_responsible(name: &str) { th: format!("ผู้รับผิดชอบ: {name}"), en: format!("In charge: {name}") }
+    report_action(what: &str) { th: format!("ต้องดำเนินการ: {what}"), en: format!("To do: {what}") }
+    report_action_done(what: &str) { th: format!("ดำเนินการแล้ว: {what}"), en: format!("Done: {what}") }
+    report_until(date: &str) { th: format!("ภายใน {date}"), en: format!("by {date}") }
+    report_guidance_band(section: &str) {
+        th: format!("{section} – แนวทางเตรียมตัว ไม่ใช่ถ้อยคำทางการ"),
+        en: format!("{section} – preparation guidance, not official wording"),
+    }
+    report_own_band { th: "เกณฑ์ที่หน่วยงานเพิ่มเอง", en: "Criteria added by the office" }
+    report_empty_aspect { th: "ด้านนี้ไม่มีเกณฑ์", en: "This aspect has no criteria" }
+
+    report_findings { th: "สิ่งที่ควรตรวจก่อนส่ง", en: "To check before submission" }
+    report_findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to mend was found" }
+    report_findings_stop(count: &str) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("To mend: {count}") }
+    report_findings_advice(count: &str) { th: format!("ควรดู {count} รายการ"), en: format!("Worth a look: {count}") }
+    report_subject_column { th: "เรื่อง", en: "Subject" }
+    report_found { th: "สิ่งที่พบ", en: "Finding" }
+
+    report_method { th: "วิธีนับคะแนนและที่มาของถ้อยคำ", en: "How points are counted, and where the wording comes from" }
+    report_method_gate {
+        th: "เกณฑ์ด้านกายภาพไม่มีคะแนน แต่ต้องผ่านครบทุกข้อ มิฉะนั้นจะไม่ได้รับการตรวจประเมินในลำดับต่อไป",
+        en: "Physical criteria carry no points, but all must be met; otherwise the office is not assessed further.",
+    }
+    report_method_evidence {
+        th: "คะแนนตามที่ตอบนับจากคำตอบของหน่วยงาน ส่วนคะแนนที่มีหลักฐานนับเฉพาะข้อที่แนบหลักฐานไว้แล้ว",
+        en: "Points claimed follow from the office's answers. Points with evidence count only what has evidence on file.",
+    }
+    report_method_estimate {
+        th: "หมวดที่ยังไม่ทราบคะแนนรายข้อใช้คะแนนที่หน่วยงานกรอกเอง หรือสัดส่วนแนวทางที่ทำครบคูณคะแนนเต็ม จึงเป็นเพียงประมาณการ และผลรวมที่มีคะแนนนี้อยู่ก็เป็นประมาณการด้วย",
+        en: "Where official points per criterion are not known, a number entered by the office stands in, or the share of guidance met times the maximum. It is an estimate, and so is every total that contains it.",
+    }
+    report_method_minimum {
+        th: "คะแนนขั้นต่ำที่ไม่ทราบไม่ได้นำมาตรวจสอบ",
+        en: "A minimum that is not known was not checked.",
+    }
+    report_method_translation {
+        th: "ชื่อเกณฑ์ภาษาอังกฤษเป็นคำแปลของโปรแกรม ไม่ใช่ถ้อยคำทางการ",
+        en: "Every English text of a criterion is a working translation; only the Thai wording can be official.",
+    }
+    report_legend { th: "ที่มาของถ้อยคำตามเครื่องหมายใต้ชื่อเกณฑ์", en: "What the remarks below the titles mean" }
+    report_legend_entry(mark: &str, meaning: &str) {
+        th: format!("{mark}: {meaning}"),
+        en: format!("{mark}: {meaning}"),
+    }
+    report_edition_note { th: "ข้อมูลของเกณฑ์ที่ใช้", en: "About this edition" }
+
+    report_signatures { th: "การรับรองข้อมูล", en: "Confirmation" }
+    report_confirmation {
+        th: "ขอรับรองว่าข้อมูลในรายงานนี้เป็นความจริงตามหลักฐานที่มีอยู่ ณ วันที่จัดทำ",
+        en: "We confirm that this report is true to the evidence at hand on its date.",
+    }
+    report_sign { th: "ลงชื่อ", en: "Signed" }
+    report_assessor { th: "ผู้ประเมิน", en: "Assessor" }
+    report_head { th: "หัวหน้าหน่วยงาน", en: "Head of office" }
+    report_position { th: "ตำแหน่ง", en: "Position" }
+    report_sign_date { th: "วันที่", en: "Date" }
+    report_attachment { th: "แบบประเมินที่ใช้จัดทำรายงานนี้", en: "The assessment from which this report was made" }
 }

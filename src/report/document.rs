@@ -4,6 +4,7 @@
 //! printed as a box and copied as itself. Sections of a paper write their numbers in the digits they want; the page
 //! numbers are written in [`Document::digits`].
 
+use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::thai::digits::Digits;
 
@@ -41,6 +42,16 @@ pub struct PaperDate {
     pub month: u8,
     /// The day of the month, 1 to 31.
     pub day: u8,
+}
+
+impl From<Date> for PaperDate {
+    fn from(date: Date) -> Self {
+        Self {
+            year: i32::from(date.year()),
+            month: date.month().unsigned_abs(),
+            day: date.day().unsigned_abs(),
+        }
+    }
 }
 
 impl Default for PaperDate {

@@ -8,6 +8,7 @@ pub mod document;
 mod error;
 mod layout;
 mod pdf;
+pub mod sections;
 mod shape;
 
 pub use error::ReportError;

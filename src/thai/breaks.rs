@@ -102,32 +102,39 @@ fn scan(
     next
 }
 
-/// Drops the breaks inside the words that stay whole. Such a word counts only where it starts and ends at a break.
+/// Drops the breaks inside the words that stay whole. Such a word counts only where nothing Thai goes on before it
+/// or behind it without a break.
 fn join_whole_words(text: &str, raw: &[usize]) -> Vec<usize> {
     let mut kept = Vec::with_capacity(raw.len());
     let mut start = 0;
-    let mut rest = raw.iter().copied();
-    while let Some(mut at) = rest.next() {
-        let tail = text.get(start..).unwrap_or_default();
-        if let Some(end) = whole_word_at(tail).map(|length| start + length)
-            && end > at
-            && let Some(last) = word_end(text, raw, end)
-        {
-            while at < last {
-                at = rest.next().unwrap_or(last);
-            }
-        }
-        kept.push(at);
+    let mut rest = raw.iter().copied().peekable();
+    while let Some(at) = rest.next() {
+        let piece = text.get(start..).unwrap_or_default();
+        // Brackets and quotes before a word belong to its piece.
+        let word = piece.trim_start_matches(|c| !is_thai_letter(c));
+        let from = start + (piece.len() - word.len());
         start = at;
+        if let Some(end) = whole_word_at(word).map(|length| from + length)
+            && from < at
+            && end > at
+            && ends_word(text, raw, end)
+        {
+            // This break is inside the word; so are the others before its end.
+            while rest.next_if(|next| *next < end).is_some() {}
+            start = rest.peek().copied().unwrap_or(end);
+            rest.next();
+            kept.push(start);
+        } else {
+            kept.push(at);
+        }
     }
     kept
 }
 
-/// The break at `end`, or the one behind the spaces that follow `end`.
-fn word_end(text: &str, raw: &[usize], end: usize) -> Option<usize> {
-    let tail = text.get(end..)?;
-    let spaces = tail.len() - tail.trim_start_matches(' ').len();
-    [end, end + spaces].into_iter().find(|at| raw.binary_search(at).is_ok())
+/// Is there a break at `end`, or no Thai letter behind it?
+fn ends_word(text: &str, raw: &[usize], end: usize) -> bool {
+    raw.binary_search(&end).is_ok()
+        || !text.get(end..).unwrap_or_default().starts_with(is_thai_letter)
 }
 
 /// Inside a stretch of at most [`ABBREVIATION_LETTERS`] Thai letters that ends with a full stop.
@@ -191,6 +198,8 @@ mod tests {
         check("ศูนย์ราชการสะดวก", "ศูนย์|ราชการ|สะดวก");
         check("หน่วยงานมีหลักฐานพื้นฐาน", "หน่วยงาน|มี|หลักฐาน|พื้นฐาน");
         check("ผู้รับบริการ เจ้าหน้าที่", "ผู้รับบริการ |เจ้าหน้าที่");
+        check("ผู้ประสานงาน/หน่วยงาน", "ผู้ประสานงาน/|หน่วยงาน");
+        check("มี (หน่วยงาน) และ", "มี |(หน่วยงาน) |และ");
     }
 
     #[test]

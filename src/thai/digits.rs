@@ -20,6 +20,18 @@ impl Digits {
         }
     }
 
+    /// `text` with the digits of every word in these digits, except in words with Latin letters: addresses, codes and
+    /// file names stay what they are.
+    #[must_use]
+    pub fn apply_to_prose(self, text: &str) -> String {
+        text.split_inclusive(char::is_whitespace)
+            .map(|word| {
+                let is_code = word.chars().any(|c| c.is_ascii_alphabetic());
+                if is_code { word.to_owned() } else { self.apply(word) }
+            })
+            .collect()
+    }
+
     /// `number` in these digits.
     #[must_use]
     pub fn number(self, number: impl std::fmt::Display) -> String {
@@ -76,6 +88,14 @@ mod tests {
         assert_eq!(Digits::Thai.number(-1_234_567_890_i64), "-๑๒๓๔๕๖๗๘๙๐");
         assert_eq!(to_arabic("๐๑๒๓๔๕๖๗๘๙").parse(), Ok(123_456_789));
         assert_eq!(Digits::default().apply(""), "");
+    }
+
+    #[test]
+    fn codes_and_addresses_keep_their_digits() {
+        let prose = |text| Digits::Thai.apply_to_prose(text);
+        assert_eq!(prose("เวลา 08.30–16.30 น.\nโทร 1567"), "เวลา ๐๘.๓๐–๑๖.๓๐ น.\nโทร ๑๕๖๗");
+        assert_eq!(prose("ข้อ Q-2.1 ดู https://a.th/7 3 ชุด"), "ข้อ Q-2.1 ดู https://a.th/7 ๓ ชุด");
+        assert_eq!(Digits::Arabic.apply_to_prose("ปี ๒๕๖๙"), "ปี 2569");
     }
 
     #[test]

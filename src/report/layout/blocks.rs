@@ -110,7 +110,7 @@ const fn paragraph_style(style: ParagraphStyle) -> TextStyle {
 /// The style of a heading, the space before it and after it.
 const fn heading_style(level: HeadingLevel) -> (TextStyle, f32, f32) {
     match level {
-        HeadingLevel::Section => (HEADING_1, 16.0, 7.0),
+        HeadingLevel::Section => (HEADING_1, 16.0, 9.0),
         HeadingLevel::Part => (HEADING_2, 10.0, 4.0),
     }
 }
@@ -135,7 +135,7 @@ fn heading(
     let element = composer.element(role, None);
     flow(composer, element, style, (LEFT, text))?;
     if level == HeadingLevel::Section {
-        composer.rule((LEFT, composer.y + 1.5), TEXT_WIDTH, style::ACCENT, 0.8);
+        composer.hairline(composer.y + 1.5);
     }
     composer.y += after;
     Ok(())

@@ -12,8 +12,8 @@ use crate::report::layout::style::{
 };
 
 /// The width of the labels and of the numbers.
-const LABEL_WIDTH: f32 = TEXT_WIDTH * 0.30;
-const CAPTION_WIDTH: f32 = TEXT_WIDTH * 0.19;
+const LABEL_WIDTH: f32 = TEXT_WIDTH * 0.29;
+const CAPTION_WIDTH: f32 = TEXT_WIDTH * 0.25;
 /// The thickness of the bars.
 const OUTER: f32 = 13.0;
 const INNER: f32 = 6.0;

@@ -9,14 +9,15 @@ use crate::report::layout::{blocks, chart, cover, signatures, table};
 /// Starts a page where the first of `blocks` and what must stand with it do not fit on this one.
 pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result<(), ReportError> {
     let mut height = 0.0;
-    for block in blocks {
+    for (index, block) in blocks.iter().enumerate() {
         height += least_height(composer, block)?;
-        // Only a heading, or a remark that introduces a table, pulls the next block along.
+        // A heading pulls the next block along, and so does a remark between it and its table, and what is signed.
+        let is_remark = index > 0 || matches!(blocks.get(index + 1), Some(Block::Signatures(_)));
         let pulls_next = match block {
             Block::Heading { .. } => true,
             Block::Paragraph { style: ParagraphStyle::Strong, .. } => true,
+            Block::Paragraph { .. } => is_remark,
             Block::Cover(_)
-            | Block::Paragraph { .. }
             | Block::List(_)
             | Block::Figures(_)
             | Block::KeyValues(_)

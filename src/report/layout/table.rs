@@ -183,9 +183,7 @@ fn measure_cell(
     let is_bold = cell.bold || kind == RowKind::Total;
     let style = if is_bold { CELL.bold() } else { CELL };
     let style = style.coloured(text_colour(cell.tone));
-    // A mark stands before the text, so such a cell is set from the left.
-    let (align, room) =
-        if cell.mark.is_some() { (Align::Left, width - MARK_WIDTH) } else { (align, width) };
+    let room = if cell.mark.is_some() { width - MARK_WIDTH } else { width };
     let mut lines = styled(composer, (&cell.text, style), room)?;
     if !cell.note.is_empty() {
         lines.extend(styled(composer, (&cell.note, CELL_NOTE), room)?);

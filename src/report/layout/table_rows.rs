@@ -9,6 +9,7 @@ use crate::report::layout::style::{
     ACCENT, CELL, HAIRLINE, HAIRLINE_WIDTH, LEFT, PALE, PALE_GREY, TEXT_HEIGHT, text_colour,
 };
 use crate::report::layout::table::{END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING};
+use crate::report::layout::typesetter::Line;
 
 /// A row above this height may be divided although a fresh page would hold it.
 const TALL: f32 = TEXT_HEIGHT * 0.4;
@@ -148,19 +149,18 @@ fn draw_cell(composer: &mut Composer<'_>, owner: Owner, cell: &MeasuredCell) {
     let left = LEFT + cell.x + SIDE_PADDING;
     let room = cell.width - 2.0 * SIDE_PADDING;
     let mut y = composer.y + END_PADDING;
-    let mut indent = 0.0;
-    if let Some(mark) = cell.mark {
-        let middle = y + CELL.leading / 2.0;
-        marks::place(composer, mark, (left, middle), text_colour(cell.tone));
-        indent = MARK_WIDTH;
+    let indent = if cell.mark.is_some() { MARK_WIDTH } else { 0.0 };
+    let place = |line: &Line| match cell.align {
+        Align::Left => left + indent,
+        Align::Centre => left + indent + (room - indent - line.width) / 2.0,
+        Align::Right => left + room - line.width,
+    };
+    if let (Some(mark), Some((line, _))) = (cell.mark, cell.lines.first()) {
+        let middle = (place(line) - MARK_WIDTH, y + CELL.leading / 2.0);
+        marks::place(composer, mark, middle, text_colour(cell.tone));
     }
     for (line, style) in &cell.lines {
-        let x = match cell.align {
-            Align::Left => left + indent,
-            Align::Centre => left + (room - line.width) / 2.0,
-            Align::Right => left + room - line.width,
-        };
-        composer.text_line(owner, *style, (x, y), line);
+        composer.text_line(owner, *style, (place(line), y), line);
         y += style.leading;
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn page_operators(
         match &item.ink {
             Ink::Path(path) => path_operators(&mut ops, path),
             Ink::Text(text) => {
-                text_operators(&mut ops, text, (item.owner, enclosure), (fonts, marked))
+                text_operators(&mut ops, text, (item.owner, enclosure), (fonts, marked));
             }
         }
     }

@@ -1,0 +1,23 @@
+//! Who answers for the report.
+
+use crate::report::document::{Block, HeadingLevel, KeyValue, ParagraphStyle, Signature};
+use crate::report::sections::context::Context;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let texts = context.texts;
+    let person = |role: &str| Signature {
+        sign_label: texts.report_sign().to_owned(),
+        role: role.to_owned(),
+        name: String::new(),
+        position: KeyValue::new(texts.report_position(), ""),
+        date_label: texts.report_sign_date().to_owned(),
+    };
+    vec![
+        Block::Heading { level: HeadingLevel::Section, text: texts.report_signatures().to_owned() },
+        Block::Paragraph {
+            style: ParagraphStyle::Strong,
+            text: texts.report_confirmation().to_owned(),
+        },
+        Block::Signatures(vec![person(texts.report_assessor()), person(texts.report_head())]),
+    ]
+}
