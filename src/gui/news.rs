@@ -13,8 +13,8 @@ use crate::storage::error::FileError;
 pub enum News {
     /// The report was written.
     ReportDone(PathBuf),
-    /// The report could not be made.
-    ReportFailed,
+    /// The report could not be made; the words are for the makers of the program.
+    ReportFailed(String),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
@@ -47,7 +47,9 @@ impl News {
         };
         match self {
             Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
-            Self::ReportFailed => told(texts.report_failed(), texts.job_failed_hint(), Tone::Bad),
+            Self::ReportFailed(detail) => {
+                told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
+            }
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion => {
