@@ -79,8 +79,8 @@ messages! {
     // Questions
     ask_save_title { th: "บันทึกการเปลี่ยนแปลงหรือไม่", en: "Save your changes?" }
     ask_save_text(name: &str) {
-        th: format!("“{name}” มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก หากไม่บันทึกจะหายไป"),
-        en: format!("“{name}” has changes that are not saved; without saving they are lost"),
+        th: format!("การเปลี่ยนแปลงใน “{name}” จะหายไปหากไม่บันทึก"),
+        en: format!("Changes in “{name}” are lost unless you save them"),
     }
     answer_save { th: "บันทึก", en: "Save" }
     answer_discard { th: "ไม่บันทึก", en: "Don't save" }
