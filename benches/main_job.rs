@@ -1,3 +1,80 @@
-//! The figures of the main job: open, save, readiness, report.
+//! The figures of the main job on the sample: open, save, readiness, findings, report.
+//!
+//! `cargo bench` prints them; `cargo bench -- report` prints those of the report alone.
 
-fn main() {}
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use gecc::domain::assessment::Assessment;
+use gecc::domain::date::Date;
+use gecc::domain::evidence::EvidenceFaults;
+use gecc::domain::findings::findings;
+use gecc::domain::language::Language;
+use gecc::domain::readiness::Readiness;
+use gecc::report::readiness_pdf;
+use gecc::report::sections::ReportOptions;
+use gecc::storage::assessment_file::{self, Access};
+use gecc::storage::edition_file::Editions;
+use gecc::thai::digits::Digits;
+
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/samples/amphoe-sample.gecc.ron");
+
+fn sample() -> Option<Assessment> {
+    let opened = assessment_file::open(Path::new(SAMPLE), Editions::built_in()).ok()?;
+    Some(opened.assessment)
+}
+
+fn files(bench: &mut Criterion, assessment: &Assessment) {
+    let Ok(text) = fs::read_to_string(SAMPLE) else { return };
+    let Ok(folder) = tempfile::tempdir() else { return };
+    let path = folder.path().join("sample.gecc.ron");
+    bench.bench_function("edition/2568", |b| {
+        let text = gecc::storage::edition_file::built_in_text("2568").unwrap_or_default();
+        b.iter(|| gecc::storage::edition_file::decode(black_box(text)));
+    });
+    bench.bench_function("open/decode", |b| {
+        b.iter(|| assessment_file::decode(black_box(&text), Editions::built_in()));
+    });
+    bench.bench_function("open/from disk", |b| {
+        b.iter(|| assessment_file::open(black_box(Path::new(SAMPLE)), Editions::built_in()));
+    });
+    bench.bench_function("save/encode", |b| {
+        b.iter(|| assessment_file::encode(black_box(assessment)));
+    });
+    bench.bench_function("save/to disk, synced", |b| {
+        b.iter(|| assessment_file::save(&path, black_box(assessment), &Access::Full));
+    });
+}
+
+fn meaning(bench: &mut Criterion, assessment: &Assessment, today: Date) {
+    bench.bench_function("readiness", |b| b.iter(|| Readiness::of(black_box(assessment))));
+    let faults = EvidenceFaults::new();
+    bench.bench_function("findings", |b| {
+        b.iter(|| findings(black_box(assessment), today, &faults));
+    });
+}
+
+fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
+    let faults = EvidenceFaults::new();
+    for (name, language, digits) in [
+        ("report/Thai", Language::Thai, Digits::Thai),
+        ("report/English", Language::English, Digits::Arabic),
+    ] {
+        let options = ReportOptions { language, digits, date, source: None };
+        bench.bench_function(name, |b| {
+            b.iter(|| readiness_pdf(black_box(assessment), &faults, &options));
+        });
+    }
+}
+
+fn main_job(bench: &mut Criterion) {
+    let (Some(assessment), Ok(today)) = (sample(), Date::new(2026, 11, 20)) else { return };
+    files(bench, &assessment);
+    meaning(bench, &assessment, today);
+    papers(bench, &assessment, today);
+}
+
+criterion_group!(benches, main_job);
+criterion_main!(benches);

@@ -13,7 +13,12 @@ mod shape;
 
 pub use error::ReportError;
 
+use crate::domain::assessment::Assessment;
+use crate::domain::evidence::EvidenceFaults;
+use crate::domain::findings::findings;
+use crate::domain::readiness::Readiness;
 use crate::report::document::Document;
+use crate::report::sections::{ReportOptions, readiness_report};
 
 /// The bytes of a PDF file that shows `document`.
 ///
@@ -24,4 +29,20 @@ pub fn to_pdf(document: &Document) -> Result<Vec<u8>, ReportError> {
     let faces = shape::Faces::load()?;
     let pages = layout::lay_out(document, &faces)?;
     pdf::write(document, &pages, &faces)
+}
+
+/// The readiness report of an assessment as the bytes of a PDF file. `faults` is what was found wrong with the
+/// evidence files.
+///
+/// # Errors
+///
+/// As [`to_pdf`].
+pub fn readiness_pdf(
+    assessment: &Assessment,
+    faults: &EvidenceFaults,
+    options: &ReportOptions,
+) -> Result<Vec<u8>, ReportError> {
+    let readiness = Readiness::of(assessment);
+    let findings = findings(assessment, options.date, faults);
+    to_pdf(&readiness_report(assessment, &readiness, &findings, options))
 }
