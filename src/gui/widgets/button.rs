@@ -40,8 +40,8 @@ pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     response.inner
 }
 
-/// The id of something, as a button that leads to it; stands in line with text below it.
-pub fn id(ui: &mut Ui, text: &str) -> Response {
+/// The name of something, as a button that leads to it; stands in line with the text around it.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
     let text =
         RichText::new(text).color(theme::palette(ui).accent).family(fonts::bold()).size(15.0);
     let button = Button::new(text)
