@@ -151,7 +151,7 @@ impl Words<'_> {
         let (texts, edition) = (self.texts, self.assessment.edition());
         let claimed = &self.readiness.claimed;
         let title = edition.parts().title.get(texts.0);
-        writeln!(out, "{} {}", texts.cli_edition_label(), title)?;
+        writeln!(out, "{title}")?;
         let gate = texts.cli_gate_count(claimed.gate.met, claimed.gate.of);
         writeln!(out, "{} {gate}", texts.cli_gate())?;
         for section in &claimed.sections {

@@ -69,7 +69,6 @@ messages! {
     cli_saved { th: "บันทึกแล้ว", en: "Saved" }
     cli_written { th: "เขียนรายงานแล้ว", en: "Wrote the report" }
     cli_read_only { th: "ไฟล์นี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า อ่านได้เฉพาะส่วนที่โปรแกรมนี้รู้จัก", en: "A newer version of the program wrote this file; only what this version knows was read" }
-    cli_edition_label { th: "เกณฑ์", en: "Edition" }
     cli_gate { th: "ด้านกายภาพ", en: "Physical" }
     cli_gate_count(met: usize, of: usize) { th: format!("ผ่าน {met} จาก {of} ข้อ"), en: format!("{met} of {of} met") }
     cli_points_of(points: u16, maximum: u16) { th: format!("{points} จาก {maximum} คะแนน"), en: format!("{points} of {maximum} points") }

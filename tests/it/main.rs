@@ -8,6 +8,9 @@
     reason = "a test that cannot go on has failed; the lint settings reach only functions marked as tests"
 )]
 
+mod editions;
+mod report;
 mod storage;
+mod thai;
 mod tidy;
 mod window;

@@ -1,4 +1,6 @@
 //! Files: reading that never trusts, writing that never tears.
 
+mod assessment_file;
 mod atomic_write;
+mod evidence_store;
 mod ron_text;

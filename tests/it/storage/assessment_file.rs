@@ -1,0 +1,183 @@
+//! Assessment files: saved files of version 1, broken ones, newer ones.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use gecc::domain::answer::AnswerState;
+use gecc::domain::assessment::Assessment;
+use gecc::domain::edit::Edit;
+use gecc::domain::id::CriterionId;
+use gecc::domain::profile::ProfileField;
+use gecc::storage::assessment_file::{Access, Opened, create, decode, encode, open, save};
+use gecc::storage::edition_file::Editions;
+use gecc::storage::error::StorageError;
+use proptest::prelude::*;
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/v1").join(name)
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(data(name)).unwrap()
+}
+
+fn opened(name: &str) -> Opened {
+    open(&data(name), Editions::built_in()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn saved_files_open_and_are_written_again_byte_for_byte() {
+    for name in ["empty.gecc.ron", "empty-2565.gecc.ron", "full.gecc.ron"] {
+        let text = read(name);
+        let opened = decode(&text, Editions::built_in()).unwrap();
+        assert_eq!(opened.access, Access::Full);
+        assert_eq!(encode(&opened.assessment).unwrap(), text, "{name}");
+    }
+}
+
+#[test]
+fn the_sample_is_as_the_program_writes_it() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples/amphoe-sample.gecc.ron");
+    let opened = open(&path, Editions::built_in()).unwrap();
+    assert_eq!(encode(&opened.assessment).unwrap(), fs::read_to_string(&path).unwrap());
+    let faults = gecc::storage::evidence_store::check(&path, &opened.assessment);
+    assert_eq!(faults.len(), 0);
+    assert!(opened.assessment.evidence().len() > 10);
+}
+
+#[test]
+fn a_file_of_notepad_and_one_written_by_hand_say_the_same() {
+    assert_eq!(opened("windows.gecc.ron"), opened("full.gecc.ron"));
+    let by_hand = opened("by-hand.gecc.ron").assessment;
+    let id = CriterionId::new("R-1").unwrap();
+    assert_eq!(by_hand.answer(&id).points.map(|points| points.0), Some(8));
+    assert_eq!(by_hand.answers().count(), 2);
+}
+
+#[test]
+fn a_newer_file_is_read_where_it_can_be_and_never_rewritten() {
+    let newer = opened("newer-readable.gecc.ron");
+    assert_eq!(newer.assessment, opened("full.gecc.ron").assessment);
+    let program = Some("0.4.0".to_owned());
+    assert_eq!(newer.access, Access::ReadOnly { version: 2, program });
+
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("a.gecc.ron");
+    fs::copy(data("newer-readable.gecc.ron"), &copy).unwrap();
+    for access in [newer.access, Access::Full] {
+        let refused = save(&copy, &newer.assessment, &access).unwrap_err();
+        assert_eq!(*refused.error, StorageError::OpenedReadOnly);
+    }
+    assert_eq!(fs::read_to_string(&copy).unwrap(), read("newer-readable.gecc.ron"));
+}
+
+#[test]
+fn a_newer_file_that_cannot_be_read_names_the_version_needed() {
+    let refused = open(&data("newer-unreadable.gecc.ron"), Editions::built_in()).unwrap_err();
+    let program = Some("2.0.0".to_owned());
+    assert_eq!(*refused.error, StorageError::TooNew { found: 7, supported: 1, program });
+}
+
+#[track_caller]
+fn check_broken(name: &str, expected: &str) {
+    let path = data("broken").join(format!("{name}.gecc.ron"));
+    let before = fs::read(&path).unwrap();
+    let refused = open(&path, Editions::built_in()).unwrap_err();
+    assert_eq!(refused.error.to_string(), expected, "{refused:?}");
+    assert_eq!(refused.path, path);
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn broken_files_are_refused_with_place_and_reason_and_stay_as_they_are() {
+    check_broken("picture", "not UTF-8 text from 1:1 on");
+    check_broken("tis-620", "not UTF-8 text from 7:23 on");
+    check_broken("nothing", "empty file");
+    check_broken("cut", "");
+    check_broken("an-edition", "format is \"gecc-edition\", not \"gecc-assessment\"");
+    check_broken("no-edition", "");
+    check_broken("unknown-edition", "edition \"2570\" is not known");
+    check_broken("buddhist-date", "");
+    check_broken("thai-date", "");
+    check_broken("unknown-criterion", "");
+    check_broken("points-above", "");
+    check_broken("parts-above", "");
+    check_broken("must-apply", "");
+    check_broken("answered-twice", "");
+    check_broken("unknown-field", "");
+    check_broken("unknown-state", "");
+    check_broken("bad-digest", "");
+    check_broken("bad-id", "");
+    check_broken("smart-quotes", "");
+    check_broken("missing-comma", "");
+    check_broken("wrong-kind", "");
+    check_broken("unfit-number", "");
+}
+
+#[test]
+fn every_broken_file_is_tested() {
+    let source = include_str!("assessment_file.rs");
+    for entry in fs::read_dir(data("broken")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let name = name.strip_suffix(".gecc.ron").unwrap();
+        assert!(source.contains(&format!("check_broken(\"{name}\"")), "{name}");
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused_and_never_read_in_part() {
+    let text = read("full.gecc.ron");
+    for end in (0..text.trim_end().len()).step_by(7) {
+        let part = &text[..text.floor_char_boundary(end)];
+        assert!(decode(part, Editions::built_in()).is_err(), "{end}");
+    }
+}
+
+fn blank() -> Assessment {
+    Assessment::new(Arc::clone(Editions::built_in().newest().unwrap()))
+}
+
+proptest! {
+    #[test]
+    fn saving_then_opening_is_identity(
+        notes in prop::collection::vec((0_usize..65, "[\u{e01}-\u{e5b}a-z\\\\\"\n ]{0,30}", 0_usize..6), 0..12),
+        name in "[^\r\n]{0,40}",
+    ) {
+        let mut assessment = blank();
+        let ids: Vec<CriterionId> = assessment.criteria().map(|c| c.id.clone()).collect();
+        let mut edits = vec![Edit::SetProfile(ProfileField::CentreName, name)];
+        for (place, note, state) in notes {
+            let id = ids[place % ids.len()].clone();
+            edits.push(Edit::SetNote(id.clone(), note));
+            edits.push(Edit::SetState(id, AnswerState::ALL[state]));
+        }
+        for edit in edits {
+            // What the edition does not allow is not part of the assessment.
+            let _refused = assessment.apply(edit).is_err();
+        }
+        let text = encode(&assessment).unwrap();
+        let back = decode(&text, Editions::built_in()).unwrap();
+        prop_assert_eq!(&back.assessment, &assessment);
+        prop_assert_eq!(encode(&back.assessment).unwrap(), text);
+    }
+
+    #[test]
+    fn no_damage_panics_the_reader(at in 0_usize..4000, put in "[\\(\\)\\[\\]\",:a-zก-๛\u{0}-\u{20}]{0,6}") {
+        let text = read("full.gecc.ron");
+        let at = text.floor_char_boundary(at.min(text.len()));
+        let damaged = format!("{}{put}{}", &text[..at], &text[at..]);
+        let _either = decode(&damaged, Editions::built_in()).is_ok();
+    }
+}
+
+#[test]
+fn creating_never_overwrites_and_saving_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ใหม่.gecc.ron");
+    create(&path, &blank()).unwrap();
+    let refused = create(&path, &blank()).unwrap_err();
+    assert_eq!(*refused.error, StorageError::AlreadyExists);
+    save(&path, &opened("full.gecc.ron").assessment, &Access::Full).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), read("full.gecc.ron"));
+}
