@@ -8,12 +8,10 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
-use crate::domain::findings::findings;
 use crate::domain::language::Language;
-use crate::domain::readiness::Readiness;
 use crate::gui::news::News;
-use crate::report;
-use crate::report::sections::{ReportOptions, SourceFile, readiness_report};
+use crate::report::readiness_pdf;
+use crate::report::sections::{ReportOptions, SourceFile};
 use crate::session::Access;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
@@ -102,8 +100,7 @@ pub fn report(path: &Path, paper: &Paper) -> Result<(), News> {
         date: *date,
         source: Some(SourceFile { name: name.clone(), bytes: text.into_bytes() }),
     };
-    let findings = findings(assessment, *date, faults);
-    let document = readiness_report(assessment, &Readiness::of(assessment), &findings, &options);
-    let bytes = report::to_pdf(&document).map_err(|error| News::ReportFailed(error.to_string()))?;
+    let bytes = readiness_pdf(assessment, faults, &options)
+        .map_err(|error| News::ReportFailed(error.to_string()))?;
     atomic_write::replace(path, &bytes).map_err(|error| News::File(error.at(path)))
 }
