@@ -9,6 +9,7 @@ use egui::{Context, Ui};
 
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
+use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 use crate::gui::chrome;
 use crate::gui::command::Command;
@@ -51,6 +52,8 @@ pub struct App {
     pub(super) editions: Vec<Arc<Edition>>,
     pub(super) session: Option<Session>,
     pub(super) derived: Option<Derived>,
+    /// What was found wrong with evidence files when the document was opened.
+    pub(super) faults: EvidenceFaults,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -77,6 +80,7 @@ impl App {
             editions: files::editions(),
             session: None,
             derived: None,
+            faults: EvidenceFaults::new(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -159,7 +163,7 @@ impl App {
             return;
         };
         if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session)) {
-            self.derived = Some(Derived::of(session, (self.services.now)().date));
+            self.derived = Some(Derived::of(session, (self.services.now)().date, &self.faults));
         }
     }
 

@@ -7,13 +7,17 @@ use std::sync::Arc;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
+use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 use crate::gui::news::News;
+use crate::report::readiness_pdf;
+use crate::report::sections::{ReportOptions, SourceFile};
 use crate::session::Access;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
-use crate::storage::error::StorageError;
+use crate::storage::{atomic_write, evidence_store};
+use crate::thai::digits::Digits;
 
 /// An assessment as read from a file.
 #[derive(Debug)]
@@ -22,6 +26,8 @@ pub struct Loaded {
     pub assessment: Assessment,
     /// Whether it may be changed and written.
     pub access: Access,
+    /// What is wrong with its evidence files.
+    pub faults: EvidenceFaults,
 }
 
 /// The editions there are, newest first.
@@ -50,7 +56,8 @@ pub fn load(path: &Path) -> Result<Loaded, FileError> {
         assessment_file::Access::Full => Access::Full,
         assessment_file::Access::ReadOnly { .. } => Access::NewerVersion,
     };
-    Ok(Loaded { assessment: opened.assessment, access })
+    let faults = evidence_store::check(path, &opened.assessment);
+    Ok(Loaded { assessment: opened.assessment, access, faults })
 }
 
 /// Writes an assessment, whole or not at all.
@@ -62,15 +69,38 @@ pub fn save(path: &Path, assessment: &Assessment) -> Result<(), FileError> {
     assessment_file::save(path, assessment, &assessment_file::Access::Full)
 }
 
+/// What a report is made from.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    /// The assessment.
+    pub assessment: Arc<Assessment>,
+    /// What was found wrong with its evidence files.
+    pub faults: EvidenceFaults,
+    /// The name of the assessment's file, for the copy inside the report.
+    pub name: String,
+    /// The language of the report.
+    pub language: Language,
+    /// The day on the report.
+    pub date: Date,
+}
+
 /// Writes the report, whole or not at all.
 ///
 /// # Errors
 /// What to tell the user; the file is as it was then.
-pub fn report(
-    path: &Path,
-    _assessment: &Assessment,
-    _language: Language,
-    _date: Date,
-) -> Result<(), News> {
-    Err(News::File(StorageError::NotFound.at(path)))
+pub fn report(path: &Path, paper: &Paper) -> Result<(), News> {
+    let Paper { assessment, faults, name, language, date } = paper;
+    let text = assessment_file::encode(assessment).map_err(|error| News::File(error.at(path)))?;
+    let options = ReportOptions {
+        language: *language,
+        digits: match language {
+            Language::Thai => Digits::Thai,
+            Language::English => Digits::Arabic,
+        },
+        date: *date,
+        source: Some(SourceFile { name: name.clone(), bytes: text.into_bytes() }),
+    };
+    let bytes = readiness_pdf(assessment, faults, &options)
+        .map_err(|error| News::ReportFailed(error.to_string()))?;
+    atomic_write::replace(path, &bytes).map_err(|error| News::File(error.at(path)))
 }

@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::explain::{self, Explanation};
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
+use crate::session::SessionError;
 use crate::storage::error::FileError;
 
 /// Something that happened.
@@ -11,12 +13,12 @@ use crate::storage::error::FileError;
 pub enum News {
     /// The report was written.
     ReportDone(PathBuf),
-    /// The report could not be made.
-    ReportFailed,
+    /// The report could not be made; the words are for the makers of the program.
+    ReportFailed(String),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
-    EditRefused,
+    Refused(SessionError),
     /// The file comes from a newer version.
     NewerVersion,
     /// Work broke off.
@@ -45,15 +47,27 @@ impl News {
         };
         match self {
             Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
-            Self::ReportFailed => told(texts.report_failed(), texts.job_failed_hint(), Tone::Bad),
-            Self::File(error) => told(&error.to_string(), "", Tone::Bad),
-            Self::EditRefused => told(texts.edit_refused(), texts.edit_refused_hint(), Tone::Bad),
+            Self::ReportFailed(detail) => {
+                told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
+            }
+            Self::File(error) => explained(explain::file(texts, error)),
+            Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
             }
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
         }
     }
+}
+
+/// An explanation as news. The name of the file is enough; its folder is known from the dialog.
+fn explained(explanation: Explanation) -> Told {
+    let Explanation { sentence, excerpt: _, hint, path } = explanation;
+    let text = match path {
+        Some(path) => format!("{sentence} ({})", file_name(&path)),
+        None => sentence,
+    };
+    Told { text, hint, tone: Tone::Bad }
 }
 
 /// The last part of a path, for showing.

@@ -10,7 +10,7 @@ use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
-use crate::gui::files::{self, Loaded};
+use crate::gui::files::{self, Loaded, Paper};
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::route::Route;
@@ -114,6 +114,8 @@ fn new(app: &mut App, id: &EditionId) {
 
 fn show(app: &mut App, session: Session, route: Route) {
     app.saved_at = None;
+    app.faults.clear();
+    app.derived = None;
     app.news.clear();
     if session.access() == Access::NewerVersion {
         tell(app, News::NewerVersion);
@@ -193,10 +195,15 @@ fn report(app: &mut App, ctx: &Context) {
 
 fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(session) = &app.session else { return };
-    let assessment = session.assessment().clone();
-    let (language, date) = (app.texts.0, (app.services.now)().date);
+    let paper = Paper {
+        assessment: session.assessment().clone(),
+        faults: app.faults.clone(),
+        name: format!("{}.gecc.ron", suggested_name(app, session)),
+        language: app.texts.0,
+        date: (app.services.now)().date,
+    };
     app.jobs.start(Busy::Reporting, ctx, move || {
-        Outcome::Reported(files::report(&path, &assessment, language, date).map(|()| path))
+        Outcome::Reported(files::report(&path, &paper).map(|()| path))
     });
 }
 
@@ -206,8 +213,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
     let Some(session) = &mut app.session else { return };
     let moved = match command {
         Command::Edit(edit) => {
-            if session.apply(edit, now).is_err() {
-                tell(app, News::EditRefused);
+            if let Err(error) = session.apply(edit, now) {
+                tell(app, News::Refused(error));
             }
             None
         }
@@ -258,8 +265,9 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Opened(path, result)) => match result {
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
-                let Loaded { assessment, access } = *loaded;
+                let Loaded { assessment, access, faults } = *loaded;
                 show(app, Session::opened(assessment, path, access), Route::Overview);
+                app.faults = faults;
             }
             Err(error) => tell(app, News::File(error)),
         },

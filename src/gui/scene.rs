@@ -21,14 +21,14 @@ pub struct Derived {
 }
 
 impl Derived {
-    /// What follows from the document as it is, on the day `today`.
+    /// What follows from the document as it is, on the day `today`, with what is wrong with its evidence files.
     #[must_use]
-    pub fn of(session: &Session, today: Date) -> Self {
+    pub fn of(session: &Session, today: Date, faults: &EvidenceFaults) -> Self {
         let assessment = session.assessment();
         Self {
             revision: session.history().revision(),
             readiness: Readiness::of(assessment),
-            findings: findings(assessment, today, &EvidenceFaults::new()),
+            findings: findings(assessment, today, faults),
         }
     }
 

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
 use jiff::Zoned;
@@ -48,8 +50,10 @@ impl Options {
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// The system gave no window.
+/// The system gave no window, or a trial run ended without its file being open.
 pub fn open(options: Options) -> Result<(), Box<dyn Error>> {
+    let is_missing = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&is_missing);
     let viewport = ViewportBuilder::default()
         .with_app_id("gecc")
         .with_inner_size([1180.0, 760.0])
@@ -66,26 +70,38 @@ pub fn open(options: Options) -> Result<(), Box<dyn Error>> {
         native,
         Box::new(|creation| {
             theme::apply(&creation.egui_ctx);
-            Ok(Box::new(Window::new(options)))
+            Ok(Box::new(Window::new(options, told)))
         }),
     )?;
+    if is_missing.load(Ordering::Relaxed) {
+        return Err(Box::new(FileNotOpened));
+    }
     Ok(())
 }
+
+/// A trial run ended without its file being open.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("{}", Texts(Language::Thai).file_not_opened())]
+struct FileNotOpened;
 
 struct Window {
     app: App,
     title: String,
     frames_left: Option<u64>,
+    is_file_asked: bool,
+    is_missing: Arc<AtomicBool>,
 }
 
 impl Window {
-    fn new(options: Options) -> Self {
+    fn new(options: Options, is_missing: Arc<AtomicBool>) -> Self {
         let services = Services { dialogs: Box::new(SystemDialogs), spawn: jobs::on_a_thread, now };
         let mut app = App::new(Language::Thai, services);
+        let is_file_asked = options.file.is_some();
         if let Some(file) = options.file {
             app.ask(Command::OpenPath(file));
         }
-        Self { app, title: String::new(), frames_left: options.frames }
+        let title = String::new();
+        Self { app, title, frames_left: options.frames, is_file_asked, is_missing }
     }
 
     /// Closing is asked about where something would be lost.
@@ -103,6 +119,8 @@ impl Window {
         if let Some(left) = &mut self.frames_left {
             *left = left.saturating_sub(1);
             if *left == 0 {
+                let is_missing = self.is_file_asked && self.app.session().is_none();
+                self.is_missing.store(is_missing, Ordering::Relaxed);
                 self.app.ask(Command::Quit);
             }
             ctx.request_repaint();

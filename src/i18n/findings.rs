@@ -11,8 +11,8 @@ messages! {
     find_without_reason { th: "ไม่เกี่ยวข้องแต่ยังไม่ระบุเหตุผล", en: "Not applicable, but without a reason" }
     find_overdue(date: &str) { th: format!("เลยกำหนดเมื่อ {date}"), en: format!("Overdue since {date}") }
     find_empty_field { th: "ยังไม่ได้กรอก", en: "Not filled in" }
-    find_evidence_missing { th: "ไม่พบแฟ้มหลักฐาน", en: "The evidence file is missing" }
-    find_evidence_changed { th: "แฟ้มหลักฐานเปลี่ยนไปจากเดิม", en: "The evidence file has changed" }
+    find_evidence_missing { th: "ไม่พบไฟล์หลักฐาน", en: "The evidence file is missing" }
+    find_evidence_changed { th: "ไฟล์หลักฐานเปลี่ยนไปจากเดิม", en: "The evidence file has changed" }
     find_evidence_old(date: &str) { th: format!("หลักฐานเกินหนึ่งปี ({date})"), en: format!("Evidence older than a year ({date})") }
     find_no_caption { th: "ภาพถ่ายยังไม่มีคำบรรยาย", en: "The picture has no caption" }
     find_estimate { th: "คะแนนเป็นประมาณการ", en: "The points are an estimate" }

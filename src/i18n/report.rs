@@ -69,9 +69,9 @@ messages! {
     report_as_answered { th: "ตามที่ตอบ", en: "Claimed" }
     report_with_evidence { th: "มีหลักฐาน", en: "Evidenced" }
     report_source { th: "ที่มาของคะแนน", en: "How counted" }
-    report_counted { th: "นับจากคำตอบรายข้อ", en: "Counted from the answers" }
+    report_counted { th: "นับจากคำตอบ", en: "Counted from the answers" }
     report_typed { th: "หน่วยงานกรอกเอง (ประมาณการ)", en: "Entered by the office (estimate)" }
-    report_share { th: "ประมาณการจากสัดส่วนแนวทางที่ทำครบ", en: "Estimate from the share of guidance met" }
+    report_share { th: "ประมาณการจากแนวทางที่ทำครบ", en: "Estimate from the share of guidance met" }
     report_gate_rule { th: "ผ่านหรือไม่ผ่าน ไม่มีคะแนน", en: "Pass or fail, no points" }
     report_items(met: &str, of: &str) { th: format!("{met} จาก {of} ข้อ"), en: format!("{met} of {of}") }
     report_total { th: "รวม", en: "Total" }

@@ -8,12 +8,12 @@ messages! {
     edition_of(year: u16) { th: format!("เกณฑ์ปี {year}"), en: format!("Standard of B.E. {year}") }
 
     // The bar at the top
-    menu_file { th: "แฟ้ม", en: "File" }
+    menu_file { th: "ไฟล์", en: "File" }
     menu_new { th: "ใหม่…", en: "New…" }
     menu_open { th: "เปิด…", en: "Open…" }
     menu_save { th: "บันทึก", en: "Save" }
     menu_save_as { th: "บันทึกเป็น…", en: "Save as…" }
-    menu_close { th: "ปิดแฟ้ม", en: "Close" }
+    menu_close { th: "ปิดไฟล์", en: "Close" }
     undo { th: "เลิกทำ", en: "Undo" }
     redo { th: "ทำซ้ำ", en: "Redo" }
     make_report { th: "จัดทำรายงาน…", en: "Make report…" }
@@ -26,10 +26,10 @@ messages! {
     saved_at(time: &str) { th: format!("บันทึกแล้ว {time}"), en: format!("Saved {time}") }
     no_changes { th: "ไม่มีการเปลี่ยนแปลง", en: "No changes" }
     read_only { th: "อ่านอย่างเดียว", en: "Read-only" }
-    busy_opening { th: "กำลังเปิดแฟ้ม…", en: "Opening…" }
+    busy_opening { th: "กำลังเปิดไฟล์…", en: "Opening…" }
     busy_saving { th: "กำลังบันทึก…", en: "Saving…" }
     busy_reporting { th: "กำลังจัดทำรายงาน…", en: "Making the report…" }
-    busy_asking { th: "รอการเลือกแฟ้ม…", en: "Waiting for a file…" }
+    busy_asking { th: "รอการเลือกไฟล์…", en: "Waiting for a file…" }
 
     // Navigation
     nav { th: "เมนูหลัก", en: "Main menu" }
@@ -51,12 +51,12 @@ messages! {
     start_new { th: "เริ่มการประเมินใหม่", en: "Start a new assessment" }
     start_new_hint { th: "เลือกเกณฑ์ที่จะใช้ประเมิน", en: "Choose the edition of the standard" }
     start_new_button { th: "เริ่มประเมิน", en: "Start" }
-    start_open { th: "ทำงานต่อจากแฟ้มเดิม", en: "Go on with a file" }
-    start_open_hint { th: "เปิดแฟ้มการประเมินที่บันทึกไว้ (.gecc.ron)", en: "Open an assessment saved before (.gecc.ron)" }
-    start_open_button { th: "เปิดแฟ้ม…", en: "Open file…" }
+    start_open { th: "ทำงานต่อจากไฟล์เดิม", en: "Go on with a file" }
+    start_open_hint { th: "เปิดไฟล์การประเมินที่บันทึกไว้ (.gecc.ron)", en: "Open an assessment saved before (.gecc.ron)" }
+    start_open_button { th: "เปิดไฟล์…", en: "Open file…" }
     start_sample { th: "ดูตัวอย่าง", en: "See the sample" }
     start_sample_hint {
-        th: "การประเมินสมมุติที่กรอกไว้แล้ว แก้ไขทดลองได้โดยไม่กระทบแฟ้มใด",
+        th: "การประเมินสมมุติที่กรอกไว้แล้ว แก้ไขทดลองได้โดยไม่กระทบไฟล์ใด",
         en: "A fictitious assessment, filled in; try anything, no file is touched",
     }
     start_sample_button { th: "เปิดตัวอย่าง", en: "Open the sample" }
@@ -71,16 +71,16 @@ messages! {
     dialog_open { th: "เปิดการประเมิน", en: "Open an assessment" }
     dialog_save { th: "บันทึกการประเมิน", en: "Save the assessment" }
     dialog_report { th: "บันทึกรายงาน", en: "Save the report" }
-    assessment_files { th: "แฟ้มการประเมิน", en: "Assessments" }
-    pdf_files { th: "แฟ้ม PDF", en: "PDF files" }
+    assessment_files { th: "ไฟล์การประเมิน", en: "Assessments" }
+    pdf_files { th: "ไฟล์ PDF", en: "PDF files" }
     default_name { th: "การประเมิน", en: "assessment" }
     report_name(name: &str) { th: format!("รายงาน {name}"), en: format!("Report {name}") }
 
     // Questions
     ask_save_title { th: "บันทึกการเปลี่ยนแปลงหรือไม่", en: "Save your changes?" }
     ask_save_text(name: &str) {
-        th: format!("“{name}” มีการเปลี่ยนแปลงที่ยังไม่ได้บันทึก หากไม่บันทึกจะหายไป"),
-        en: format!("“{name}” has changes that are not saved; without saving they are lost"),
+        th: format!("การเปลี่ยนแปลงใน “{name}” จะหายไปหากไม่บันทึก"),
+        en: format!("Changes in “{name}” are lost unless you save them"),
     }
     answer_save { th: "บันทึก", en: "Save" }
     answer_discard { th: "ไม่บันทึก", en: "Don't save" }
@@ -89,21 +89,16 @@ messages! {
     // Notices
     dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
-    edit_refused { th: "แก้ไขไม่ได้", en: "This cannot be changed so" }
-    edit_refused_hint {
-        th: "ข้อมูลเดิมยังอยู่ครบ ตรวจสอบค่าที่กรอกแล้วลองใหม่",
-        en: "Everything is as it was; check the value and try again",
-    }
-    report_failed { th: "จัดทำรายงานไม่ได้", en: "The report could not be made" }
     job_failed { th: "งานหยุดก่อนเสร็จ", en: "The work stopped before it was done" }
     job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ ลองใหม่อีกครั้ง", en: "Everything on screen is kept; try again" }
     newer_read_only {
-        th: "แฟ้มนี้มาจากโปรแกรมรุ่นใหม่กว่า จึงเปิดแบบอ่านอย่างเดียว",
+        th: "ไฟล์นี้มาจากโปรแกรมรุ่นใหม่กว่า จึงเปิดแบบอ่านอย่างเดียว",
         en: "This file comes from a newer version and was opened read-only",
     }
     newer_read_only_hint {
-        th: "ใช้โปรแกรมรุ่นที่บันทึกแฟ้มนี้เพื่อแก้ไข",
+        th: "ใช้โปรแกรมรุ่นที่บันทึกไฟล์นี้เพื่อแก้ไข",
         en: "Use the version that wrote it to make changes",
     }
+    file_not_opened { th: "เปิดไฟล์ไม่สำเร็จก่อนปิดหน้าต่าง", en: "The file was not open when the window closed" }
     no_window { th: "เปิดหน้าต่างโปรแกรมไม่ได้", en: "The window could not be opened" }
 }

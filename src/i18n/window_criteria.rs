@@ -35,7 +35,7 @@ messages! {
     pane_note { th: "หมายเหตุของหน่วยงาน", en: "Note" }
     pane_note_hint { th: "จะแสดงในรายงาน", en: "Printed in the report" }
     pane_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
-    pane_on_file { th: "หลักฐานในแฟ้ม", en: "Evidence on file" }
+    pane_on_file { th: "หลักฐานที่แนบไว้", en: "Evidence on file" }
     pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {

@@ -7,6 +7,7 @@
 //!  3. no break inside a short abbreviation before "." ("กสร.");
 //!  4. words of the domain that the dictionary cuts into parts stay whole (`whole_words`).
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use icu_segmenter::options::LineBreakOptions;
@@ -41,10 +42,24 @@ pub fn legal(text: &str, at: usize) -> bool {
 /// Spaces stand before a break, never after it. An empty text has none.
 #[must_use]
 pub fn breaks(text: &str) -> Vec<usize> {
-    let raw = repaired_breaks(text);
-    let whole = join_whole_words(text, &raw);
     let end = text.len();
-    whole
+    let mut found = Vec::new();
+    let mut from = 0;
+    for word in whole_words(text) {
+        add_dictionary_breaks(text, from..word.start, &mut found);
+        if !is_word_start(text, word.start) {
+            found.pop_if(|at| *at == word.start);
+        }
+        // Where something else follows, such as a space, the break is behind that.
+        if word.end == end
+            || text.get(word.end..).is_some_and(|rest| rest.starts_with(is_thai_letter))
+        {
+            found.push(word.end);
+        }
+        from = word.end;
+    }
+    add_dictionary_breaks(text, from..end, &mut found);
+    found
         .into_iter()
         .filter(|&at| at == end || (legal(text, at) && !is_in_abbreviation(text, at)))
         .collect()
@@ -55,29 +70,45 @@ fn segmenter() -> LineSegmenterBorrowed<'static> {
     *SEGMENTER.get_or_init(|| LineSegmenter::new_dictionary(LineBreakOptions::default()))
 }
 
-/// Dictionary breaks with the repair of the module documentation.
-fn repaired_breaks(text: &str) -> Vec<usize> {
-    let mut found: Vec<usize> = Vec::new();
-    let (mut from, mut window) = (0, WINDOW);
-    while from < text.len() {
-        let to = text.ceil_char_boundary(from.saturating_add(window));
-        let trusted = if to == text.len() { to } else { to.saturating_sub(WINDOW_MARGIN) };
-        let start = from;
-        from = scan(text, start..to, trusted, &mut found);
-        // A word longer than the window: look further. Otherwise go on with the ordinary step.
-        window = if from > start { WINDOW } else { window.saturating_mul(2) };
+/// May a line end before the word that begins at byte `at`? After an opening bracket it may not.
+fn is_word_start(text: &str, at: usize) -> bool {
+    let before = text.get(..at).and_then(|head| head.chars().next_back());
+    before.is_some_and(|c| is_thai_letter(c) || c.is_whitespace() || matches!(c, '/' | '-' | '–'))
+}
+
+/// The words that stay whole, in order, where a line could begin and end with each.
+fn whole_words(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut next = 0;
+    for (start, letter) in text.char_indices() {
+        if start < next || !is_thai_letter(letter) || !legal(text, start) {
+            continue;
+        }
+        let length = text.get(start..).and_then(whole_word_at);
+        if let Some(end) = length.map(|length| start + length).filter(|end| legal(text, *end)) {
+            found.push(start..end);
+            next = end;
+        }
     }
     found
 }
 
+/// Dictionary breaks of a part of `text`, its end included, with the repair of the module documentation.
+fn add_dictionary_breaks(text: &str, part: Range<usize>, found: &mut Vec<usize>) {
+    let (mut from, mut window) = (part.start, WINDOW);
+    while from < part.end {
+        let to = text.ceil_char_boundary(from.saturating_add(window)).min(part.end);
+        let trusted = if to == part.end { to } else { to.saturating_sub(WINDOW_MARGIN) };
+        let start = from;
+        from = scan(text, start..to, trusted, found);
+        // A word longer than the window: look further. Otherwise go on with the ordinary step.
+        window = if from > start { WINDOW } else { window.saturating_mul(2) };
+    }
+}
+
 /// Adds the breaks of `range` that are not beyond `trusted`, up to the first one that needs the repair.
 /// Gives the offset from which to go on; it is the start of `range` when nothing was found.
-fn scan(
-    text: &str,
-    range: std::ops::Range<usize>,
-    trusted: usize,
-    found: &mut Vec<usize>,
-) -> usize {
+fn scan(text: &str, range: Range<usize>, trusted: usize, found: &mut Vec<usize>) -> usize {
     let from = range.start;
     let mut next = from;
     for at in segmenter().segment_str(text.get(range).unwrap_or_default()).map(|at| at + from) {
@@ -100,41 +131,6 @@ fn scan(
         next = at;
     }
     next
-}
-
-/// Drops the breaks inside the words that stay whole. Such a word counts only where nothing Thai goes on before it
-/// or behind it without a break.
-fn join_whole_words(text: &str, raw: &[usize]) -> Vec<usize> {
-    let mut kept = Vec::with_capacity(raw.len());
-    let mut start = 0;
-    let mut rest = raw.iter().copied().peekable();
-    while let Some(at) = rest.next() {
-        let piece = text.get(start..).unwrap_or_default();
-        // Brackets and quotes before a word belong to its piece.
-        let word = piece.trim_start_matches(|c| !is_thai_letter(c));
-        let from = start + (piece.len() - word.len());
-        start = at;
-        if let Some(end) = whole_word_at(word).map(|length| from + length)
-            && from < at
-            && end > at
-            && ends_word(text, raw, end)
-        {
-            // This break is inside the word; so are the others before its end.
-            while rest.next_if(|next| *next < end).is_some() {}
-            start = rest.peek().copied().unwrap_or(end);
-            rest.next();
-            kept.push(start);
-        } else {
-            kept.push(at);
-        }
-    }
-    kept
-}
-
-/// Is there a break at `end`, or no Thai letter behind it?
-fn ends_word(text: &str, raw: &[usize], end: usize) -> bool {
-    raw.binary_search(&end).is_ok()
-        || !text.get(end..).unwrap_or_default().starts_with(is_thai_letter)
 }
 
 /// Inside a stretch of at most [`ABBREVIATION_LETTERS`] Thai letters that ends with a full stop.

@@ -2,19 +2,25 @@
 //!
 //! Only for line breaks. A cell narrower than such a word still cuts it, at a legal place.
 
-/// Longest first where one is the beginning of another, because the first match counts.
+/// In the order of their bytes, but a word before its own beginning, because the first match counts.
 const WORDS: &[&str] = &[
+    "กฎกระทรวง",
     "กรมการปกครอง",
+    "กลางวัน",
     "การประชุม",
     "ก้าวหน้า",
     "ขั้นตอน",
     "ข้อร้องเรียน",
+    "คณะกรรมการ",
     "คนชรา",
     "คนพิการ",
+    "ครบถ้วน",
     "ความต้องการ",
     "ความพึงพอใจ",
+    "คำสั่ง",
     "คุณภาพ",
     "คู่มือ",
+    "ค่าธรรมเนียม",
     "จิตบริการ",
     "ช่องทาง",
     "ดำเนินการ",
@@ -23,10 +29,13 @@ const WORDS: &[&str] = &[
     "ตัดสินใจ",
     "ตัวชี้วัด",
     "ต่อเนื่อง",
+    "ถูกต้อง",
     "ถ้อยคำ",
     "ทันสมัย",
+    "ทางลาด",
     "ที่ว่าการ",
     "นวัตกรรม",
+    "น้ำดื่ม",
     "บุคลากร",
     "บูรณาการ",
     "ปฏิบัติงาน",
@@ -48,12 +57,17 @@ const WORDS: &[&str] = &[
     "ผู้ใช้บริการ",
     "ผู้ใช้",
     "ฝึกซ้อม",
+    "พระภิกษุ",
+    "พระราชบัญญัติ",
     "พลังงาน",
     "พัฒนา",
     "พื้นฐาน",
     "พื้นที่",
+    "ภัยพิบัติ",
     "ภาพถ่าย",
     "ภาพลักษณ์",
+    "ภูมิทัศน์",
+    "มอบหมาย",
     "มาตรฐาน",
     "รถเข็น",
     "ระยะเวลา",
@@ -74,6 +88,7 @@ const WORDS: &[&str] = &[
     "สารสนเทศ",
     "สำนักงาน",
     "สิ่งอำนวยความสะดวก",
+    "สิ่งแวดล้อม",
     "สุขลักษณะ",
     "หน่วยงาน",
     "หน้างาน",
@@ -89,6 +104,7 @@ const WORDS: &[&str] = &[
     "อุปกรณ์",
     "เครือข่าย",
     "เคาน์เตอร์",
+    "เจ้าของงาน",
     "เจ้าหน้าที่",
     "เทคโนโลยี",
     "เบื้องต้น",
@@ -102,14 +118,20 @@ const WORDS: &[&str] = &[
     "แบบสอบถาม",
     "แบบสำรวจ",
     "แผนผัง",
+    "แรงจูงใจ",
+    "แสงสว่าง",
     "แอปพลิเคชัน",
+    "โรงพยาบาล",
     "โลจิสติกส์",
     "ใช้งาน",
 ];
 
 /// The length in bytes of the word with which `text` starts, where it is one that stays whole.
 pub(super) fn whole_word_at(text: &str) -> Option<usize> {
-    WORDS.iter().find(|word| text.starts_with(**word)).map(|word| word.len())
+    let first = text.chars().next()?;
+    let from = WORDS.partition_point(|word| word.chars().next() < Some(first));
+    let same_letter = WORDS.iter().skip(from).take_while(|word| word.starts_with(first));
+    same_letter.into_iter().find(|word| text.starts_with(**word)).map(|word| word.len())
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@
 
 mod cli;
 mod editions;
+mod report;
 mod storage;
+mod thai;
 mod tidy;
 mod window;

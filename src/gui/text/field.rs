@@ -107,6 +107,9 @@ fn snap_caret(
     before: Option<CCursorRange>,
 ) -> Response {
     let response = output.response.response;
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let after = output.state.cursor.char_range();
     if let (Some(before), Some(mut after), false) = (before, after, response.changed())
         && before.primary != after.primary

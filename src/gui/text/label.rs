@@ -1,6 +1,8 @@
 //! Labels in the styles of the program.
 
-use egui::{Color32, FontFamily, FontId, Response, TextStyle, Ui, text::TextFormat};
+use egui::{
+    Color32, FontFamily, FontId, Response, Role, TextStyle, Ui, WidgetInfo, text::TextFormat,
+};
 
 use super::layout;
 use crate::gui::{fonts, theme};
@@ -22,8 +24,6 @@ pub enum Style {
     Small,
     /// A small text that is emphasised.
     SmallStrong,
-    /// A figure that is read from afar.
-    Figure,
 }
 
 impl Style {
@@ -37,19 +37,15 @@ impl Style {
             Self::Strong => FontId::new(body, fonts::bold()),
             Self::Small => FontId::new(body - 2.0, regular),
             Self::SmallStrong => FontId::new(body - 2.0, fonts::bold()),
-            Self::Figure => FontId::new(body + 14.0, fonts::bold()),
         }
     }
 
     fn colour(self, ui: &Ui) -> Color32 {
         let palette = theme::palette(ui);
         match self {
-            Self::Title
-            | Self::Heading
-            | Self::Body
-            | Self::Strong
-            | Self::SmallStrong
-            | Self::Figure => palette.ink,
+            Self::Title | Self::Heading | Self::Body | Self::Strong | Self::SmallStrong => {
+                palette.ink
+            }
             Self::Muted | Self::Small => palette.muted,
         }
     }
@@ -64,7 +60,9 @@ impl Style {
 /// A text that wraps at word ends within the available width.
 pub fn label(ui: &mut Ui, text: &str, style: Style) -> Response {
     let format = style.format(ui);
-    show(ui, text, &format, ui.available_width())
+    let response = show(ui, text, &format, ui.available_width());
+    name_heading(ui, &response, text, style);
+    response
 }
 
 /// Like [`label`], in a colour of its own.
@@ -76,7 +74,20 @@ pub fn coloured(ui: &mut Ui, text: &str, style: Style, colour: Color32) -> Respo
 /// A text in one line, however long it is.
 pub fn line(ui: &mut Ui, text: &str, style: Style) -> Response {
     let format = style.format(ui);
-    show(ui, text, &format, f32::INFINITY)
+    let response = show(ui, text, &format, f32::INFINITY);
+    name_heading(ui, &response, text, style);
+    response
+}
+
+/// Lets a screen reader jump from heading to heading.
+fn name_heading(ui: &Ui, response: &Response, text: &str, style: Style) {
+    let level = match style {
+        Style::Title => 1,
+        Style::Heading => 2,
+        Style::Body | Style::Strong | Style::Muted | Style::Small | Style::SmallStrong => return,
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, ui.is_enabled(), text));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_level(level));
 }
 
 fn show(ui: &mut Ui, text: &str, format: &TextFormat, width: f32) -> Response {

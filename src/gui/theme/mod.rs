@@ -1,4 +1,4 @@
-//! The look of the window: sizes, distances, frames, and the colours of [`palette`].
+//! The look of the window: sizes, distances, frames, and the colours of [`Palette`].
 
 pub mod palette;
 
@@ -98,8 +98,6 @@ fn colours(style: &mut Style, palette: &Palette) {
     set(&mut widgets.hovered, palette.hovered, palette.accent);
     set(&mut widgets.active, palette.selected, palette.accent);
     set(&mut widgets.open, palette.hovered, palette.accent);
-    // What the keyboard is on shows a ring of two points; hovering shows one.
-    widgets.active.bg_stroke.width = 2.0;
 }
 
 /// A white card with a soft shadow.

@@ -1,6 +1,8 @@
 //! Buttons in the three ranks of the program. What the keyboard is on has a ring around it.
 
-use egui::{Button, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use super::sign::{self, Sign};
 use crate::gui::{fonts, theme};
@@ -13,7 +15,8 @@ pub fn primary(ui: &mut Ui, text: &str) -> Response {
         .stroke(Stroke::NONE)
         .wrap_mode(egui::TextWrapMode::Extend);
     let response = ui.add(button);
-    ring(ui, &response);
+    // On the accent itself a ring in the same colour would not be seen.
+    focused(ui, &response, response.rect.expand(2.0), StrokeKind::Outside);
     response
 }
 
@@ -40,8 +43,8 @@ pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     response.inner
 }
 
-/// The id of something, as a button that leads to it; stands in line with text below it.
-pub fn id(ui: &mut Ui, text: &str) -> Response {
+/// The name of something, as a button that leads to it; stands in line with the text around it.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
     let text =
         RichText::new(text).color(theme::palette(ui).accent).family(fonts::bold()).size(15.0);
     let button = Button::new(text)
@@ -76,14 +79,21 @@ pub fn icon(ui: &mut Ui, sign: Sign, name: &str) -> Response {
         // A disabled button is faded as a whole by egui.
         sign::paint(painter, sign, rect.shrink(side * 0.28), palette.ink);
     }
+    ring(ui, &response);
     response.on_hover_text(name)
 }
 
-/// A ring around what the keyboard is on.
+/// A ring on what the keyboard is on, which is brought into view when the keyboard gets there.
 pub fn ring(ui: &Ui, response: &Response) {
+    focused(ui, response, response.rect, StrokeKind::Inside);
+}
+
+fn focused(ui: &Ui, response: &Response, rect: Rect, kind: StrokeKind) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         let stroke = Stroke::new(2.0, theme::palette(ui).accent);
-        let rect = response.rect.expand(2.0);
-        ui.painter().rect_stroke(rect, f32::from(theme::RADIUS) + 2.0, stroke, StrokeKind::Outside);
+        ui.painter().rect_stroke(rect, theme::RADIUS, stroke, kind);
     }
 }

@@ -1,5 +1,6 @@
 //! A sentence that tells what happened, with what to do about it; it never blocks and goes away by a click.
 
+use egui::accesskit::Live;
 use egui::{Ui, vec2};
 
 use super::{
@@ -52,7 +53,9 @@ pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> bool {
                 ui.vertical(|ui| {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    text::coloured(ui, notice.text, Style::Strong, shades.text);
+                    let said = text::coloured(ui, notice.text, Style::Strong, shades.text);
+                    // A screen reader says it when it comes, without being taken there.
+                    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
                     if !notice.hint.is_empty() {
                         text::coloured(ui, notice.hint, Style::Small, shades.text);
                     }

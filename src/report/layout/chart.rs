@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_share_stays_between_nothing_and_all() {
         let check = |value, maximum, expected: f32| {
-            assert!((share(value, maximum) - expected).abs() < 0.002)
+            assert!((share(value, maximum) - expected).abs() < 0.002);
         };
         check(0, 0, 0.0);
         check(7, 14, 0.5);

@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn lines_hold_whole_words() {
         assert_eq!(lines("one two three", 4_200), ["one two", "three"]);
-        assert_eq!(lines("ศูนย์ราชการสะดวก", 4_500), ["ศูนย์ราชการ", "สะดวก"]);
+        assert_eq!(lines("ศูนย์ราชการสะดวก", 5_500), ["ศูนย์ราชการ", "สะดวก"]);
     }
 
     #[test]

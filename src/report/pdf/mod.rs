@@ -87,3 +87,7 @@ fn finish(
     }
     Ok(())
 }
+
+#[cfg(feature = "poppler")]
+#[cfg(test)]
+mod tests;

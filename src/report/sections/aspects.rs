@@ -43,10 +43,10 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
     vec![
         Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
         Column::new(texts.report_criterion(), Width::Share(10), Align::Left),
-        Column::new(texts.report_answer(), Width::Millimetres(27), Align::Left),
+        Column::new(texts.report_answer(), Width::Millimetres(26), Align::Left),
         Column::new(texts.report_points_column(), Width::Millimetres(16), Align::Centre),
-        Column::new(texts.report_evidence(), Width::Millimetres(20), Align::Centre),
-        Column::new(texts.report_note(), Width::Share(7), Align::Left),
+        Column::new(texts.report_evidence(), Width::Millimetres(22), Align::Centre),
+        Column::new(texts.report_note(), Width::Share(6), Align::Left),
     ]
 }
 

@@ -19,8 +19,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     }
     let columns = vec![
         Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
-        Column::new(texts.report_subject_column(), Width::Share(3), Align::Left),
-        Column::new(texts.report_found(), Width::Share(2), Align::Left),
+        Column::new(texts.report_subject_column(), Width::Share(1), Align::Left),
+        Column::new(texts.report_found(), Width::Millimetres(64), Align::Left),
     ];
     let mut rows = Vec::new();
     for severity in [Severity::Stops, Severity::Advice] {

@@ -24,12 +24,12 @@ fn sections(context: &Context<'_>) -> Table {
     let (texts, edition) = (context.texts, context.assessment.edition());
     let figures = |header: &str, mm| Column::new(header, Width::Millimetres(mm), Align::Right);
     let columns = vec![
-        Column::new(texts.report_section(), Width::Share(6), Align::Left),
+        Column::new(texts.report_section(), Width::Share(1), Align::Left),
         figures(texts.report_maximum(), 24),
         figures(texts.report_minimum(), 20),
         figures(texts.report_as_answered(), 22),
         figures(texts.report_with_evidence(), 22),
-        Column::new(texts.report_source(), Width::Share(5), Align::Left),
+        Column::new(texts.report_source(), Width::Share(1), Align::Left),
     ];
     let mut rows: Vec<Row> =
         edition.sections().iter().map(|section| section_row(context, section)).collect();

@@ -1,1 +1,156 @@
-//! stub
+//! The readiness report of a small assessment as text, in both languages.
+
+use crate::domain::answer::{Action, AnswerState};
+use crate::domain::assessment::Assessment;
+use crate::domain::date::Date;
+use crate::domain::edit::Edit;
+use crate::domain::evidence::EvidenceFaults;
+use crate::domain::findings::findings;
+use crate::domain::language::Language;
+use crate::domain::points::Points;
+use crate::domain::readiness::Readiness;
+use crate::domain::testing::{assessment, evidence, id};
+use crate::report::document::{Block, Cell, Document, HeadingLevel, Mark, Row};
+use crate::report::sections::{ReportOptions, SourceFile, readiness_report};
+use crate::thai::digits::Digits;
+
+fn small() -> Assessment {
+    let mut document = assessment();
+    let action = Action {
+        what: "ทำป้าย 3 ป้าย".to_owned(),
+        who: "งานอาคาร".to_owned(),
+        due: Date::parse("2026-12-01").ok(),
+        done: false,
+    };
+    for edit in [
+        Edit::SetState(id("P-1"), AnswerState::Met),
+        Edit::SetState(id("P-2"), AnswerState::NotMet),
+        Edit::SetAction(id("P-2"), Some(action)),
+        Edit::SetState(id("Q-1"), AnswerState::Met),
+        Edit::SetState(id("Q-2"), AnswerState::Partly),
+        Edit::SetNote(id("Q-2"), "ดู https://example.go.th/2569 หน้า 12".to_owned()),
+        Edit::SetState(id("G-1"), AnswerState::Met),
+        Edit::SetState(id("G-2"), AnswerState::NotApplicable),
+        Edit::SetPoints(id("R-1"), Some(Points(7))),
+        Edit::SetEvidence(evidence(1, &["P-1", "Q-1"])),
+    ] {
+        document.apply(edit).unwrap();
+    }
+    document
+}
+
+fn report(language: Language, digits: Digits) -> Document {
+    let (assessment, date) = (small(), Date::parse("2026-11-20").unwrap());
+    let readiness = Readiness::of(&assessment);
+    let found = findings(&assessment, date, &EvidenceFaults::new());
+    let source = Some(SourceFile { name: "a.gecc.ron".to_owned(), bytes: b"()".to_vec() });
+    readiness_report(
+        &assessment,
+        &readiness,
+        &found,
+        &ReportOptions { language, digits, date, source },
+    )
+}
+
+fn cell(cell: &Cell) -> String {
+    let mark = match cell.mark {
+        Some(Mark::Check) => "✓ ",
+        Some(Mark::Cross) => "✗ ",
+        Some(Mark::Half) => "◐ ",
+        Some(Mark::Open) => "○ ",
+        Some(Mark::Dash) => "– ",
+        None => "",
+    };
+    let note = if cell.note.is_empty() { String::new() } else { format!(" [{}]", cell.note) };
+    format!("{mark}{}{note}", cell.text.replace('\n', " / "))
+}
+
+fn row(row: &Row) -> String {
+    let cells = |cells: &[Cell]| cells.iter().map(cell).collect::<Vec<_>>().join(" | ");
+    match row {
+        Row::Band(text) => format!("= {text}"),
+        Row::Cells(row) => cells(row),
+        Row::Total(row) => format!("Σ {}", cells(row)),
+    }
+}
+
+fn block(block: &Block) -> String {
+    let lines = |lines: Vec<String>| lines.join("\n");
+    match block {
+        Block::Cover(cover) => {
+            let head = [&cover.kicker, &cover.title, &cover.subtitle].map(Clone::clone).to_vec();
+            let facts = cover.facts.iter().map(|fact| format!("{}: {}", fact.name, fact.value));
+            lines(head.into_iter().chain(facts).collect())
+        }
+        Block::Heading { level: HeadingLevel::Section, text } => format!("\n# {text}"),
+        Block::Heading { level: HeadingLevel::Part, text } => format!("\n## {text}"),
+        Block::Paragraph { text, .. } => text.clone(),
+        Block::List(points) => lines(points.iter().map(|point| format!("* {point}")).collect()),
+        Block::Figures(figures) => lines(
+            figures.iter().map(|f| format!("[{}] {} ({})", f.label, f.value, f.note)).collect(),
+        ),
+        Block::KeyValues(pairs) => {
+            lines(pairs.iter().map(|pair| format!("{}: {}", pair.name, pair.value)).collect())
+        }
+        Block::Callout { tone, title, lines: below } => {
+            format!("({tone:?}) {title}\n{}", below.join("\n"))
+        }
+        Block::Table(table) => {
+            let header: Vec<&str> = table.columns.iter().map(|c| c.header.as_str()).collect();
+            let rows = table.rows.iter().map(row);
+            lines(std::iter::once(header.join(" | ")).chain(rows).collect())
+        }
+        Block::BarChart(chart) => chart.alt_text.clone(),
+        Block::Signatures(people) => lines(
+            people
+                .iter()
+                .map(|person| format!("{} … {}", person.sign_label, person.role))
+                .collect(),
+        ),
+        Block::Space => String::new(),
+        Block::PageBreak => "---".to_owned(),
+    }
+}
+
+fn text(document: &Document) -> String {
+    let blocks: Vec<String> = document.blocks.iter().map(block).collect();
+    format!("{}\n{}\n\n{}", document.title, document.footer, blocks.join("\n"))
+}
+
+#[test]
+fn the_thai_report_says_all_of_it_in_thai_digits() {
+    insta::assert_snapshot!(text(&report(Language::Thai, Digits::Thai)));
+}
+
+#[test]
+fn the_english_report_says_all_of_it() {
+    insta::assert_snapshot!(text(&report(Language::English, Digits::Arabic)));
+}
+
+#[test]
+fn the_saved_assessment_is_attached() {
+    let document = report(Language::Thai, Digits::Arabic);
+    assert_eq!(document.attachments.len(), 1);
+    assert_eq!(document.attachments[0].data, b"()");
+}
+
+#[test]
+fn every_title_that_is_not_official_says_so() {
+    for language in [Language::Thai, Language::English] {
+        let document = report(language, Digits::Arabic);
+        let assessment = small();
+        for criterion in assessment.criteria() {
+            let rows = document.blocks.iter().filter_map(|block| {
+                if let Block::Table(table) = block { Some(&table.rows) } else { None }
+            });
+            for row in rows.flatten() {
+                let Row::Cells(cells) = row else { continue };
+                let is_official =
+                    language == Language::Thai && criterion.title_provenance.is_official();
+                if cells[0].text == criterion.id.as_str() && cells.len() > 3 && !is_official {
+                    assert!(!cells[1].note.is_empty(), "{}", criterion.id);
+                }
+            }
+        }
+    }
+}

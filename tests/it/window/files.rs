@@ -48,7 +48,7 @@ fn what_was_saved_is_there_after_opening() {
     stage.press_ctrl(Key::N);
     assert!(stage.harness.state().session().is_none());
     stage.script.answer(&path);
-    stage.click("เปิดแฟ้ม…");
+    stage.click("เปิดไฟล์…");
     assert_eq!(stage.assessment().profile().get(ProfileField::CentreName), "น้ำใจ");
     assert_eq!(stage.answer(&first).state, AnswerState::Partly);
     assert!(stage.shows("ศูนย์ทดสอบ"));
@@ -159,7 +159,7 @@ fn the_window_goes_on_while_work_takes_its_time() {
     stage.type_into("ชื่อศูนย์ (จำเป็น)", "ก");
     stage.script.answer(&PathBuf::from("a.gecc.ron"));
     stage.press_ctrl(Key::S);
-    assert!(stage.shows("รอการเลือกแฟ้ม…"));
+    assert!(stage.shows("รอการเลือกไฟล์…"));
     stage.leave_field();
     stage.visit("ภาพรวม");
     assert!(stage.shows("ระดับที่ถึงในขณะนี้"));

@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
-use egui::{Vec2, vec2};
-use egui_kittest::{Harness, SnapshotOptions};
+use egui::{Key, Vec2, vec2};
+use egui_kittest::kittest::NodeT as _;
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use gecc::domain::aspect::Aspect;
 use gecc::domain::language::Language;
 use gecc::gui::app::App;
@@ -60,10 +61,72 @@ fn every_screen_can_be_drawn() {
 }
 
 #[test]
+fn long_screens_can_be_drawn_whole() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        let mut stage = stage(language, vec2(1366.0, 2000.0), 1.0);
+        let open = stage.texts.start_sample_button();
+        stage.click(open);
+        for (name, route) in routes() {
+            go(&mut stage, route);
+            draw(&mut stage, &format!("long-{name}-{code}"));
+        }
+    }
+}
+
+#[test]
+fn special_states_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        let mut stage = stage(language, SMALL, 1.0);
+        let open = stage.texts.start_sample_button();
+        stage.click(open);
+        let route = place("R-2", Aspect::Services, &stage);
+        go(&mut stage, route);
+        draw(&mut stage, &format!("points-{code}"));
+        let route = place("OWN-01", Aspect::Other, &stage);
+        go(&mut stage, route);
+        draw(&mut stage, &format!("own-{code}"));
+        let route = place("T-04", Aspect::Other, &stage);
+        go(&mut stage, route);
+        stage.press(Key::Num4);
+        draw(&mut stage, &format!("reason-{code}"));
+        for _ in 0..14 {
+            stage.press(Key::Tab);
+        }
+        draw(&mut stage, &format!("focus-{code}"));
+        stage.script.answer(Path::new("/no/such/folder/a.gecc.ron"));
+        stage.press_ctrl(Key::S);
+        let file = stage.texts.menu_file();
+        stage.click(file);
+        draw(&mut stage, &format!("notice-{code}"));
+        stage.press(Key::Escape);
+        stage.press_ctrl(Key::N);
+        draw(&mut stage, &format!("question-{code}"));
+        stage.press(Key::Escape);
+        let report = stage.texts.make_report();
+        let folder = tempfile::tempdir().unwrap();
+        stage.script.answer(&folder.path().join("a.pdf"));
+        stage.click(report);
+        go(&mut stage, Route::Overview);
+        let count = stage.harness.root().children_recursive().count();
+        assert!(count > 20, "the overview is nearly empty");
+        draw(&mut stage, &format!("findings-{code}"));
+    }
+}
+
+/// The place of a criterion, wherever its aspect is.
+fn place(id: &str, fallback: Aspect, stage: &Stage) -> Route {
+    let found = stage.assessment().criteria().find(|criterion| criterion.id.as_str() == id);
+    let aspect = found.map_or(fallback, |criterion| criterion.aspect);
+    Route::Aspect { aspect, criterion: found.map(|criterion| criterion.id.clone()) }
+}
+
+#[test]
 fn the_screens_look_as_they_did() {
     let options = SnapshotOptions::new().output_path("tests/pictures").threshold(0.8);
+    let mut results = SnapshotResults::new();
     for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
-        let mut stage = stage(language, vec2(1024.0, 700.0), 0.75);
+        // Half the size is enough to see that something moved.
+        let mut stage = stage(language, SMALL, 0.5);
         stage.harness.snapshot_options(format!("start-{code}"), &options);
         let open = stage.texts.start_sample_button();
         stage.click(open);
@@ -75,5 +138,6 @@ fn the_screens_look_as_they_did() {
             stage.harness.run();
             stage.harness.snapshot_options(format!("{name}-{code}"), &options);
         }
+        results.extend_harness(&mut stage.harness);
     }
 }

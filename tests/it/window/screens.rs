@@ -7,6 +7,8 @@ use gecc::domain::points::Points;
 use gecc::domain::profile::ProfileField;
 use gecc::gui::route::Route;
 
+use egui_kittest::kittest::Queryable as _;
+
 use super::stage::Stage;
 
 fn place_of(stage: &Stage, aspect: Aspect) -> String {
@@ -99,6 +101,29 @@ fn what_blocks_the_next_level_leads_to_its_criterion() {
         panic!("still at {:?}", stage.harness.state().route());
     };
     assert_eq!(id.as_str(), "P-01");
+}
+
+#[test]
+fn an_empty_field_is_found_and_one_click_away() {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    stage.visit("ภาพรวม");
+    stage.click("ชื่อศูนย์ ยังไม่ได้กรอก");
+    assert_eq!(stage.harness.state().route(), &Route::Profile);
+    assert!(stage.harness.get_by_label("ชื่อศูนย์ (จำเป็น)").is_focused());
+}
+
+#[test]
+fn an_estimate_gives_way_to_points_that_the_office_counted() {
+    let mut stage = Stage::with_sample(Language::Thai);
+    stage.type_into("คะแนนตามคู่มือของหน่วยงาน เกณฑ์ด้านคุณภาพ เกณฑ์ขั้นสูง", "๕๐");
+    let typed = stage
+        .assessment()
+        .edition()
+        .sections()
+        .iter()
+        .find_map(|section| stage.assessment().section_points(&section.id));
+    assert_eq!(typed, Some(Points(50)));
+    assert!(stage.shows("ราว 50 จาก 62 คะแนน"), "typed points are an estimate still");
 }
 
 #[test]

@@ -45,7 +45,8 @@ pub(super) fn ui(
                 ui.spacing_mut().item_spacing.y = 6.0;
                 head_ui(ui, scene, criterion, commands);
                 text::label(ui, scene.say(&criterion.title), Style::Strong);
-                if let Some(wording) = &criterion.wording {
+                let wording = criterion.wording.as_ref();
+                if let Some(wording) = wording.filter(|it| it.text != scene.say(&criterion.title)) {
                     text::label(ui, &wording.text, Style::Body);
                 }
                 answer_ui(ui, scene, criterion, commands);
@@ -72,7 +73,7 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
         ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
         ui.spacing_mut().interact_size.y = 26.0;
         let name = texts.show_criterion(criterion.id.as_str(), scene.say(&criterion.title));
-        if button::id(ui, criterion.id.as_str()).accessible_name(name).clicked() {
+        if button::link(ui, criterion.id.as_str()).accessible_name(name).clicked() {
             commands.push(super::go(criterion));
         }
         match &criterion.scale {

@@ -128,7 +128,7 @@ pub(super) fn aspects_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Comm
                 ui.spacing_mut().item_spacing.y = 4.0;
                 ui.horizontal(|ui| {
                     let name = texts.go_to(title);
-                    if button::quiet(ui, title).accessible_name(name).clicked() {
+                    if button::link(ui, title).accessible_name(name).clicked() {
                         commands.push(Command::Go(Route::aspect(aspect.code)));
                     }
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

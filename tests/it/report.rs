@@ -1,0 +1,317 @@
+//! The printed report, read back from its bytes.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId};
+
+use gecc::domain::assessment::Assessment;
+use gecc::domain::date::Date;
+use gecc::domain::evidence::EvidenceFaults;
+use gecc::domain::findings::findings;
+use gecc::domain::language::Language;
+use gecc::domain::readiness::Readiness;
+use gecc::report::document::{
+    Align, Bar, BarChart, Block, Cell, Column, Cover, Document, Figure, HeadingLevel, KeyValue,
+    Mark, ParagraphStyle, Row, Signature, Table, Tone, Width,
+};
+use gecc::report::sections::{ReportOptions, SourceFile, readiness_report};
+use gecc::report::to_pdf;
+use gecc::storage::assessment_file;
+use gecc::storage::edition_file::Editions;
+use gecc::thai::digits::Digits;
+
+const SAMPLE: &str = include_str!("../../assets/samples/district-office.gecc.ron");
+
+fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Document {
+    let date = Date::parse("2026-11-20").unwrap();
+    let readiness = Readiness::of(assessment);
+    let found = findings(assessment, date, &EvidenceFaults::new());
+    let source = Some(SourceFile {
+        name: "ตัวอย่าง.gecc.ron".to_owned(),
+        bytes: SAMPLE.as_bytes().to_vec(),
+    });
+    let options = ReportOptions { language, digits, date, source };
+    readiness_report(assessment, &readiness, &found, &options)
+}
+
+fn sample(language: Language, digits: Digits) -> Document {
+    let opened = assessment_file::decode(SAMPLE, Editions::built_in()).unwrap();
+    report_of(&opened.assessment, language, digits)
+}
+
+fn read(document: &Document) -> lopdf::Document {
+    lopdf::Document::load_mem(&to_pdf(document).unwrap()).unwrap()
+}
+
+fn dictionary(file: &lopdf::Document, id: ObjectId) -> &Dictionary {
+    file.get_dictionary(id).unwrap()
+}
+
+fn name(dictionary: &Dictionary, key: &[u8]) -> String {
+    String::from_utf8(dictionary.get(key).unwrap().as_name().unwrap().to_vec()).unwrap()
+}
+
+/// The numbers of marked content on each page, from the content itself.
+fn content_numbers(file: &lopdf::Document) -> Vec<Vec<i64>> {
+    let mut pages = Vec::new();
+    for page in file.get_pages().into_values() {
+        let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
+        let mut open = 0;
+        let mut numbers = Vec::new();
+        for operation in &content.operations {
+            match operation.operator.as_str() {
+                "BDC" => {
+                    open += 1;
+                    let properties = operation.operands[1].as_dict().unwrap();
+                    numbers.extend(properties.get(b"MCID").and_then(Object::as_i64));
+                }
+                "BMC" => open += 1,
+                "EMC" => open -= 1,
+                "Tj" | "TJ" | "S" | "f" | "B" | "b" => {
+                    assert!(open > 0, "{} outside of all marks", operation.operator);
+                }
+                _ => {}
+            }
+        }
+        assert_eq!(open, 0);
+        pages.push(numbers);
+    }
+    pages
+}
+
+/// The structure tree, walked: what each element is, and how often each piece of content is in it.
+#[derive(Default)]
+struct Walk {
+    roles: BTreeMap<String, usize>,
+    content: BTreeMap<(ObjectId, i64), usize>,
+}
+
+impl Walk {
+    fn element(&mut self, file: &lopdf::Document, id: ObjectId) {
+        let element = dictionary(file, id);
+        let role = name(element, b"S");
+        *self.roles.entry(role.clone()).or_default() += 1;
+        if role == "Figure" {
+            assert!(element.get(b"Alt").is_ok());
+        }
+        let own_page = element.get(b"Pg").and_then(Object::as_reference).ok();
+        let kids = element.get(b"K").unwrap().as_array().unwrap();
+        let mut children = Vec::new();
+        for kid in kids {
+            if let Ok(child) = kid.as_reference() {
+                let parent = dictionary(file, child).get(b"P").unwrap().as_reference().unwrap();
+                assert_eq!(parent, id);
+                children.push(name(dictionary(file, child), b"S"));
+                self.element(file, child);
+            } else if let Ok(reference) = kid.as_dict() {
+                let page = reference.get(b"Pg").unwrap().as_reference().unwrap();
+                let number = reference.get(b"MCID").unwrap().as_i64().unwrap();
+                *self.content.entry((page, number)).or_default() += 1;
+            } else {
+                let number = kid.as_i64().unwrap();
+                *self.content.entry((own_page.unwrap(), number)).or_default() += 1;
+            }
+        }
+        match role.as_str() {
+            "Table" => assert!(children.iter().all(|child| child == "TR") && !children.is_empty()),
+            "TR" => {
+                assert!(children.iter().all(|child| child == "TH" || child == "TD"));
+                assert!(!children.is_empty());
+            }
+            _ => {}
+        }
+    }
+}
+
+fn walk(file: &lopdf::Document) -> Walk {
+    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+    let document = dictionary(file, root).get(b"K").unwrap().as_array().unwrap()[0].as_reference();
+    let mut walk = Walk::default();
+    walk.element(file, document.unwrap());
+    walk
+}
+
+#[track_caller]
+fn check_structure(document: &Document) -> Walk {
+    let file = read(document);
+    let walk = walk(&file);
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let mut count = 0;
+    for (page, numbers) in pages.iter().zip(content_numbers(&file)) {
+        assert_eq!(numbers, (0..i64::try_from(numbers.len()).unwrap()).collect::<Vec<_>>());
+        for number in numbers {
+            assert_eq!(walk.content.get(&(*page, number)), Some(&1), "{number}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, walk.content.len());
+    walk
+}
+
+#[test]
+fn every_piece_of_content_is_in_the_structure_once() {
+    for (language, digits) in [(Language::Thai, Digits::Thai), (Language::English, Digits::Arabic)]
+    {
+        let walk = check_structure(&sample(language, digits));
+        for role in ["Document", "H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure"] {
+            assert!(walk.roles.contains_key(role), "{role}");
+        }
+    }
+}
+
+#[test]
+fn the_same_report_is_the_same_file() {
+    let thai = sample(Language::Thai, Digits::Thai);
+    let first = to_pdf(&thai).unwrap();
+    to_pdf(&sample(Language::English, Digits::Arabic)).unwrap();
+    assert_eq!(to_pdf(&thai).unwrap(), first);
+    let mut later = thai;
+    later.date.day = 21;
+    assert_ne!(to_pdf(&later).unwrap(), first);
+}
+
+#[test]
+fn the_report_of_an_empty_assessment_can_be_printed() {
+    for edition in Editions::built_in().all() {
+        let empty = Assessment::new(edition.clone());
+        for language in [Language::Thai, Language::English] {
+            check_structure(&report_of(&empty, language, Digits::Thai));
+        }
+    }
+}
+
+#[test]
+fn the_file_says_what_it_is() {
+    let file = read(&sample(Language::Thai, Digits::Thai));
+    let catalog = file.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"th-TH");
+    assert_eq!(name(catalog, b"PageMode"), "UseOutlines");
+    assert!(catalog.get(b"OutputIntents").is_ok() && catalog.get(b"AF").is_ok());
+    let metadata = catalog.get(b"Metadata").unwrap().as_reference().unwrap();
+    let stream = file.get_object(metadata).unwrap().as_stream().unwrap();
+    let xmp = String::from_utf8(stream.content.clone()).unwrap();
+    assert!(xmp.contains("<pdfaid:part>3</pdfaid:part>") && xmp.contains("รายงาน"), "{xmp}");
+    let attached = file.objects.values().filter_map(|object| object.as_stream().ok()).any(|s| {
+        s.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|n| n == b"EmbeddedFile")
+            && s.decompressed_content().unwrap_or_else(|_| s.content.clone()) == SAMPLE.as_bytes()
+    });
+    assert!(attached);
+}
+
+#[test]
+fn the_report_stays_small() {
+    let pdf = to_pdf(&sample(Language::Thai, Digits::Thai)).unwrap();
+    assert!(pdf.len() < 150_000, "{}", pdf.len());
+}
+
+fn table(widths: &[Width], cells: &[&str], rows: usize) -> Block {
+    let columns = widths.iter().map(|width| Column::new("หัวข้อของสดมภ์", *width, Align::Left));
+    let row = || Row::Cells(cells.iter().map(|text| Cell::new(*text)).collect());
+    Block::Table(Table { columns: columns.collect(), rows: (0..rows).map(|_| row()).collect() })
+}
+
+fn paper(blocks: Vec<Block>) -> Document {
+    Document { blocks, title: "<&>".to_owned(), ..Document::default() }
+}
+
+fn page_count(blocks: Vec<Block>) -> usize {
+    let document = paper(blocks);
+    check_structure(&document);
+    read(&document).get_pages().len()
+}
+
+#[test]
+fn odd_texts_are_printed_and_never_refused() {
+    let long_word = "ก".repeat(3_000);
+    for text in [
+        "",
+        "\n\n\n",
+        " ",
+        "a\u{200b}b\tc\r\nd",
+        "👍🏽 漢字 עברית ا\u{301} \u{0} \u{feff}",
+        "เเเเเ แแแ ะะะ \u{e48}\u{e48} ๆๆๆ ฯฯฯ ำำำ",
+        long_word.as_str(),
+    ] {
+        let blocks = vec![
+            Block::Heading { level: HeadingLevel::Section, text: text.to_owned() },
+            Block::Paragraph { style: ParagraphStyle::Body, text: text.to_owned() },
+            Block::List(vec![text.to_owned()]),
+            Block::Cover(Cover { title: text.to_owned(), ..Cover::default() }),
+            Block::Figures(vec![Figure { value: text.to_owned(), ..Figure::default() }]),
+            Block::KeyValues(vec![KeyValue::new(text, text)]),
+            Block::Callout {
+                tone: Tone::Warn,
+                title: text.to_owned(),
+                lines: vec![text.to_owned()],
+            },
+            table(&[Width::Share(1), Width::Millimetres(1)], &[text, text], 2),
+            Block::BarChart(BarChart {
+                alt_text: text.to_owned(),
+                bars: vec![Bar { label: text.to_owned(), value: 9, ..Bar::default() }],
+                ..BarChart::default()
+            }),
+            Block::Signatures(vec![Signature { name: text.to_owned(), ..Signature::default() }]),
+        ];
+        assert!(page_count(blocks) > 0);
+    }
+}
+
+#[test]
+fn nothing_at_all_is_one_empty_page() {
+    assert_eq!(page_count(vec![]), 1);
+    assert_eq!(page_count(vec![Block::PageBreak, Block::Space, Block::PageBreak]), 1);
+    assert_eq!(page_count(vec![table(&[], &["x"], 3), Block::List(vec![])]), 1);
+    assert_eq!(page_count(vec![Block::Figures(vec![]), Block::Signatures(vec![])]), 1);
+}
+
+#[test]
+fn a_cell_of_ten_thousand_characters_goes_over_pages() {
+    let text: String = "การให้บริการประชาชนตามมาตรฐาน ".chars().cycle().take(10_000).collect();
+    let narrow = [Width::Millimetres(30), Width::Share(1)];
+    assert!(page_count(vec![table(&narrow, &[&text, "สั้น"], 1)]) > 8);
+    let mut cell = Cell::new(text.as_str()).with_mark(Mark::Half, Tone::Warn);
+    cell.note = text;
+    let columns = vec![Column::new("ก", Width::Share(1), Align::Right)];
+    let rows =
+        vec![Row::Band("กลุ่ม".to_owned()), Row::Cells(vec![cell.clone()]), Row::Total(vec![cell])];
+    assert!(page_count(vec![Block::Table(Table { columns, rows })]) > 4);
+}
+
+#[test]
+fn a_header_taller_than_a_page_is_printed_once() {
+    let column = Column::new("สูงมาก ".repeat(2_000), Width::Millimetres(40), Align::Left);
+    let rows = (0..40).map(|_| Row::Cells(vec![Cell::new("แถว")])).collect();
+    let pages = page_count(vec![Block::Table(Table { columns: vec![column], rows })]);
+    assert!((10..60).contains(&pages), "{pages}");
+}
+
+#[test]
+fn a_heading_stays_with_what_follows() {
+    for lines in 20..45 {
+        let mut blocks = vec![Block::Space; 0];
+        blocks.extend(
+            (0..lines).map(|_| Block::Paragraph {
+                style: ParagraphStyle::Body,
+                text: "บรรทัด".to_owned(),
+            }),
+        );
+        blocks.push(Block::Heading {
+            level: HeadingLevel::Section, text: "หัวข้อ".to_owned()
+        });
+        blocks.push(table(&[Width::Share(1)], &["แถว"], 3));
+        let file = read(&paper(blocks));
+        let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+        let document =
+            dictionary(&file, root).get(b"K").unwrap().as_array().unwrap()[0].as_reference();
+        let kids = dictionary(&file, document.unwrap()).get(b"K").unwrap().as_array().unwrap();
+        let page = |id: ObjectId| dictionary(&file, id).get(b"Pg").and_then(Object::as_reference);
+        let heading = page(kids[kids.len() - 2].as_reference().unwrap()).unwrap();
+        let mut first = kids[kids.len() - 1].as_reference().unwrap();
+        while page(first).is_err() {
+            first = dictionary(&file, first).get(b"K").unwrap().as_array().unwrap()[0]
+                .as_reference()
+                .unwrap();
+        }
+        assert_eq!(page(first).unwrap(), heading, "{lines}");
+    }
+}
