@@ -10,6 +10,7 @@ mod failure;
 mod language;
 mod new;
 mod output;
+mod report;
 mod score;
 mod set;
 mod syntax;
@@ -35,6 +36,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SET, matches)) => set::run(texts, matches, environment),
         Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
         Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
+        Some((syntax::REPORT, matches)) => report::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),
     };

@@ -11,6 +11,7 @@ pub(super) const NEW: &str = "new";
 pub(super) const SET: &str = "set";
 pub(super) const SCORE: &str = "score";
 pub(super) const CHECK: &str = "check";
+pub(super) const REPORT: &str = "report";
 pub(super) const EDITION: &str = "edition";
 pub(super) const LIST: &str = "list";
 pub(super) const EXPORT: &str = "export";
@@ -28,6 +29,7 @@ pub(super) mod arg {
     pub(in crate::cli) const NOTE: &str = "note";
     pub(in crate::cli) const REASON: &str = "reason";
     pub(in crate::cli) const JSON: &str = "json";
+    pub(in crate::cli) const DIGITS: &str = "digits";
     pub(in crate::cli) const DATE: &str = "date";
 }
 
@@ -49,7 +51,14 @@ pub(super) fn command(texts: Texts) -> Command {
                 .action(ArgAction::Version)
                 .help(texts.cli_arg_version()),
         )
-        .subcommands([new(texts), set(texts), score(texts), check(texts), edition(texts)])
+        .subcommands([
+            new(texts),
+            set(texts),
+            score(texts),
+            check(texts),
+            report(texts),
+            edition(texts),
+        ])
 }
 
 /// What a command has beside its options.
@@ -147,6 +156,20 @@ fn check(texts: Texts) -> Command {
     styled(texts, CHECK, (texts.cli_check_about(), texts.cli_check_usage()), &Holds::Arguments)
         .arg(path(arg::FILE, texts.cli_arg_file()))
         .arg(json(texts))
+        .arg(date(texts))
+}
+
+fn report(texts: Texts) -> Command {
+    let digits: Vec<&str> = super::report::DIGITS.iter().map(|(word, _)| *word).collect();
+    let words = (texts.cli_report_about(), texts.cli_report_usage());
+    let out = option(arg::OUT, "OUT.pdf", texts.cli_arg_pdf()).long("output").short('o');
+    styled(texts, REPORT, words, &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_file()))
+        .arg(out.required(true).value_parser(value_parser!(PathBuf)))
+        .arg(
+            option(arg::DIGITS, "thai|arabic", texts.cli_arg_digits())
+                .value_parser(PossibleValuesParser::new(digits)),
+        )
         .arg(date(texts))
 }
 

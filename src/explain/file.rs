@@ -84,6 +84,7 @@ fn expectation(texts: Texts, expected: &Expectation) -> String {
         Expectation::FieldOnce(field) => texts.expected_field_once(field),
         Expectation::Word { found, known } => texts.expected_word(found, &known.join(", ")),
         Expectation::Kind { .. } => texts.expected_kind().to_owned(),
+        Expectation::OtherThan(found) => texts.expected_other_than(*found),
         Expectation::MoreText => texts.expected_more_text().to_owned(),
         Expectation::EndOfFile => texts.expected_end_of_file().to_owned(),
         Expectation::EndOfComment => texts.expected_end_of_comment().to_owned(),

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::date::DateError;
 use crate::domain::edit::EditError;
 use crate::i18n::Texts;
+use crate::report::ReportError;
 use crate::session::SessionError;
 use crate::storage::error::{FileError, StorageError};
 
@@ -84,6 +85,12 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
         }
         SessionError::Edit(error) => edit(texts, error),
     }
+}
+
+/// Why a paper could not be made.
+#[must_use]
+pub fn report(texts: Texts, error: &ReportError) -> Explanation {
+    Explanation::new(texts.error_paper(&error.to_string()), texts.hint_report_it())
 }
 
 /// Why a typed text is no date.

@@ -41,10 +41,9 @@ messages! {
     cli_arg_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
     cli_arg_json { th: "แสดงผลเป็น JSON สำหรับโปรแกรมอื่น", en: "Print JSON for other programs" }
     cli_arg_pdf { th: "ไฟล์ PDF ที่จะเขียน", en: "The PDF to write" }
-    cli_arg_report_lang { th: "ภาษาของรายงานและข้อความ", en: "The language of the report and of messages" }
-    cli_arg_digits { th: "เลขไทยหรือเลขอารบิก", en: "Thai or Arabic digits" }
+    cli_arg_digits { th: "เลขไทยหรือเลขอารบิก (ค่าเริ่มต้นคือเลขไทยในรายงานภาษาไทย)", en: "Thai or Arabic digits; Thai ones in a Thai report unless given" }
     cli_arg_date { th: "วันที่ ค.ศ. ในรูป ปปปป-ดด-วว (ค่าเริ่มต้นคือวันนี้)", en: "The date as YYYY-MM-DD; today unless given" }
-    cli_arg_lang { th: "ภาษาของข้อความ", en: "The language of messages" }
+    cli_arg_lang { th: "ภาษาของข้อความและรายงาน", en: "The language of messages and of the report" }
     cli_arg_help { th: "แสดงวิธีใช้", en: "Show this help" }
     cli_arg_version { th: "แสดงรุ่นของโปรแกรม", en: "Show the version" }
 }
@@ -115,7 +114,6 @@ messages! {
     }
     cli_not_a_number(text: &str) { th: format!("“{text}” ไม่ใช่จำนวนเต็มตั้งแต่ 0"), en: format!("“{text}” is not a whole number from 0 on") }
     cli_no_today { th: "วันที่ของเครื่องใช้ไม่ได้", en: "The date of this computer cannot be used" }
-    cli_no_report { th: "รุ่นนี้ยังจัดทำรายงานไม่ได้", en: "This version cannot make the report yet" }
     cli_hint_help { th: "ดูวิธีใช้ด้วย gecc-cli --help", en: "See gecc-cli --help" }
     cli_hint_values(values: &str) { th: format!("ค่าที่ใช้ได้คือ {values}"), en: format!("The values are {values}") }
     cli_hint_similar(word: &str) { th: format!("หมายถึง {word} หรือไม่"), en: format!("Did you mean {word}?") }

@@ -105,6 +105,7 @@ messages! {
         en: format!("has the unknown word “{found}”; the words are {known}"),
     }
     expected_kind { th: "เป็นค่าคนละชนิดกับที่ควรเป็น", en: "is a value of the wrong kind" }
+    expected_other_than(found: char) { th: format!("มีเครื่องหมาย {found} ที่ไม่ควรอยู่ตรงนี้"), en: format!("has an unexpected {found}") }
     expected_more_text { th: "ไฟล์ขาดหายไปตั้งแต่ตรงนี้", en: "is where the file was cut off" }
     expected_end_of_file { th: "ควรจบไฟล์ตรงนี้", en: "should be the end of the file" }
     expected_end_of_comment { th: "หมายเหตุนี้ไม่มีเครื่องหมายปิด", en: "begins a comment that does not end" }

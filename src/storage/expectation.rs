@@ -46,6 +46,8 @@ pub enum Expectation {
         /// What was found, in the words of the reader.
         found: String,
     },
+    /// Anything but this character.
+    OtherThan(char),
     /// More text: the file was cut off.
     MoreText,
     /// The end of the text.
@@ -80,6 +82,7 @@ impl fmt::Display for Expectation {
                 write!(f, "unknown word {found}, expected one of {}", known.join(", "))
             }
             Self::Kind { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::OtherThan(found) => write!(f, "unexpected {found:?}"),
             Self::MoreText => f.write_str("the text ends too early"),
             Self::EndOfFile => f.write_str("expected the end of the file"),
             Self::EndOfComment => f.write_str("expected the end of a comment"),
@@ -130,6 +133,7 @@ impl From<ron::Error> for Expectation {
             Code::ExpectedDifferentLength { expected, found } => {
                 Self::Kind { expected, found: found.to_string() }
             }
+            Code::UnexpectedChar(found) => Self::OtherThan(found),
             Code::TrailingCharacters => Self::EndOfFile,
             Code::UnclosedBlockComment | Code::UnclosedLineComment => Self::EndOfComment,
             Code::InvalidEscape(_) => Self::Escape,

@@ -52,18 +52,20 @@ impl<'a> Walker<'a> {
         self.at += self.peek().map_or(0, char::len_utf8);
     }
 
-    /// Past a name in front of a bracket, `Some` included, and into the innermost of brackets that follow directly.
+    /// Past a name in front of a bracket and into the bracket; `Some` and its bracket stand for what is inside.
     fn enter(&mut self) -> bool {
         loop {
-            let name = self.rest();
-            self.at += name.len() - name.trim_start_matches(is_name).len();
+            let rest = self.rest();
+            let word = rest.len() - rest.trim_start_matches(is_name).len();
+            let is_some = rest.get(..word) == Some("Some");
+            self.at += word;
             self.skip_gap();
             if !matches!(self.peek(), Some('(' | '[' | '{')) {
                 return false;
             }
             self.advance();
             self.skip_gap();
-            if self.peek() != Some('(') {
+            if !is_some {
                 return true;
             }
         }

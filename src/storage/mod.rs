@@ -11,6 +11,7 @@ pub mod error;
 pub mod evidence_store;
 pub mod expectation;
 pub mod locate;
+pub mod paper_file;
 pub mod place;
 pub mod problem;
 pub mod ron_text;

@@ -49,8 +49,16 @@ pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, StorageError> {
 /// The text of the file at `path`, without a byte order mark.
 ///
 /// # Errors
-/// What the operating system refuses, [`StorageError::TooLarge`] above [`MAX_TEXT_BYTES`], [`StorageError::NotText`].
+/// As [`read_bytes`], and [`StorageError::NotText`].
 pub fn read_file(path: &Path) -> Result<String, StorageError> {
+    read_bytes(path).and_then(text_of)
+}
+
+/// The bytes of the file at `path`.
+///
+/// # Errors
+/// What the operating system refuses, and [`StorageError::TooLarge`] above [`MAX_TEXT_BYTES`].
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
     let metadata = std::fs::metadata(path).map_err(|error| StorageError::from_read(&error))?;
     if metadata.is_dir() {
         return Err(StorageError::IsFolder);
@@ -63,17 +71,17 @@ pub fn read_file(path: &Path) -> Result<String, StorageError> {
     // One byte more than allowed tells a file at the limit from one above it, whatever its metadata said.
     let read = file.take(MAX_TEXT_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|error| StorageError::from_read(&error))?;
-    text_of(bytes)
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_TEXT_BYTES) {
+        return Err(StorageError::TooLarge { limit_bytes: MAX_TEXT_BYTES });
+    }
+    Ok(bytes)
 }
 
 /// The bytes of a file as text, without a byte order mark.
 ///
 /// # Errors
-/// [`StorageError::TooLarge`] and [`StorageError::NotText`].
-pub(crate) fn text_of(bytes: Vec<u8>) -> Result<String, StorageError> {
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_TEXT_BYTES) {
-        return Err(StorageError::TooLarge { limit_bytes: MAX_TEXT_BYTES });
-    }
+/// [`StorageError::NotText`].
+fn text_of(bytes: Vec<u8>) -> Result<String, StorageError> {
     match String::from_utf8(bytes) {
         Ok(text) if text.starts_with(BOM) => Ok(without_bom(&text).to_owned()),
         Ok(text) => Ok(text),

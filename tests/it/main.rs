@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has failed; the lint settings reach only functions marked as tests"
 )]
 
+mod cli;
 mod editions;
 mod report;
 mod storage;

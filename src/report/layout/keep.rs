@@ -12,7 +12,11 @@ pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result
     for (index, block) in blocks.iter().enumerate() {
         height += least_height(composer, block)?;
         // A heading pulls the next block along, and so does a remark between it and its table, and what is signed.
-        let is_remark = index > 0 || matches!(blocks.get(index + 1), Some(Block::Signatures(_)));
+        let is_remark = match blocks.get(index + 1) {
+            Some(Block::Signatures(_)) => true,
+            Some(Block::Table(_)) => index > 0,
+            Some(_) | None => false,
+        };
         let pulls_next = match block {
             Block::Heading { .. } => true,
             Block::Paragraph { style: ParagraphStyle::Strong, .. } => true,

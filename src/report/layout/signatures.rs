@@ -10,9 +10,9 @@ use crate::report::layout::style::{BODY, GREY, LEFT, TEXT_WIDTH, TextStyle};
 const GUTTER: f32 = 26.0;
 const WIDTH: f32 = (TEXT_WIDTH - GUTTER) / 2.0;
 /// One line, high enough to write on.
-const LINE: f32 = 27.0;
+const LINE: f32 = 25.0;
 /// Room above for the signature itself.
-const ABOVE: f32 = 26.0;
+const ABOVE: f32 = 16.0;
 const GAP: f32 = 5.0;
 /// The shortest line to write on.
 const SHORTEST: f32 = 40.0;

@@ -45,7 +45,7 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         Column::new(texts.report_criterion(), Width::Share(10), Align::Left),
         Column::new(texts.report_answer(), Width::Millimetres(26), Align::Left),
         Column::new(texts.report_points_column(), Width::Millimetres(16), Align::Centre),
-        Column::new(texts.report_evidence(), Width::Millimetres(19), Align::Centre),
+        Column::new(texts.report_evidence(), Width::Millimetres(22), Align::Centre),
         Column::new(texts.report_note(), Width::Share(6), Align::Left),
     ]
 }

@@ -1,0 +1,59 @@
+//! `report`: the readiness report as PDF.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::cli::environment::Environment;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output;
+use crate::cli::syntax::arg;
+use crate::domain::language::Language;
+use crate::explain;
+use crate::i18n::Texts;
+use crate::report::readiness_pdf;
+use crate::report::sections::{ReportOptions, SourceFile};
+use crate::storage::{evidence_store, paper_file, ron_text};
+use crate::thai::digits::Digits;
+
+/// The words for digits.
+pub(super) const DIGITS: [(&str, Digits); 2] = [("thai", Digits::Thai), ("arabic", Digits::Arabic)];
+
+pub(super) fn run(
+    texts: Texts,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let date = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
+    let no_path = PathBuf::new();
+    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let assessment = output::open(texts, path, environment)?.assessment;
+    let bytes =
+        ron_text::read_bytes(path).map_err(|error| explain::file(texts, &error.at(path)))?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let options = ReportOptions {
+        language: texts.0,
+        digits: digits(texts.0, matches),
+        date,
+        source: name.map(|name| SourceFile { name, bytes }),
+    };
+    let faults = evidence_store::check(path, &assessment);
+    let pdf = readiness_pdf(&assessment, &faults, &options)
+        .map_err(|error| explain::report(texts, &error))?;
+    paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
+    writeln!(environment.stdout, "{}: {}", texts.cli_written(), out.display())?;
+    Ok(Exit::Fine)
+}
+
+/// As typed, else Thai digits on Thai papers, as officials write them.
+fn digits(language: Language, matches: &ArgMatches) -> Digits {
+    let typed = matches.get_one::<String>(arg::DIGITS);
+    let typed = typed.and_then(|word| DIGITS.iter().find(|(known, _)| known == word));
+    match (typed, language) {
+        (Some((_, digits)), _) => *digits,
+        (None, Language::Thai) => Digits::Thai,
+        (None, Language::English) => Digits::Arabic,
+    }
+}
