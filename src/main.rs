@@ -10,6 +10,6 @@ use gecc::gui::window::{self, Options};
 fn main() -> ExitCode {
     match window::open(Options::parse(std::env::args_os().skip(1))) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => window::complain(&mut std::io::stderr(), error.as_ref()),
+        Err(error) => window::complain(&mut std::io::stderr(), &error),
     }
 }

@@ -16,7 +16,7 @@ use crate::session::Access;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
-use crate::storage::{atomic_write, evidence_store};
+use crate::storage::{evidence_store, paper_file};
 use crate::thai::digits::Digits;
 
 /// An assessment as read from a file.
@@ -41,9 +41,9 @@ pub fn editions() -> Vec<Arc<Edition>> {
 /// # Errors
 /// The sample in the program is broken, which a test rules out.
 pub fn sample() -> Result<Assessment, FileError> {
-    let text = include_str!("../../assets/samples/district-office.gecc.ron");
+    let text = include_str!("../../assets/samples/amphoe-sample.gecc.ron");
     let opened = assessment_file::decode(text, Editions::built_in());
-    opened.map(|opened| opened.assessment).map_err(|error| error.at(Path::new("district-office")))
+    opened.map(|opened| opened.assessment).map_err(|error| error.at(Path::new("amphoe-sample")))
 }
 
 /// Reads an assessment.
@@ -102,5 +102,5 @@ pub fn report(path: &Path, paper: &Paper) -> Result<(), News> {
     };
     let bytes = readiness_pdf(assessment, faults, &options)
         .map_err(|error| News::ReportFailed(error.to_string()))?;
-    atomic_write::replace(path, &bytes).map_err(|error| News::File(error.at(path)))
+    paper_file::save(path, &bytes).map_err(News::File)
 }

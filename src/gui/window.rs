@@ -1,6 +1,5 @@
 //! The window of the system; the only file that knows `eframe`, and the only one of the window that asks for the time.
 
-use std::error::Error;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,11 +46,22 @@ impl Options {
     }
 }
 
+/// Why the window was not there, or not as it was asked for. The words are Thai: nobody has chosen a language yet.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WindowError {
+    /// The system gave no window; its own words follow.
+    #[error("{}", Texts(Language::Thai).no_window(.0))]
+    NoWindow(String),
+    /// A trial run ended without its file being open.
+    #[error("{}", Texts(Language::Thai).file_not_opened())]
+    FileNotOpened,
+}
+
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// The system gave no window, or a trial run ended without its file being open.
-pub fn open(options: Options) -> Result<(), Box<dyn Error>> {
+/// [`WindowError`].
+pub fn open(options: Options) -> Result<(), WindowError> {
     let is_missing = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&is_missing);
     let viewport = ViewportBuilder::default()
@@ -65,24 +75,17 @@ pub fn open(options: Options) -> Result<(), Box<dyn Error>> {
         persist_window: false,
         ..eframe::NativeOptions::default()
     };
-    eframe::run_native(
+    let opened = eframe::run_native(
         "gecc",
         native,
         Box::new(|creation| {
             theme::apply(&creation.egui_ctx);
             Ok(Box::new(Window::new(options, told)))
         }),
-    )?;
-    if is_missing.load(Ordering::Relaxed) {
-        return Err(Box::new(FileNotOpened));
-    }
-    Ok(())
+    );
+    opened.map_err(|error| WindowError::NoWindow(error.to_string()))?;
+    if is_missing.load(Ordering::Relaxed) { Err(WindowError::FileNotOpened) } else { Ok(()) }
 }
-
-/// A trial run ended without its file being open.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error("{}", Texts(Language::Thai).file_not_opened())]
-struct FileNotOpened;
 
 struct Window {
     app: App,
@@ -153,10 +156,10 @@ fn now() -> Moment {
     Moment { date, time: format!("{:02}:{:02}", now.hour(), now.minute()) }
 }
 
-/// Says on `out` that no window could be opened.
-pub fn complain(out: &mut dyn Write, error: &dyn Error) -> ExitCode {
+/// Says on `out` why there is no window.
+pub fn complain(out: &mut dyn Write, error: &WindowError) -> ExitCode {
     // Where nobody listens, nothing is left to do.
-    writeln!(out, "{}\n{error}", Texts(Language::Thai).no_window()).ok();
+    writeln!(out, "{error}").ok();
     ExitCode::FAILURE
 }
 

@@ -100,5 +100,5 @@ messages! {
         en: "Use the version that wrote it to make changes",
     }
     file_not_opened { th: "เปิดไฟล์ไม่สำเร็จก่อนปิดหน้าต่าง", en: "The file was not open when the window closed" }
-    no_window { th: "เปิดหน้าต่างโปรแกรมไม่ได้", en: "The window could not be opened" }
+    no_window(detail: &str) { th: format!("เปิดหน้าต่างโปรแกรมไม่ได้ ({detail})"), en: format!("The window could not be opened ({detail})") }
 }

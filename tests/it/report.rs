@@ -20,7 +20,7 @@ use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
 use gecc::thai::digits::Digits;
 
-const SAMPLE: &str = include_str!("../../assets/samples/district-office.gecc.ron");
+const SAMPLE: &str = include_str!("../../assets/samples/amphoe-sample.gecc.ron");
 
 fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Document {
     let date = Date::parse("2026-11-20").unwrap();

@@ -11,8 +11,8 @@ pub use palette::{Palette, Tone};
 
 use crate::gui::fonts;
 
-/// Widest line of running text in points; longer lines are hard to follow.
-pub const READING_WIDTH: f32 = 760.0;
+/// Widest column of running text in points; longer lines are hard to follow.
+pub const READING_WIDTH: f32 = 900.0;
 
 /// Distance between cards in points.
 pub const GAP: f32 = 12.0;

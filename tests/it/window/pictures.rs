@@ -15,6 +15,9 @@ use gecc::gui::route::Route;
 
 use super::stage::{SMALL, Stage, WIDE};
 
+/// A large screen: nothing must fall apart there either.
+const LARGE: Vec2 = vec2(1920.0, 1080.0);
+
 fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
     let builder = Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
     Stage::build(builder, language, jobs::at_once)
@@ -47,7 +50,7 @@ fn routes() -> Vec<(&'static str, Route)> {
 #[test]
 fn every_screen_can_be_drawn() {
     for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
-        for (width, size) in [("1366", WIDE), ("1024", SMALL)] {
+        for (width, size) in [("1920", LARGE), ("1366", WIDE), ("1024", SMALL)] {
             let mut stage = stage(language, size, 1.0);
             draw(&mut stage, &format!("start-{code}-{width}"));
             let open = stage.texts.start_sample_button();

@@ -1,13 +1,12 @@
 //! What can be done on the screens, by mouse.
 
+use egui_kittest::kittest::Queryable as _;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::aspect::Aspect;
 use gecc::domain::language::Language;
 use gecc::domain::points::Points;
 use gecc::domain::profile::ProfileField;
 use gecc::gui::route::Route;
-
-use egui_kittest::kittest::Queryable as _;
 
 use super::stage::Stage;
 

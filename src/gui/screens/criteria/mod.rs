@@ -56,7 +56,7 @@ pub fn ui(
     state.last.insert(here.aspect, criterion.id.clone());
     keys::read(ui, &criteria, current, commands);
 
-    let pane_width = (ui.available_width() * 0.36).clamp(290.0, 420.0);
+    let pane_width = (ui.available_width() * 0.36).clamp(290.0, 560.0);
     let palette = theme::palette(ui);
     Panel::right("pane")
         .exact_size(pane_width)
@@ -75,6 +75,7 @@ pub fn ui(
         // The place is remembered for each aspect.
         ScrollArea::vertical().id_salt(here.aspect as u8).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = theme::GAP;
+            ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
             list_ui(ui, scene, &criteria, state, commands);
             if here.aspect == Aspect::Other {
                 own::add_ui(ui, scene, &mut state.own_title, commands);
