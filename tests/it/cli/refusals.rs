@@ -1,7 +1,7 @@
 //! Files and commands that cannot be used.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 
 use gecc::cli::Exit;
 
