@@ -233,7 +233,7 @@ mod tests {
         for (path, expected) in [
             ("/a/ศูนย์ 2568.gecc.ron", "ศูนย์ 2568"),
             ("/a/old.ron", "old"),
-            ("/a/.gecc.ron", ".gecc"),
+            ("/a/.gecc.ron", ".gecc.ron"),
             ("/a/other.txt", "other.txt"),
         ] {
             assert_eq!(document_name(Path::new(path)), expected);
