@@ -98,7 +98,7 @@ messages! {
     report_points_column { th: "คะแนน", en: "Points" }
     report_evidence { th: "หลักฐาน", en: "Evidence" }
     report_note { th: "หมายเหตุ", en: "Note" }
-    report_files(count: &str) { th: format!("{count} แฟ้ม"), en: if count == "1" { "1 file".to_owned() } else { format!("{count} files") } }
+    report_files(count: &str) { th: format!("{count} ไฟล์"), en: if count == "1" { "1 file".to_owned() } else { format!("{count} files") } }
     report_no_reason { th: "ยังไม่ระบุเหตุผล", en: "No reason given" }
     report_because(reason: &str) { th: format!("เหตุผล: {reason}"), en: format!("Reason: {reason}") }
     report_responsible(name: &str) { th: format!("ผู้รับผิดชอบ: {name}"), en: format!("In charge: {name}") }
