@@ -172,7 +172,7 @@ impl Figures {
 
     /// These figures for the twelve months from `first` on: months that stay keep their numbers.
     #[must_use]
-    pub fn from_month(&self, first: Month) -> Self {
+    pub fn starting_at(&self, first: Month) -> Self {
         let mut changed = Self::new(first, self.channels.iter().cloned());
         let old: Vec<(Month, &Row)> = self.months().zip(&self.rows).collect();
         for (at, row) in changed.rows.iter_mut().enumerate() {
@@ -245,7 +245,7 @@ mod tests {
         let full = figures().with(1, Column::Online(1), Some(7)).unwrap();
         let fewer = full.with_channels(&["เว็บไซต์".to_owned()]);
         assert_eq!(fewer.get(1, Column::Online(0)), Some(7));
-        let moved = full.from_month(Month::new(2025, 11).unwrap());
+        let moved = full.starting_at(Month::new(2025, 11).unwrap());
         assert_eq!(moved.get(0, Column::Online(1)), Some(7));
         assert_eq!(moved.get(1, Column::Online(1)), None);
     }
