@@ -10,7 +10,10 @@ use crate::domain::criterion::Criterion;
 use crate::domain::digest::Digest;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::Evidence;
+use crate::domain::figures::Figures;
 use crate::domain::id::{CriterionId, SectionId};
+use crate::domain::maintenance::Maintenance;
+use crate::domain::plan::PlanRow;
 use crate::domain::points::Points;
 use crate::domain::profile::Profile;
 
@@ -25,6 +28,9 @@ pub struct Assessment {
     pub(super) own: Vec<Criterion>,
     pub(super) evidence: Vec<Evidence>,
     pub(super) certificates: Certificates,
+    pub(super) plan: Vec<PlanRow>,
+    pub(super) figures: Option<Figures>,
+    pub(super) maintenance: Maintenance,
 }
 
 impl Assessment {
@@ -39,6 +45,9 @@ impl Assessment {
             own: Vec::new(),
             evidence: Vec::new(),
             certificates: Certificates::default(),
+            plan: Vec::new(),
+            figures: None,
+            maintenance: Maintenance::default(),
         }
     }
 
@@ -128,5 +137,23 @@ impl Assessment {
     #[must_use]
     pub const fn certificates(&self) -> &Certificates {
         &self.certificates
+    }
+
+    /// The rows of the follow-up plan, in the order of adding.
+    #[must_use]
+    pub fn plan(&self) -> &[PlanRow] {
+        &self.plan
+    }
+
+    /// The monthly figures. `None`: none were begun.
+    #[must_use]
+    pub const fn figures(&self) -> Option<&Figures> {
+        self.figures.as_ref()
+    }
+
+    /// The maintenance check.
+    #[must_use]
+    pub const fn maintenance(&self) -> &Maintenance {
+        &self.maintenance
     }
 }

@@ -5,10 +5,22 @@ use std::collections::BTreeSet;
 use crate::domain::date::Date;
 use crate::domain::id::CriterionId;
 
+/// Tells the rows of a plan apart, whatever their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlanRowId(pub u32);
+
+impl std::fmt::Display for PlanRowId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A row of the follow-up plan. The columns are those of the compulsory criterion on the follow-up plan, edition 2568:
 /// topic, objective, person in charge, period, result, improvement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanRow {
+    /// Unique in its plan.
+    pub id: PlanRowId,
     /// What is followed.
     pub topic: String,
     /// Why.
@@ -28,6 +40,12 @@ pub struct PlanRow {
 }
 
 impl PlanRow {
+    /// The texts, in the order of the columns.
+    #[must_use]
+    pub const fn texts(&self) -> [&String; 5] {
+        [&self.topic, &self.objective, &self.responsible, &self.result, &self.improvement]
+    }
+
     /// Whether the period is over and no result is written down.
     #[must_use]
     pub fn is_overdue(&self, today: Date) -> bool {

@@ -30,6 +30,7 @@ pub(super) fn sentence(texts: Texts, error: &EditError) -> String {
         EditError::NoTitle(id) => texts.edit_no_title(id.as_str()),
         EditError::TooMany(count) => texts.edit_too_many(*count),
         EditError::UnknownEvidence(digest) => texts.edit_unknown_evidence(&digest.short()),
+        EditError::UnknownPlanRow(id) => texts.edit_unknown_plan_row(id.0),
     }
 }
 
@@ -50,6 +51,7 @@ pub(super) const fn hint(texts: Texts, error: &EditError) -> &'static str {
         | EditError::NotAnOwnId(_)
         | EditError::NoTitle(_)
         | EditError::TooMany(_)
-        | EditError::UnknownEvidence(_) => texts.hint_correct_value(),
+        | EditError::UnknownEvidence(_)
+        | EditError::UnknownPlanRow(_) => texts.hint_correct_value(),
     }
 }

@@ -101,6 +101,8 @@ fn problem(texts: Texts, problem: &Problem) -> (String, String) {
         Problem::Id { text } => (texts.problem_id(text), correct),
         Problem::Date { text, error } => (date(texts, text, *error), texts.hint_date().to_owned()),
         Problem::Digest { text } => (texts.problem_digest(text), correct),
+        Problem::Month { text } => (texts.problem_month(text), correct),
+        Problem::Figures => (texts.problem_figures().to_owned(), correct),
         Problem::Twice { text } => (texts.problem_twice(text), correct),
         Problem::WordingWithoutProvenance { criterion } => {
             (texts.problem_wording(criterion), correct)

@@ -52,7 +52,13 @@ impl Route {
             }
             Edit::SetProfile(..) => Some(Self::Profile),
             Edit::SetSectionPoints(..) => Some(Self::Overview),
-            Edit::SetCertificates(_) | Edit::SetEvidence(_) | Edit::RemoveEvidence(_) => None,
+            Edit::SetCertificates(_)
+            | Edit::SetPlanRow(_)
+            | Edit::RemovePlanRow(_)
+            | Edit::SetFigures(_)
+            | Edit::SetMaintenance(_)
+            | Edit::SetEvidence(_)
+            | Edit::RemoveEvidence(_) => None,
         }
     }
 }

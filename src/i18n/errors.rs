@@ -136,6 +136,8 @@ messages! {
         th: format!("“{text}” ไม่ใช่ค่า SHA-256 ซึ่งมีเลขฐานสิบหก 64 หลัก"),
         en: format!("“{text}” is no SHA-256, which has 64 hexadecimal digits"),
     }
+    problem_month(text: &str) { th: format!("“{text}” ไม่ใช่เดือนในรูป ปปปป-ดด"), en: format!("“{text}” is no month in the form YYYY-MM") }
+    problem_figures { th: "ตัวเลขรายเดือนมากเกินกว่าที่บันทึกได้", en: "The monthly figures are more than can be kept" }
     problem_twice(text: &str) { th: format!("“{text}” ซ้ำ"), en: format!("“{text}” stands twice") }
     problem_wording(criterion: &str) {
         th: format!("ข้อ {criterion} ต้องมี wording และ wording_provenance คู่กัน"),
@@ -180,6 +182,7 @@ messages! {
     }
     edit_no_title(id: &str) { th: format!("ข้อ {id} ไม่มีชื่อ"), en: format!("criterion {id} has no title") }
     edit_too_many(count: usize) { th: format!("มีครบ {count} รายการแล้ว เพิ่มอีกไม่ได้"), en: format!("there are already {count}, and no more can be added") }
+    edit_unknown_plan_row(row: u32) { th: format!("ไม่มีแถวที่ {row} ในแผนติดตามผล"), en: format!("the follow-up plan has no row {row}") }
     edit_unknown_evidence(digest: &str) { th: format!("ไม่มีหลักฐาน {digest}"), en: format!("there is no evidence {digest}") }
 
     hint_criterion { th: "ตรวจสอบรหัสในเกณฑ์ฉบับที่ใช้ประเมิน", en: "Check the id in the edition of this assessment" }

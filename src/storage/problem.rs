@@ -44,6 +44,15 @@ pub enum Problem {
     /// The edition contradicts itself.
     #[error(transparent)]
     Edition(#[from] EditionProblem),
+    /// Not a month in the form `YYYY-MM`.
+    #[error("{text:?} is no month")]
+    Month {
+        /// What stands there.
+        text: String,
+    },
+    /// A list of monthly figures that is too long, or a number that is too large.
+    #[error("the figures do not fit")]
+    Figures,
     /// What is said does not fit the edition.
     #[error(transparent)]
     Edit(#[from] EditError),

@@ -17,6 +17,7 @@ use crate::storage::assessment_file::v1::strict::{
     ActionRow, AnswerRow, AssessmentFile, CertificatesRow, EvidenceRow, OwnRow, ProfileRow,
     SectionPointsRow, StateWord,
 };
+use crate::storage::assessment_file::yearly_meaning;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::StorageError;
 use crate::storage::locate::Step::{self, Field, Item};
@@ -44,12 +45,23 @@ fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment
     each(file.own_criteria, "own_criteria", |row, steps| own(to, row, steps))?;
     each(file.answers, "answers", |row, steps| answer(to, row, steps))?;
     each(file.evidence, "evidence", |row, steps| evidence(to, row, steps))?;
+    each(file.plan, "plan", |row, steps| yearly_meaning::plan_row(to, row, steps))?;
+    if let Some(row) = file.figures {
+        yearly_meaning::figures(to, &row)?;
+    }
+    if let Some(row) = file.maintenance {
+        yearly_meaning::maintenance(to, row)?;
+    }
     Ok(assessment)
 }
 
-type Steps = [Step<'static>];
+pub(super) type Steps = [Step<'static>];
 
-fn put(to: &mut Assessment, edit: Edit, steps: Vec<Step<'static>>) -> Result<(), WrongValue> {
+pub(super) fn put(
+    to: &mut Assessment,
+    edit: Edit,
+    steps: Vec<Step<'static>>,
+) -> Result<(), WrongValue> {
     to.apply(edit).map_err(|error| WrongValue::new(steps, error))
 }
 
@@ -62,11 +74,11 @@ fn each<R>(
     numbered.try_for_each(|(index, row)| take(row, &[Field(list), Item(index)]))
 }
 
-fn deeper(steps: &Steps, field: &'static str) -> Vec<Step<'static>> {
+pub(super) fn deeper(steps: &Steps, field: &'static str) -> Vec<Step<'static>> {
     [steps, &[Field(field)]].concat()
 }
 
-fn id<T>(
+pub(super) fn id<T>(
     text: &str,
     new: impl Fn(&str) -> Result<T, IdError>,
     steps: Vec<Step<'static>>,
@@ -74,7 +86,7 @@ fn id<T>(
     new(text).map_err(|IdError| WrongValue::new(steps, Problem::Id { text: text.to_owned() }))
 }
 
-fn twice(text: &str, steps: Vec<Step<'static>>) -> WrongValue {
+pub(super) fn twice(text: &str, steps: Vec<Step<'static>>) -> WrongValue {
     WrongValue::new(steps, Problem::Twice { text: text.to_owned() })
 }
 
@@ -128,7 +140,10 @@ fn action(row: ActionRow, steps: &Steps) -> Result<Action, WrongValue> {
     Ok(Action { what: row.what, who: row.who, due, done: row.done })
 }
 
-fn date(text: Option<&str>, steps: Vec<Step<'static>>) -> Result<Option<Date>, WrongValue> {
+pub(super) fn date(
+    text: Option<&str>,
+    steps: Vec<Step<'static>>,
+) -> Result<Option<Date>, WrongValue> {
     let Some(text) = text else { return Ok(None) };
     let wrong = |error| WrongValue::new(steps, Problem::Date { text: text.to_owned(), error });
     Date::parse(text).map(Some).map_err(wrong)

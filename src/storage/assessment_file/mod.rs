@@ -6,6 +6,8 @@
 mod meaning;
 mod v1;
 mod writing;
+mod yearly_meaning;
+mod yearly_writing;
 
 use std::path::Path;
 

@@ -52,6 +52,12 @@ frozen! {
         pub answers: Vec<AnswerRow>,
         #[serde(default)]
         pub evidence: Vec<EvidenceRow>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub plan: Vec<PlanEntry>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub figures: Option<FiguresRow>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub maintenance: Option<MaintenanceRow>,
     }
     #[derive(Default)]
     struct ProfileRow {
@@ -166,4 +172,57 @@ frozen! {
         #[serde(default)]
         pub criteria: BTreeSet<String>,
     }
+    struct PlanEntry {
+        pub id: u32,
+        #[serde(default)]
+        pub topic: String,
+        #[serde(default)]
+        pub objective: String,
+        #[serde(default)]
+        pub responsible: String,
+        #[serde(default)]
+        pub first: Option<String>,
+        #[serde(default)]
+        pub last: Option<String>,
+        #[serde(default)]
+        pub result: String,
+        #[serde(default)]
+        pub improvement: String,
+        #[serde(default)]
+        pub criteria: BTreeSet<String>,
+    }
+    struct FiguresRow {
+        pub first_month: String,
+        #[serde(default)]
+        pub channels: Vec<String>,
+        #[serde(default)]
+        pub counter: Vec<Option<u32>>,
+        #[serde(default)]
+        pub online: Vec<Vec<Option<u32>>>,
+        #[serde(default)]
+        pub sample: Vec<Option<u32>>,
+        #[serde(default)]
+        pub satisfaction_tenths: Vec<Option<u32>>,
+        #[serde(default)]
+        pub received: Vec<Option<u32>>,
+        #[serde(default)]
+        pub closed: Vec<Option<u32>>,
+    }
+    struct MaintenanceRow {
+        #[serde(default)]
+        pub letter: Option<String>,
+        #[serde(default)]
+        pub days: Option<u16>,
+        #[serde(default)]
+        pub topics: Vec<TopicRow>,
+    }
+    struct TopicRow {
+        pub topic: String,
+        pub state: TopicWord,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub note: String,
+    }
+    #[derive(Clone, Copy)]
+    #[serde(rename_all = "snake_case")]
+    enum TopicWord { NotChecked, Kept, Lost, Corrected }
 }

@@ -9,7 +9,7 @@ use crate::storage::assessment_file::v1::strict::{
     ActionRow, AnswerRow, AssessmentFile, CertificatesRow, CertificationRow, EvidenceRow, OwnRow,
     ProfileRow, SectionPointsRow, StateWord,
 };
-use crate::storage::assessment_file::{FORMAT, VERSION};
+use crate::storage::assessment_file::{FORMAT, VERSION, yearly_writing};
 
 /// The file that describes the assessment.
 pub(super) fn file(assessment: &Assessment) -> AssessmentFile {
@@ -30,6 +30,9 @@ pub(super) fn file(assessment: &Assessment) -> AssessmentFile {
             .map(|(criterion, answer)| self::answer(criterion, answer))
             .collect(),
         evidence: assessment.evidence().iter().map(evidence).collect(),
+        plan: yearly_writing::plan(assessment),
+        figures: assessment.figures().map(yearly_writing::figures),
+        maintenance: yearly_writing::maintenance(assessment.maintenance()),
     }
 }
 

@@ -4,3 +4,4 @@ mod assessment_file;
 mod atomic_write;
 mod evidence_store;
 mod ron_text;
+mod yearly;

@@ -1,12 +1,20 @@
 //! Every change of an assessment as a value, and the one place where changes are made.
 
+mod answers;
+mod evidence;
+mod limits;
+mod office;
+
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::Certificates;
 use crate::domain::criterion::Criterion;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Evidence;
+use crate::domain::figures::Figures;
 use crate::domain::id::{CriterionId, LevelId, SectionId};
+use crate::domain::maintenance::Maintenance;
+use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
 
@@ -14,6 +22,8 @@ use crate::domain::profile::ProfileField;
 pub const LONGEST_TEXT: usize = 20_000;
 /// The most files of evidence in one assessment.
 pub const MOST_EVIDENCE: usize = 2_000;
+/// The most rows of the follow-up plan.
+pub const MOST_PLAN_ROWS: usize = 500;
 /// The most criteria of an office's own.
 pub const MOST_OWN_CRITERIA: usize = 100;
 
@@ -54,6 +64,14 @@ pub enum Edit {
     },
     /// Takes a criterion of the office's own away, with its answer and its links to evidence.
     RemoveOwnCriterion(CriterionId),
+    /// Adds a row of the follow-up plan, or changes the one with its id.
+    SetPlanRow(PlanRow),
+    /// Takes a row of the follow-up plan away.
+    RemovePlanRow(PlanRowId),
+    /// Replaces the monthly figures, or takes them away.
+    SetFigures(Option<Figures>),
+    /// Replaces the maintenance check.
+    SetMaintenance(Maintenance),
     /// Attaches evidence, or changes what is said of the file with the same digest.
     SetEvidence(Evidence),
     /// Detaches a file.
@@ -114,9 +132,12 @@ pub enum EditError {
     /// An own criterion needs a title.
     #[error("criterion {0} has no title")]
     NoTitle(CriterionId),
-    /// More own criteria than [`MOST_OWN_CRITERIA`], or more evidence than [`MOST_EVIDENCE`].
+    /// More own criteria, rows of the plan or evidence than there may be.
     #[error("there are already {0}")]
     TooMany(usize),
+    /// The plan has no row with this id.
+    #[error("the plan has no row {0}")]
+    UnknownPlanRow(PlanRowId),
     /// No evidence with this digest is attached.
     #[error("evidence {0} is not attached")]
     UnknownEvidence(Digest),
@@ -134,6 +155,9 @@ impl Edit {
             | (Self::SetOwnCriterion { id: a, .. }, Self::SetOwnCriterion { id: b, .. }) => a == b,
             (Self::SetProfile(a, _), Self::SetProfile(b, _)) => a == b,
             (Self::SetEvidence(a), Self::SetEvidence(b)) => a.digest == b.digest,
+            (Self::SetPlanRow(a), Self::SetPlanRow(b)) => a.id == b.id,
+            (Self::SetFigures(Some(_)), Self::SetFigures(Some(_)))
+            | (Self::SetMaintenance(_), Self::SetMaintenance(_)) => true,
             (_, _) => false,
         }
     }
@@ -159,181 +183,14 @@ impl Assessment {
             Edit::SetCertificates(certificates) => self.set_certificates(certificates),
             Edit::SetOwnCriterion { id, title, look_at } => self.set_own(id, &title, &look_at),
             Edit::RemoveOwnCriterion(id) => self.remove_own(&id),
+            Edit::SetPlanRow(row) => self.set_plan_row(row),
+            Edit::RemovePlanRow(id) => self.remove_plan_row(id),
+            Edit::SetFigures(figures) => self.set_figures(figures),
+            Edit::SetMaintenance(check) => self.set_maintenance(check),
             Edit::SetEvidence(evidence) => self.set_evidence(evidence),
             Edit::RemoveEvidence(digest) => self.remove_evidence(&digest),
         }
     }
-
-    fn change(&mut self, id: CriterionId, by: impl FnOnce(&mut Answer)) -> Result<(), EditError> {
-        let mut answer = self.answer(&id).clone();
-        by(&mut answer);
-        self.check_answer(&id, &answer)?;
-        if answer.is_empty() {
-            self.answers.remove(&id);
-        } else {
-            self.answers.insert(id, answer);
-        }
-        Ok(())
-    }
-
-    fn check_answer(&self, id: &CriterionId, answer: &Answer) -> Result<(), EditError> {
-        let Some(criterion) = self.criterion(id) else {
-            return Err(EditError::UnknownCriterion(id.clone()));
-        };
-        if answer.state == AnswerState::NotApplicable && !criterion.not_applicable {
-            return Err(EditError::MustApply(id.clone()));
-        }
-        for text in [&answer.note, &answer.reason, &answer.responsible] {
-            check_length(text)?;
-        }
-        if let Some(action) = &answer.action {
-            check_length(&action.what)?;
-            check_length(&action.who)?;
-        }
-        answer.points.map_or(Ok(()), |points| self.check_points(criterion, points))
-    }
-
-    fn check_points(&self, criterion: &Criterion, points: Points) -> Result<(), EditError> {
-        if !criterion.takes_points() {
-            return Err(EditError::NoPoints(criterion.id.clone()));
-        }
-        if let Some(maximum) = criterion.maximum().filter(|maximum| points > *maximum) {
-            return Err(EditError::PointsAboveMaximum { points, maximum });
-        }
-        let Some(of) = criterion.parent() else { return Ok(()) };
-        let maximum = self.edition.criterion(of).and_then(Criterion::maximum).unwrap_or_default();
-        let others = self.edition.parts_of(of).filter(|part| part.id != criterion.id);
-        let sum =
-            others.filter_map(|part| self.answer(&part.id).points).sum::<Points>().plus(points);
-        if sum > maximum {
-            return Err(EditError::PartsAboveMaximum { of: of.clone(), sum, maximum });
-        }
-        Ok(())
-    }
-
-    fn set_points(&mut self, id: CriterionId, points: Option<Points>) -> Result<(), EditError> {
-        let maximum = self.criterion(&id).and_then(Criterion::maximum);
-        self.change(id, |answer| {
-            answer.points = points;
-            let Some(points) = points else { return };
-            if points > Points::ZERO && !answer.state.earns() {
-                let all = Some(points) == maximum;
-                answer.state = if all { AnswerState::Met } else { AnswerState::Partly };
-            } else if points == Points::ZERO && !answer.state.is_answered() {
-                answer.state = AnswerState::NotMet;
-            }
-        })
-    }
-
-    fn set_section_points(
-        &mut self,
-        id: SectionId,
-        points: Option<Points>,
-    ) -> Result<(), EditError> {
-        let Some(section) = self.edition.section(&id) else {
-            return Err(EditError::UnknownSection(id));
-        };
-        if section.rule != crate::domain::section::SectionRule::Estimate {
-            return Err(EditError::SectionIsCounted(id));
-        }
-        let maximum = section.maximum;
-        match points {
-            Some(points) if points > maximum => {
-                return Err(EditError::PointsAboveMaximum { points, maximum });
-            }
-            Some(points) => self.section_points.insert(id, points),
-            None => self.section_points.remove(&id),
-        };
-        Ok(())
-    }
-
-    fn set_profile(&mut self, field: ProfileField, value: &str) -> Result<(), EditError> {
-        check_length(value)?;
-        let Some(value) = field.accept(value) else { return Err(EditError::UnfitValue(field)) };
-        self.profile.set(field, value);
-        Ok(())
-    }
-
-    fn set_certificates(&mut self, certificates: Certificates) -> Result<(), EditError> {
-        let mut levels = certificates.certifications.iter().filter_map(|c| c.level.as_ref());
-        if let Some(level) = levels.find(|level| self.edition.level(level).is_none()) {
-            return Err(EditError::UnknownLevel(level.clone()));
-        }
-        self.certificates = certificates;
-        Ok(())
-    }
-
-    fn set_own(&mut self, id: CriterionId, title: &str, look_at: &str) -> Result<(), EditError> {
-        check_length(title)?;
-        check_length(look_at)?;
-        if !id.as_str().starts_with(Criterion::OWN_PREFIX) {
-            return Err(EditError::NotAnOwnId(id));
-        }
-        if title.trim().is_empty() {
-            return Err(EditError::NoTitle(id));
-        }
-        let own = Criterion::own(id, title, look_at);
-        let same = own.id.clone();
-        put(&mut self.own, own, |old| old.id == same, MOST_OWN_CRITERIA)
-    }
-
-    fn remove_own(&mut self, id: &CriterionId) -> Result<(), EditError> {
-        let Some(at) = self.own.iter().position(|own| own.id == *id) else {
-            return Err(EditError::UnknownCriterion(id.clone()));
-        };
-        self.own.remove(at);
-        self.answers.remove(id);
-        for evidence in &mut self.evidence {
-            evidence.criteria.remove(id);
-        }
-        Ok(())
-    }
-
-    fn set_evidence(&mut self, evidence: Evidence) -> Result<(), EditError> {
-        check_length(&evidence.name)?;
-        check_length(&evidence.caption)?;
-        if let Some(id) = evidence.criteria.iter().find(|id| self.criterion(id).is_none()) {
-            return Err(EditError::UnknownCriterion(id.clone()));
-        }
-        let digest = evidence.digest;
-        put(&mut self.evidence, evidence, |old| old.digest == digest, MOST_EVIDENCE)
-    }
-
-    fn remove_evidence(&mut self, digest: &Digest) -> Result<(), EditError> {
-        let Some(at) = self.evidence.iter().position(|evidence| evidence.digest == *digest) else {
-            return Err(EditError::UnknownEvidence(*digest));
-        };
-        self.evidence.remove(at);
-        Ok(())
-    }
-
-    /// An id that no criterion of the office's own has yet.
-    #[must_use]
-    pub fn free_own_id(&self) -> Option<CriterionId> {
-        let ids = (1..=MOST_OWN_CRITERIA + 1).map(|n| format!("{}{n}", Criterion::OWN_PREFIX));
-        ids.filter_map(|id| CriterionId::new(&id).ok()).find(|id| self.criterion(id).is_none())
-    }
-}
-
-/// Replaces the value that is the same, or adds one while there are fewer than `most`.
-fn put<T>(
-    values: &mut Vec<T>,
-    value: T,
-    is_same: impl Fn(&T) -> bool,
-    most: usize,
-) -> Result<(), EditError> {
-    let count = values.len();
-    match values.iter_mut().find(|old| is_same(old)) {
-        Some(old) => *old = value,
-        None if count >= most => return Err(EditError::TooMany(count)),
-        None => values.push(value),
-    }
-    Ok(())
-}
-
-fn check_length(text: &str) -> Result<(), EditError> {
-    let length = text.chars().count();
-    if length > LONGEST_TEXT { Err(EditError::TextTooLong { length }) } else { Ok(()) }
 }
 
 #[cfg(test)]
