@@ -4,12 +4,14 @@
 //! step. A crash at any moment leaves the old file or the new one, and at worst a temporary file beside it.
 
 use std::fs::{self, File, Metadata};
-use std::io::{self, Write as _};
+use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use crate::domain::digest::Digest;
 use crate::storage::error::StorageError;
+use crate::storage::hashing::Hashing;
 
 /// What temporary files of this program start and end with, so that old ones can be recognised.
 const PREFIX: &str = ".~";
@@ -49,6 +51,44 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     sync_folder(path)
 }
 
+/// Makes a file in `folder` from all that `source` gives, under a name that its digest decides, and tells digest and
+/// size. Where there is a file of that name already, it is left as it is.
+///
+/// # Errors
+/// [`StorageError::TooLarge`] when the source gives more than `limit_bytes`, and what the operating system refuses.
+pub fn keep(
+    folder: &Path,
+    source: impl Read,
+    limit_bytes: u64,
+    name: impl FnOnce(&Digest) -> String,
+) -> Result<(Digest, u64), StorageError> {
+    let mut temporary = beside(folder, None).map_err(|error| StorageError::from_write(&error))?;
+    let mut source = Hashing::new(source.take(limit_bytes.saturating_add(1)));
+    let copied = io::copy(&mut source, temporary.as_file_mut());
+    let size = copied.map_err(|error| StorageError::from_write(&error))?;
+    if size > limit_bytes {
+        return Err(StorageError::TooLarge { limit_bytes });
+    }
+    let synced = temporary.as_file().sync_all();
+    synced.map_err(|error| StorageError::from_write(&error))?;
+    let digest = source.digest();
+    let path = folder.join(name(&digest));
+    match temporary.persist_noclobber(&path) {
+        Ok(_file) => sync_folder(&path)?,
+        Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(failed) => return Err(StorageError::from_write(&failed.error)),
+    }
+    Ok((digest, size))
+}
+
+/// Makes a folder and those above it where they are missing.
+///
+/// # Errors
+/// What the operating system refuses.
+pub fn make_folder(folder: &Path) -> Result<(), StorageError> {
+    fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error))
+}
+
 /// The file that a chain of links ends at. A link would otherwise be replaced by a file.
 fn resolve_links(path: &Path) -> Result<PathBuf, StorageError> {
     let mut target = path.to_path_buf();
@@ -81,21 +121,27 @@ fn write_beside(
     bytes: &[u8],
     old: Option<&Metadata>,
 ) -> Result<NamedTempFile, StorageError> {
+    let write = || -> io::Result<NamedTempFile> {
+        let mut temporary = beside(folder_of(target), old)?;
+        temporary.write_all(bytes)?;
+        temporary.as_file().sync_all()?;
+        Ok(temporary)
+    };
+    write().map_err(|error| StorageError::from_write(&error))
+}
+
+/// An empty temporary file in `folder`, with the permissions of the file that it will replace.
+fn beside(folder: &Path, old: Option<&Metadata>) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX);
     // Without this a new file is readable by its maker alone, also on a shared drive. The umask still applies.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let write = || -> io::Result<NamedTempFile> {
-        let mut temporary = builder.tempfile_in(folder_of(target))?;
-        temporary.write_all(bytes)?;
-        if let Some(metadata) = old {
-            temporary.as_file().set_permissions(metadata.permissions())?;
-        }
-        temporary.as_file().sync_all()?;
-        Ok(temporary)
-    };
-    write().map_err(|error| StorageError::from_write(&error))
+    let temporary = builder.tempfile_in(folder)?;
+    if let Some(metadata) = old {
+        temporary.as_file().set_permissions(metadata.permissions())?;
+    }
+    Ok(temporary)
 }
 
 fn folder_of(path: &Path) -> &Path {

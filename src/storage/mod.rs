@@ -10,6 +10,7 @@ mod envelope;
 pub mod error;
 pub mod evidence_store;
 pub mod expectation;
+pub mod hashing;
 pub mod locate;
 pub mod paper_file;
 pub mod place;

@@ -11,7 +11,8 @@ use gecc::domain::digest::Digest;
 use gecc::domain::edit::Edit;
 use gecc::domain::evidence::{Evidence, EvidenceFault};
 use gecc::storage::edition_file::Editions;
-use gecc::storage::evidence_store::{check, digest_of, folder_of, path_in};
+use gecc::storage::evidence_store::{check, folder_of, path_in};
+use gecc::storage::hashing::digest_of;
 
 fn evidence(name: &str, bytes: &[u8]) -> Evidence {
     let digest = digest_of(bytes).unwrap();

@@ -2,6 +2,7 @@
 
 mod assessment_file;
 mod atomic_write;
+mod attach;
 mod evidence_store;
 mod ron_text;
 mod yearly;

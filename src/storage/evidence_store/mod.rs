@@ -1,14 +1,15 @@
 //! Files of evidence: they lie in a folder beside the assessment, named by their SHA-256.
 
+mod attach;
+
+pub use attach::{LARGEST_FILE_BYTES, attach, attach_bytes, carry};
+
 use std::fs::File;
-use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest as _, Sha256};
-
 use crate::domain::assessment::Assessment;
-use crate::domain::digest::Digest;
 use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
+use crate::storage::hashing::digest_of;
 
 /// The folder of the evidence of the assessment at `assessment`: `name.gecc.evidence` beside `name.gecc.ron`.
 #[must_use]
@@ -50,22 +51,5 @@ fn fault(path: &Path, evidence: &Evidence) -> Option<EvidenceFault> {
             Err(_) => Some(EvidenceFault::Missing),
         },
         Err(_) => Some(EvidenceFault::Missing),
-    }
-}
-
-/// The SHA-256 of all that `source` gives, in constant memory.
-///
-/// # Errors
-/// What the source answers.
-pub fn digest_of(mut source: impl Read) -> std::io::Result<Digest> {
-    let mut hasher = Sha256::new();
-    let mut part = vec![0; 64 * 1024];
-    loop {
-        match source.read(&mut part) {
-            Ok(0) => return Ok(Digest(hasher.finalize().into())),
-            Ok(length) => hasher.update(part.get(..length).unwrap_or_default()),
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
     }
 }

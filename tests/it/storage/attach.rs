@@ -1,0 +1,85 @@
+//! Files taken into the evidence folder.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use gecc::domain::assessment::Assessment;
+use gecc::domain::edit::Edit;
+use gecc::domain::evidence::EvidenceFaults;
+use gecc::storage::atomic_write::replace;
+use gecc::storage::edition_file::Editions;
+use gecc::storage::error::StorageError;
+use gecc::storage::evidence_store::{attach, attach_bytes, carry, check, folder_of, path_in};
+
+fn with_evidence(folder: &Path) -> (Assessment, std::path::PathBuf) {
+    let path = folder.join("ศูนย์.gecc.ron");
+    let mut assessment = Assessment::new(Arc::clone(Editions::built_in().newest().unwrap()));
+    for (name, bytes) in [("ป้าย.PNG", &b"one"[..]), ("แผน", b"two")] {
+        let evidence = attach_bytes(&path, name, bytes).unwrap();
+        assessment.apply(Edit::SetEvidence(evidence)).unwrap();
+    }
+    (assessment, path)
+}
+
+#[test]
+fn a_file_is_copied_once_and_named_by_its_digest() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("ภาพ ทางเข้า.JPG");
+    replace(&source, b"abc").unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let first = attach(&path, &source).unwrap();
+    let again = attach(&path, &source).unwrap();
+    assert_eq!(first, again);
+    assert_eq!((first.name.as_str(), first.size), ("ภาพ ทางเข้า.JPG", 3));
+    let kept: Vec<String> = fs::read_dir(folder_of(&path))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(kept, [format!("{}.jpg", first.digest)]);
+    assert_eq!(fs::read(path_in(&folder_of(&path), &first)).unwrap(), b"abc");
+    assert_eq!(fs::read(&source).unwrap(), b"abc");
+}
+
+#[test]
+fn what_is_no_file_of_evidence_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let empty = folder.path().join("ว่าง.pdf");
+    replace(&empty, b"").unwrap();
+    let huge = folder.path().join("ยาว.mp4");
+    fs::File::create(&huge).unwrap().set_len(100 * 1024 * 1024 + 1).unwrap();
+    for (source, expected) in [
+        (folder.path().join("ไม่มี.png"), StorageError::NotFound),
+        (folder.path().to_path_buf(), StorageError::IsFolder),
+        (empty, StorageError::Empty),
+        (huge, StorageError::TooLarge { limit_bytes: 100 * 1024 * 1024 }),
+    ] {
+        let refused = attach(&path, &source).unwrap_err();
+        assert_eq!(*refused.error, expected, "{}", source.display());
+        assert_eq!(refused.path, source);
+    }
+    assert!(!folder_of(&path).exists());
+}
+
+#[test]
+fn evidence_comes_along_to_a_new_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let (assessment, from) = with_evidence(folder.path());
+    let to = folder.path().join("ที่ใหม่.gecc.ron");
+    carry(&assessment, &from, &to).unwrap();
+    assert_eq!(check(&to, &assessment), EvidenceFaults::new());
+    assert_eq!(check(&from, &assessment), EvidenceFaults::new());
+}
+
+#[test]
+fn what_is_not_whole_stays_behind_and_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let (assessment, from) = with_evidence(folder.path());
+    let changed = path_in(&folder_of(&from), &assessment.evidence()[0]);
+    replace(&changed, b"oni").unwrap();
+    let to = folder.path().join("ที่ใหม่.gecc.ron");
+    carry(&assessment, &from, &to).unwrap();
+    let faults: Vec<_> = check(&to, &assessment).into_keys().collect();
+    assert_eq!(faults, [assessment.evidence()[0].digest]);
+}
