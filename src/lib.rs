@@ -13,5 +13,6 @@ pub mod history;
 pub mod i18n;
 pub mod report;
 pub mod session;
+pub mod settings;
 pub mod storage;
 pub mod thai;

@@ -16,4 +16,5 @@ pub mod paper_file;
 pub mod place;
 pub mod problem;
 pub mod ron_text;
+pub mod settings_file;
 mod wrong_value;
