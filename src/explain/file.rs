@@ -1,6 +1,6 @@
 //! Files and the text in them.
 
-use crate::domain::date::DateError;
+use crate::domain::date::{BUDDHIST_ERA, DateError};
 use crate::explain::{Explanation, edit, edition};
 use crate::i18n::Texts;
 use crate::storage::error::StorageError;
@@ -112,8 +112,6 @@ fn problem(texts: Texts, problem: &Problem) -> (String, String) {
 
 /// What is wrong with a date.
 pub(super) fn date(texts: Texts, text: &str, error: DateError) -> String {
-    /// The years between the Buddhist era and ours.
-    const BUDDHIST_ERA: i16 = 543;
     match error {
         DateError::BuddhistYear { year } => {
             texts.problem_buddhist_year(text, year.saturating_sub(BUDDHIST_ERA))

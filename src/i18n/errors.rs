@@ -149,6 +149,10 @@ messages! {
     edit_unknown_criterion(id: &str) { th: format!("ไม่มีเกณฑ์ข้อ “{id}”"), en: format!("there is no criterion “{id}”") }
     edit_unknown_section(id: &str) { th: format!("ไม่มีหมวด “{id}”"), en: format!("there is no section “{id}”") }
     edit_unknown_level(id: &str) { th: format!("ไม่มีระดับ “{id}”"), en: format!("there is no level “{id}”") }
+    edit_not_a_buddhist_year(year: u16) {
+        th: format!("ปี {year} ไม่ใช่ปี พ.ศ. ของใบรับรอง"),
+        en: format!("{year} is no year of the Buddhist era in which a certificate can be"),
+    }
     edit_no_points(id: &str) { th: format!("ข้อ {id} ไม่มีคะแนน"), en: format!("criterion {id} has no points") }
     edit_section_is_counted(id: &str) {
         th: format!("คะแนนหมวด {id} รวมจากรายข้อ กรอกเองไม่ได้"),
@@ -184,6 +188,7 @@ messages! {
 
     hint_criterion { th: "ตรวจสอบรหัสในเกณฑ์ฉบับที่ใช้ประเมิน", en: "Check the id in the edition of this assessment" }
     hint_points { th: "กรอกจำนวนเต็มตั้งแต่ 0 ถึงคะแนนเต็ม", en: "Give a whole number from 0 to the maximum" }
+    hint_buddhist_year { th: "ระบุปี พ.ศ. เช่น 2568", en: "Give the year of the Buddhist era, such as 2568" }
     hint_no_points { th: "ตอบข้อนี้ด้วยสถานะแทนคะแนน", en: "Answer it by its state instead" }
     hint_must_apply { th: "ตอบว่าบางส่วนหรือยังไม่มี แล้วอธิบายในบันทึก", en: "Answer partly met or not met, and explain in the note" }
     hint_shorter { th: "ย่อข้อความ", en: "Make the text shorter" }
@@ -194,6 +199,7 @@ messages! {
 messages! {
     edition_twice(id: &str) { th: format!("รหัส {id} ซ้ำ"), en: format!("the id {id} stands twice") }
     edition_missing_aspect(aspect: &str) { th: format!("ขาดด้าน {aspect}"), en: format!("the aspect {aspect} is missing") }
+    edition_too_many(list: &str, most: usize) { th: format!("{list} มีเกิน {most} รายการ"), en: format!("{list} has more than {most} rows") }
     edition_no_level { th: "ไม่มีระดับการรับรอง", en: "there is no level" }
     edition_unknown(what: &str) { th: format!("ไม่มี {what} ในเกณฑ์ฉบับนี้"), en: format!("{what} is not in this edition") }
     edition_unknown_parent(part: &str, of: &str) {
