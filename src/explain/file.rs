@@ -25,6 +25,10 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             say(texts.error_read_only_disk(), texts.hint_read_only_disk())
         }
         StorageError::AlreadyExists => say(texts.error_exists(), texts.hint_exists()),
+        StorageError::ChangedMeanwhile => {
+            say(texts.error_changed_meanwhile(), texts.hint_changed_meanwhile())
+        }
+        StorageError::BadName => say(texts.error_bad_name(), texts.hint_bad_name()),
         StorageError::Busy => say(texts.error_busy(), texts.hint_busy()),
         StorageError::Io { detail } => say(&texts.error_io(detail), texts.hint_try_again()),
         StorageError::TooLarge { limit_bytes } => {

@@ -12,6 +12,11 @@ messages! {
     error_disk_full { th: "พื้นที่ดิสก์เต็ม จึงยังไม่ได้บันทึก", en: "The disk is full, so nothing was saved" }
     error_read_only_disk { th: "ดิสก์นี้อ่านได้อย่างเดียว จึงยังไม่ได้บันทึก", en: "The disk is read-only, so nothing was saved" }
     error_exists { th: "มีไฟล์ชื่อนี้อยู่แล้ว จึงไม่เขียนทับ", en: "There is already a file with this name, so it was not overwritten" }
+    error_changed_meanwhile {
+        th: "มีผู้อื่นบันทึกไฟล์นี้หลังจากที่อ่าน จึงยังไม่ได้บันทึก",
+        en: "Somebody else wrote this file after it was read, so nothing was saved",
+    }
+    error_bad_name { th: "ใช้ชื่อไฟล์นี้ในดิสก์ไม่ได้", en: "The disk cannot hold a file of this name" }
     error_busy { th: "โปรแกรมอื่นกำลังใช้ไฟล์นี้อยู่", en: "Another program is using this file" }
     error_io(detail: &str) {
         th: format!("ระบบปฏิบัติการแจ้งว่า {detail}"),
@@ -62,6 +67,8 @@ messages! {
     hint_disk_full { th: "ลบไฟล์ที่ไม่ใช้ หรือบันทึกในดิสก์อื่น", en: "Delete files that are not needed, or save on another disk" }
     hint_read_only_disk { th: "บันทึกในดิสก์อื่น", en: "Save on another disk" }
     hint_exists { th: "ใช้ชื่ออื่น หรือย้ายไฟล์เดิมออกก่อน", en: "Use another name, or move the old file away first" }
+    hint_changed_meanwhile { th: "ลองอีกครั้งจากไฟล์ที่เป็นปัจจุบัน", en: "Try again from the file as it is now" }
+    hint_bad_name { th: "ใช้ชื่อที่สั้นลง และไม่มีเครื่องหมาย : ? * \" < > |", en: "Use a shorter name without : ? * \" < > |" }
     hint_busy { th: "ปิดไฟล์ในโปรแกรมอื่นแล้วลองอีกครั้ง", en: "Close the file in the other program and try again" }
     hint_try_again { th: "ลองอีกครั้ง หากยังไม่ได้ให้บันทึกในดิสก์อื่น", en: "Try again, and if that fails use another disk" }
     hint_other_file {
