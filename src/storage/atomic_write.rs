@@ -23,24 +23,21 @@ const MAX_LINKS: usize = 40;
 /// # Errors
 /// What the operating system refuses. The file is then as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
-    replace_if(path, bytes, |_| true)
+    replace_if(path, bytes, None)
 }
 
 /// As [`replace`], where the file still holds the bytes `before`.
 ///
 /// # Errors
 /// [`StorageError::ChangedMeanwhile`] where it holds others or is gone, and what the operating system refuses. The file
-/// is then as it was. Between the last look and the rename lies a moment in which another program can still write.
+/// is then as it was. Of several that do this at the same time one wins and the others are told, except where folders
+/// cannot be locked: there a moment is left between the last look and the rename.
 pub fn replace_unchanged(path: &Path, before: &[u8], bytes: &[u8]) -> Result<(), StorageError> {
-    replace_if(path, bytes, |target| holds(target, before))
+    replace_if(path, bytes, Some(before))
 }
 
-/// Replaces the file if `may` says so once the new bytes are on the disk.
-fn replace_if(
-    path: &Path,
-    bytes: &[u8],
-    may: impl FnOnce(&Path) -> bool,
-) -> Result<(), StorageError> {
+/// Replaces the file; where `before` is given, only if it still holds these bytes.
+fn replace_if(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<(), StorageError> {
     let target = resolve_links(path)?;
     let old = match fs::metadata(&target) {
         Ok(metadata) => Some(checked(metadata, &target)?),
@@ -48,12 +45,20 @@ fn replace_if(
         Err(error) => return Err(StorageError::from_write(&error)),
     };
     let temporary = write_beside(&target, bytes, old.as_ref())?;
-    if !may(&target) {
+    let _turn = before.and_then(|_| turn(&target));
+    if before.is_some_and(|before| !holds(&target, before)) {
         return Err(StorageError::ChangedMeanwhile);
     }
     persist(temporary, &target)?;
     sync_folder(&target);
     Ok(())
+}
+
+/// Waits until no other [`replace_unchanged`] is between its look and its rename in the folder of `target`; the turn
+/// ends when the folder is dropped. `None`: folders cannot be locked here, as on Windows and some network drives.
+fn turn(target: &Path) -> Option<File> {
+    let folder = File::open(folder_of(target)).ok()?;
+    folder.lock().ok().map(|()| folder)
 }
 
 /// Whether the file holds exactly these bytes.

@@ -242,7 +242,7 @@ impl From<StateWord> for AnswerState {
 }
 
 /// The fields of the profile with their names in the file.
-fn profile_fields(row: ProfileRow) -> [(&'static str, ProfileField, String); 20] {
+pub(super) fn profile_fields(row: ProfileRow) -> [(&'static str, ProfileField, String); 20] {
     use ProfileField as F;
     [
         ("centre_name", F::CentreName, row.centre_name),

@@ -185,7 +185,7 @@ fn every_broken_file_is_tested() {
 #[test]
 fn a_file_cut_anywhere_is_refused_and_never_read_in_part() {
     let text = read("full.gecc.ron");
-    for end in (0..text.trim_end().len()).step_by(7) {
+    for end in 0..text.trim_end().len() {
         let part = &text[..text.floor_char_boundary(end)];
         assert!(decode(part, Editions::built_in()).is_err(), "{end}");
     }

@@ -57,6 +57,7 @@ fn a_file_that_somebody_else_wrote_meanwhile_is_kept() {
     assert_eq!(gone, StorageError::ChangedMeanwhile);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_name_that_no_disk_can_hold_is_told() {
     let folder = tempfile::tempdir().unwrap();
