@@ -13,6 +13,7 @@ pub mod date;
 pub mod digest;
 pub mod edit;
 pub mod edition;
+mod edition_check;
 pub mod edition_problem;
 pub mod evidence;
 pub mod figures;

@@ -1,5 +1,7 @@
 //! Changes of answers and of the points of sections.
 
+use std::sync::Arc;
+
 use crate::domain::answer::{Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::criterion::Criterion;
@@ -21,7 +23,7 @@ impl Assessment {
         if answer.is_empty() {
             self.answers.remove(&id);
         } else {
-            self.answers.insert(id, answer);
+            self.answers.insert(id, Arc::new(answer));
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! Changes of the evidence.
 
+use std::sync::Arc;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::edit::limits::{check_length, put};
@@ -14,14 +16,14 @@ impl Assessment {
             return Err(EditError::UnknownCriterion(id.clone()));
         }
         let digest = evidence.digest;
-        put(&mut self.evidence, evidence, |old| old.digest == digest, MOST_EVIDENCE)
+        put(Arc::make_mut(&mut self.evidence), evidence, |old| old.digest == digest, MOST_EVIDENCE)
     }
 
     pub(super) fn remove_evidence(&mut self, digest: &Digest) -> Result<(), EditError> {
         let Some(at) = self.evidence.iter().position(|evidence| evidence.digest == *digest) else {
             return Err(EditError::UnknownEvidence(*digest));
         };
-        self.evidence.remove(at);
+        Arc::make_mut(&mut self.evidence).remove(at);
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! Every change of an assessment as a value, and the one place where changes are made.
 
 mod answers;
+mod error;
 mod evidence;
 mod limits;
 mod office;
@@ -8,15 +9,16 @@ mod office;
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::Certificates;
-use crate::domain::criterion::Criterion;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Evidence;
 use crate::domain::figures::Figures;
-use crate::domain::id::{CriterionId, LevelId, SectionId};
+use crate::domain::id::{CriterionId, SectionId};
 use crate::domain::maintenance::Maintenance;
 use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+
+pub use error::EditError;
 
 /// The longest text that is kept, in characters.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -78,71 +80,6 @@ pub enum Edit {
     RemoveEvidence(Digest),
 }
 
-/// Why a change was refused; the assessment is as it was.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum EditError {
-    /// Neither the edition nor the office has this criterion.
-    #[error("there is no criterion {0}")]
-    UnknownCriterion(CriterionId),
-    /// The edition does not have this section.
-    #[error("there is no section {0}")]
-    UnknownSection(SectionId),
-    /// The edition does not have this level.
-    #[error("there is no level {0}")]
-    UnknownLevel(LevelId),
-    /// The criterion has no points.
-    #[error("criterion {0} has no points")]
-    NoPoints(CriterionId),
-    /// The points of this section are the sum of its criteria.
-    #[error("the points of section {0} are counted, not typed")]
-    SectionIsCounted(SectionId),
-    /// More points than there are.
-    #[error("{points} points are more than {maximum}")]
-    PointsAboveMaximum {
-        /// What was typed.
-        points: Points,
-        /// The most there are.
-        maximum: Points,
-    },
-    /// The parts of a criterion would add up to more than it.
-    #[error("the parts of {of} would add up to {sum}, more than {maximum}")]
-    PartsAboveMaximum {
-        /// The criterion.
-        of: CriterionId,
-        /// What the parts would add up to.
-        sum: Points,
-        /// The most there are.
-        maximum: Points,
-    },
-    /// The edition does not let this criterion be left out.
-    #[error("criterion {0} applies to every office")]
-    MustApply(CriterionId),
-    /// A text is longer than [`LONGEST_TEXT`].
-    #[error("the text has {length} characters, more than {LONGEST_TEXT}")]
-    TextTooLong {
-        /// Its length in characters.
-        length: usize,
-    },
-    /// The field cannot hold this text.
-    #[error("{0:?} cannot hold this text")]
-    UnfitValue(ProfileField),
-    /// An own criterion needs the prefix of own criteria.
-    #[error("{0} does not start with {prefix}", prefix = Criterion::OWN_PREFIX)]
-    NotAnOwnId(CriterionId),
-    /// An own criterion needs a title.
-    #[error("criterion {0} has no title")]
-    NoTitle(CriterionId),
-    /// More own criteria, rows of the plan or evidence than there may be.
-    #[error("there are already {0}")]
-    TooMany(usize),
-    /// The plan has no row with this id.
-    #[error("the plan has no row {0}")]
-    UnknownPlanRow(PlanRowId),
-    /// No evidence with this digest is attached.
-    #[error("evidence {0} is not attached")]
-    UnknownEvidence(Digest),
-}
-
 impl Edit {
     /// Whether this change goes on with the typing of `previous`, so that both are undone together.
     #[must_use]
@@ -196,6 +133,7 @@ impl Assessment {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::certificate::Certification;
     use crate::domain::testing::{assessment, evidence, id, section_id};
 
     #[test]
@@ -206,6 +144,10 @@ mod tests {
             id: id(code),
             title: title.to_owned(),
             look_at: String::new(),
+        };
+        let certified = |year, until| {
+            let certifications = vec![Certification { year, level: None }];
+            Edit::SetCertificates(Certificates { certifications, until })
         };
         let mut document = assessment();
         document.apply(points("R-1.1", 6)).unwrap();
@@ -228,6 +170,8 @@ mod tests {
             (own("X-1", "ก"), "X-1 does not start with OWN-"),
             (own("OWN-1", " "), "criterion OWN-1 has no title"),
             (Edit::SetEvidence(evidence(1, &["X-1"])), "there is no criterion X-1"),
+            (certified(2025, None), "2025 is not a year of the Buddhist era in reach"),
+            (certified(2568, Some(2027)), "2027 is not a year of the Buddhist era in reach"),
         ] {
             let before = document.clone();
             assert_eq!(document.apply(edit).map_err(|e| e.to_string()), Err(want.to_owned()));

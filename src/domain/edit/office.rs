@@ -1,8 +1,11 @@
 //! Changes of what the office says about itself: profile, certificates, criteria of its own, plan, figures, checks.
 
+use std::sync::Arc;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::Certificates;
 use crate::domain::criterion::Criterion;
+use crate::domain::date::Date;
 use crate::domain::edit::limits::{check_length, put};
 use crate::domain::edit::{EditError, MOST_OWN_CRITERIA, MOST_PLAN_ROWS};
 use crate::domain::figures::Figures;
@@ -19,7 +22,7 @@ impl Assessment {
     ) -> Result<(), EditError> {
         check_length(value)?;
         let Some(value) = field.accept(value) else { return Err(EditError::UnfitValue(field)) };
-        self.profile.set(field, value);
+        Arc::make_mut(&mut self.profile).set(field, value);
         Ok(())
     }
 
@@ -27,6 +30,11 @@ impl Assessment {
         let mut levels = certificates.certifications.iter().filter_map(|c| c.level.as_ref());
         if let Some(level) = levels.find(|level| self.edition.level(level).is_none()) {
             return Err(EditError::UnknownLevel(level.clone()));
+        }
+        let years = certificates.certifications.iter().map(|c| c.year);
+        let in_reach = Date::FIRST.buddhist_year()..=Date::LAST.buddhist_year();
+        if let Some(year) = years.chain(certificates.until).find(|year| !in_reach.contains(year)) {
+            return Err(EditError::NotABuddhistYear(year));
         }
         self.certificates = certificates;
         Ok(())
@@ -48,17 +56,19 @@ impl Assessment {
         }
         let own = Criterion::own(id, title, look_at);
         let same = own.id.clone();
-        put(&mut self.own, own, |old| old.id == same, MOST_OWN_CRITERIA)
+        put(Arc::make_mut(&mut self.own), own, |old| old.id == same, MOST_OWN_CRITERIA)
     }
 
     pub(super) fn remove_own(&mut self, id: &CriterionId) -> Result<(), EditError> {
         let Some(at) = self.own.iter().position(|own| own.id == *id) else {
             return Err(EditError::UnknownCriterion(id.clone()));
         };
-        self.own.remove(at);
+        Arc::make_mut(&mut self.own).remove(at);
         self.answers.remove(id);
-        for evidence in &mut self.evidence {
-            evidence.criteria.remove(id);
+        if self.evidence_of(id).next().is_some() {
+            for evidence in Arc::make_mut(&mut self.evidence) {
+                evidence.criteria.remove(id);
+            }
         }
         Ok(())
     }
@@ -71,14 +81,14 @@ impl Assessment {
             return Err(EditError::UnknownCriterion(id.clone()));
         }
         let id = row.id;
-        put(&mut self.plan, row, |old| old.id == id, MOST_PLAN_ROWS)
+        put(Arc::make_mut(&mut self.plan), row, |old| old.id == id, MOST_PLAN_ROWS)
     }
 
     pub(super) fn remove_plan_row(&mut self, id: PlanRowId) -> Result<(), EditError> {
         let Some(at) = self.plan.iter().position(|row| row.id == id) else {
             return Err(EditError::UnknownPlanRow(id));
         };
-        self.plan.remove(at);
+        Arc::make_mut(&mut self.plan).remove(at);
         Ok(())
     }
 
