@@ -43,13 +43,14 @@ pub(super) fn place_figures(
     if figures.is_empty() {
         return Ok(());
     }
+    let parts = part_heights(composer, figures)?;
     let total = figures_height(composer, figures)?;
     composer.ensure(total);
     let width = figure_width(figures.len());
     let mut x = LEFT;
     for figure in figures {
         let area = Area { x, y: composer.y, width, height: total };
-        place_figure(composer, figure, area)?;
+        place_figure(composer, figure, area, parts)?;
         x += width + FIGURE_GAP;
     }
     composer.y += total;
@@ -62,21 +63,25 @@ pub(super) fn figures_height(
     composer: &mut Composer<'_>,
     figures: &[Figure],
 ) -> Result<f32, ReportError> {
+    let parts = part_heights(composer, figures)?;
+    Ok(parts.iter().sum::<f32>() + 2.0 * FIGURE_PADDING)
+}
+
+/// The heights of the labels, of the values and of the notes, so that the values stand on one line across the boxes.
+fn part_heights(composer: &mut Composer<'_>, figures: &[Figure]) -> Result<[f32; 3], ReportError> {
     let width = figure_width(figures.len());
-    let mut tallest = 0.0_f32;
+    let mut tallest = [0.0_f32; 3];
     for figure in figures {
-        let mut total = 2.0 * FIGURE_PADDING;
-        for (style, text) in figure_lines(figure) {
-            let lines = figure_text(composer, (style, text), width)?;
-            total += height(lines.len(), style);
+        for (part, tallest) in figure_parts(figure).into_iter().zip(&mut tallest) {
+            let lines = figure_text(composer, part, width)?;
+            *tallest = tallest.max(height(lines.len(), part.0));
         }
-        tallest = tallest.max(total);
     }
     Ok(tallest)
 }
 
 /// The texts of a figure from top to bottom. A text that is empty takes no room.
-fn figure_lines(figure: &Figure) -> [(TextStyle, &str); 3] {
+fn figure_parts(figure: &Figure) -> [(TextStyle, &str); 3] {
     [
         (NOTE, figure.label.as_str()),
         (FIGURE.coloured(text_colour(figure.tone)), figure.value.as_str()),
@@ -99,6 +104,7 @@ fn place_figure(
     composer: &mut Composer<'_>,
     figure: &Figure,
     area: Area,
+    parts: [f32; 3],
 ) -> Result<(), ReportError> {
     composer.area(Owner::Artifact, area, area_colour(figure.tone));
     let edge = match figure.tone {
@@ -108,13 +114,15 @@ fn place_figure(
     };
     composer.area(Owner::Artifact, Area { height: 2.0, ..area }, edge);
     let element = composer.element(Role::Paragraph, None);
-    let mut y = area.y + FIGURE_PADDING;
-    for (style, text) in figure_lines(figure) {
-        for line in figure_text(composer, (style, text), area.width)? {
+    let mut top = area.y + FIGURE_PADDING;
+    for (part, part_height) in figure_parts(figure).into_iter().zip(parts) {
+        let mut y = top;
+        for line in figure_text(composer, part, area.width)? {
             let place = (area.x + FIGURE_PADDING, y);
-            composer.text_line(Owner::Element(element), style, place, &line);
-            y += style.leading;
+            composer.text_line(Owner::Element(element), part.0, place, &line);
+            y += part.0.leading;
         }
+        top += part_height;
     }
     Ok(())
 }

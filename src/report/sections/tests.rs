@@ -69,6 +69,7 @@ fn row(row: &Row) -> String {
     let cells = |cells: &[Cell]| cells.iter().map(cell).collect::<Vec<_>>().join(" | ");
     match row {
         Row::Band(text) => format!("= {text}"),
+        Row::Detail(text) => format!("    {}", text.replace('\n', " / ")),
         Row::Cells(row) => cells(row),
         Row::Total(row) => format!("Σ {}", cells(row)),
     }
