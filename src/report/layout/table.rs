@@ -17,6 +17,8 @@ pub(super) const SIDE_PADDING: f32 = 5.0;
 pub(super) const END_PADDING: f32 = 4.0;
 /// No column is narrower, whatever it asks for.
 const NARROWEST: f32 = 14.0;
+/// A table up to this height stays on one page.
+const SHORT_TABLE: f32 = TEXT_HEIGHT * 0.35;
 /// Space below a table.
 const AFTER: f32 = 10.0;
 
@@ -104,21 +106,26 @@ pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), Re
     Ok(())
 }
 
-/// The height that must stand together: the heads of the columns and the first row with its band and its detail, or a
-/// part of tall ones.
+/// The height that must stand together: all of a short table, else the heads of the columns and the first row with its
+/// band and its detail, or a part of tall ones.
 pub(super) fn least_height(composer: &mut Composer<'_>, table: &Table) -> Result<f32, ReportError> {
     let widths = widths(&table.columns);
     let mut total = header(composer, table, &widths)?.height();
+    let mut first = None;
     let mut previous = RowKind::Band;
     for row in &table.rows {
         let row = measure(composer, table, &widths, row)?;
         if !stays_with_next(previous, row.kind) {
-            break;
+            first.get_or_insert(total);
         }
         total += row.height();
         previous = row.kind;
+        if total > SHORT_TABLE && first.is_some() {
+            break;
+        }
     }
-    Ok(total.min(TEXT_HEIGHT * 0.4))
+    let least = if total > SHORT_TABLE { first.unwrap_or(total) } else { total };
+    Ok(least.min(TEXT_HEIGHT * 0.4))
 }
 
 /// Must a row stand on the same page as the one below it?

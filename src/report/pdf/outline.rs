@@ -17,11 +17,11 @@ pub(super) fn add(
     }
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
-    let top = children(entries, None);
-    for (index, (entry, id)) in entries.iter().zip(&ids).enumerate() {
-        let parent = parent(entries, index);
-        let siblings = children(entries, parent);
-        let own = children(entries, Some(index));
+    let parents: Vec<Option<usize>> = (0..entries.len()).map(|at| parent(entries, at)).collect();
+    let top = children(&parents, None);
+    for (index, ((entry, id), parent)) in entries.iter().zip(&ids).zip(&parents).enumerate() {
+        let siblings = children(&parents, *parent);
+        let own = children(&parents, Some(index));
         let at = siblings.iter().position(|sibling| *sibling == index);
         let neighbour = |at: Option<usize>| ids.get(*siblings.get(at?)?).copied();
         let mut object = dictionary! {
@@ -64,6 +64,8 @@ fn parent(entries: &[OutlineEntry], index: usize) -> Option<usize> {
     entries.iter().take(index).rposition(|entry| entry.level < level)
 }
 
-fn children(entries: &[OutlineEntry], of: Option<usize>) -> Vec<usize> {
-    (0..entries.len()).filter(|index| parent(entries, *index) == of).collect()
+/// The entries whose parent is `of`; `None` gives those at the top.
+fn children(parents: &[Option<usize>], of: Option<usize>) -> Vec<usize> {
+    let entries = parents.iter().enumerate();
+    entries.filter(|(_, parent)| **parent == of).map(|(index, _)| index).collect()
 }

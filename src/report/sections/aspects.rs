@@ -41,7 +41,7 @@ fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block
 fn columns(context: &Context<'_>) -> Vec<Column> {
     let texts = context.texts;
     vec![
-        Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
+        Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
         Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
         Column::new(texts.report_answer(), Width::Millimetres(31), Align::Left),
         Column::new(texts.report_points_column(), Width::Millimetres(17), Align::Centre),
