@@ -33,7 +33,7 @@ pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result
             | Block::Space
             | Block::PageBreak => false,
         };
-        if !pulls_next {
+        if !pulls_next || height > TEXT_HEIGHT {
             break;
         }
     }
@@ -44,21 +44,13 @@ pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result
 }
 
 /// Are the signatures next, with nothing before them but their heading and what is confirmed?
-fn is_before_signatures(below: &[Block]) -> bool {
-    let is_text = |block: &&Block| match block {
-        Block::Heading { .. } | Block::Paragraph { .. } => true,
-        Block::Cover(_)
-        | Block::List(_)
-        | Block::Figures(_)
-        | Block::KeyValues(_)
-        | Block::Callout { .. }
-        | Block::Table(_)
-        | Block::BarChart(_)
-        | Block::Signatures(_)
-        | Block::Space
-        | Block::PageBreak => false,
-    };
-    matches!(below.iter().find(|block| !is_text(block)), Some(Block::Signatures(_)))
+const fn is_before_signatures(below: &[Block]) -> bool {
+    matches!(
+        below,
+        [Block::Signatures(_), ..]
+            | [Block::Heading { .. }, Block::Signatures(_), ..]
+            | [Block::Heading { .. }, Block::Paragraph { .. }, Block::Signatures(_), ..]
+    )
 }
 
 /// The height of a text that is not to be divided, or of what must stand together of anything else.
