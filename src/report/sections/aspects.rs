@@ -43,8 +43,8 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
     vec![
         Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
         Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
-        Column::new(texts.report_answer(), Width::Millimetres(31), Align::Left),
-        Column::new(texts.report_points_column(), Width::Millimetres(17), Align::Centre),
+        Column::new(texts.report_answer(), Width::Millimetres(30), Align::Left),
+        Column::new(texts.report_points_column(), Width::Millimetres(16), Align::Centre),
         Column::new(texts.report_evidence(), Width::Millimetres(21), Align::Centre),
     ]
 }
