@@ -141,7 +141,7 @@ messages! {
         th: "ชื่อเกณฑ์ภาษาอังกฤษเป็นคำแปลของโปรแกรม ไม่ใช่ถ้อยคำทางการ",
         en: "Every English text of a criterion is a working translation; only the Thai wording can be official.",
     }
-    report_legend { th: "ความหมายของข้อความกำกับใต้ชื่อเกณฑ์", en: "What the remarks below the titles mean" }
+    report_legend { th: "ความหมายของข้อความกำกับที่มา", en: "What the remarks on sources mean" }
     report_legend_entry(mark: &str, meaning: &str) {
         th: format!("{mark}: {meaning}"),
         en: format!("{mark}: {meaning}"),

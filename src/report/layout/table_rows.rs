@@ -153,7 +153,8 @@ fn kept_below(row: &MeasuredRow, below: &[MeasuredRow]) -> f32 {
             break;
         }
         if next.height() > TALL {
-            return kept + WORTH_FILLING;
+            // A little more, so that rounding does not lose what was kept.
+            return kept + WORTH_FILLING + 1.0;
         }
         kept += next.height();
         previous = next.kind;
