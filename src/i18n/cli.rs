@@ -113,6 +113,8 @@ messages! {
         en: format!("Section {section} takes only --points or --state clear"),
     }
     cli_not_a_number(text: &str) { th: format!("“{text}” ไม่ใช่จำนวนเต็มตั้งแต่ 0"), en: format!("“{text}” is not a whole number from 0 on") }
+    cli_too_many_points(text: &str) { th: format!("{text} มากกว่าคะแนนที่เป็นไปได้"), en: format!("{text} is more than any number of points") }
+    cli_points_and_clear { th: "ใช้ --points พร้อมกับ --state clear ไม่ได้", en: "--points and --state clear cannot be given together" }
     cli_no_today { th: "วันที่ของเครื่องใช้ไม่ได้", en: "The date of this computer cannot be used" }
     cli_hint_help { th: "ดูวิธีใช้ด้วย gecc-cli --help", en: "See gecc-cli --help" }
     cli_hint_values(values: &str) { th: format!("ค่าที่ใช้ได้คือ {values}"), en: format!("The values are {values}") }
