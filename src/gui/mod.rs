@@ -8,6 +8,7 @@ pub mod chrome;
 pub mod command;
 pub mod dialogs;
 pub mod files;
+pub mod focus;
 pub mod fonts;
 pub mod jobs;
 pub mod news;

@@ -9,19 +9,22 @@ use crate::domain::assessment::Assessment;
 use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
-use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::dialogs::{self, FileChoice, FileQuestion};
 use crate::gui::files::{self, Loaded, Paper};
+use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::route::Route;
+use crate::gui::screens::profile;
+use crate::gui::widgets::draft;
 use crate::session::{Access, Session};
 use crate::storage::error::FileError;
 
 /// What came of work beside the drawing.
 #[derive(Debug)]
 pub enum Outcome {
-    /// A file dialog was answered. `None`: it was left.
-    Asked(FileQuestion, Option<PathBuf>),
+    /// A file dialog was answered.
+    Asked(FileQuestion, FileChoice),
     /// A file was read, or could not be.
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
     /// This revision was written to this file, or could not be.
@@ -51,11 +54,20 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::SaveAs => save_as(app, ctx),
         Command::Report => report(app, ctx),
         Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
-        Command::Go(route) => app.route = route,
+        Command::Go(route) => go(app, ctx, route),
+        Command::Focus(id) => focus::go_to(ctx, id),
+        Command::FocusContent => focus::go_to_content(ctx),
         Command::SetLanguage(language) => app.texts.0 = language,
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Answer(answer) => answered(app, ctx, answer),
     }
+}
+
+fn go(app: &mut App, ctx: &Context, route: Route) {
+    if !app.route.is_on_same_screen(&route) {
+        focus::go_to_content(ctx);
+    }
+    app.route = route;
 }
 
 /// Commands that put another document in the place of this one, or none.
@@ -63,7 +75,8 @@ fn leave_document(app: &mut App, ctx: &Context, command: Command) {
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
         app.question = Some(command);
         // The keyboard belongs to the question now.
-        if let Some(focused) = ctx.memory(|memory| memory.focused()) {
+        app.focus_before = ctx.memory(|memory| memory.focused());
+        if let Some(focused) = app.focus_before {
             ctx.memory_mut(|memory| memory.surrender_focus(focused));
         }
         return;
@@ -79,17 +92,18 @@ fn leave_document(app: &mut App, ctx: &Context, command: Command) {
 /// Carries out a command that leaves the document, which nothing holds back any more.
 fn go_on(app: &mut App, ctx: &Context, command: Command) {
     match command {
-        Command::New(id) => new(app, &id),
+        Command::New(id) => new(app, ctx, &id),
         Command::Open => ask(app, ctx, FileQuestion::Open),
         Command::OpenPath(path) => open(app, ctx, path),
         Command::OpenSample => match files::sample() {
-            Ok(assessment) => show(app, Session::untitled(assessment), Route::Overview),
+            Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
         },
         Command::Close => {
             app.session = None;
             app.route = Route::Start;
             app.news.clear();
+            focus::go_to_content(ctx);
         }
         Command::Quit => app.is_leaving = true,
         Command::Save
@@ -99,20 +113,25 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::Redo
         | Command::Edit(_)
         | Command::Go(_)
+        | Command::Focus(_)
+        | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => one(app, ctx, command),
     }
 }
 
-fn new(app: &mut App, id: &EditionId) {
+fn new(app: &mut App, ctx: &Context, id: &EditionId) {
     let edition = app.editions.iter().find(|edition| edition.id() == id).cloned();
     if let Some(edition) = edition {
-        show(app, Session::untitled(Assessment::new(edition)), Route::Profile);
+        show(app, ctx, Session::untitled(Assessment::new(edition)), Route::Profile);
+        focus::go_to(ctx, profile::first_field());
     }
 }
 
-fn show(app: &mut App, session: Session, route: Route) {
+fn show(app: &mut App, ctx: &Context, session: Session, route: Route) {
+    draft::forget(ctx);
+    focus::go_to_content(ctx);
     app.saved_at = None;
     app.faults.clear();
     app.derived = None;
@@ -229,6 +248,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::Close
         | Command::Quit
         | Command::Go(_)
+        | Command::Focus(_)
+        | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Report
         | Command::Dismiss(_)
@@ -245,7 +266,11 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
 fn answered(app: &mut App, ctx: &Context, answer: UnsavedAnswer) {
     let Some(command) = app.question.take() else { return };
     match answer {
-        UnsavedAnswer::Cancel => {}
+        UnsavedAnswer::Cancel => {
+            if let Some(id) = app.focus_before.take() {
+                focus::go_back_to(ctx, id);
+            }
+        }
         UnsavedAnswer::Discard => go_on(app, ctx, command),
         UnsavedAnswer::Save => {
             app.after_saving = Some(command);
@@ -261,12 +286,12 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             app.after_saving = None;
             tell(app, News::JobFailed);
         }
-        Some(Outcome::Asked(question, path)) => asked(app, ctx, &question, path),
+        Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 let Loaded { assessment, access, faults } = *loaded;
-                show(app, Session::opened(assessment, path, access), Route::Overview);
+                show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
             }
             Err(error) => tell(app, News::File(error)),
@@ -279,11 +304,19 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     }
 }
 
-fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, path: Option<PathBuf>) {
-    let Some(path) = path else {
-        // Whoever leaves the dialog does not want to go on either.
-        app.after_saving = None;
-        return;
+fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoice) {
+    let path = match choice {
+        FileChoice::Chosen(path) => path,
+        FileChoice::Left => {
+            // Whoever leaves the dialog does not want to go on either.
+            app.after_saving = None;
+            return;
+        }
+        FileChoice::NoDialog => {
+            app.after_saving = None;
+            tell(app, News::NoDialog);
+            return;
+        }
     };
     app.folder = path.parent().map(PathBuf::from);
     match question {

@@ -108,7 +108,8 @@ fn snap_caret(
 ) -> Response {
     let response = output.response.response;
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // With its name above it, and some room below.
+        ui.scroll_to_rect(response.rect.expand2(egui::vec2(0.0, 36.0)), None);
     }
     let after = output.state.cursor.char_range();
     if let (Some(before), Some(mut after), false) = (before, after, response.changed())

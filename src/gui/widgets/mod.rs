@@ -11,5 +11,6 @@ pub mod link_row;
 pub mod nav_item;
 pub mod notice;
 pub mod number;
+pub mod scroll;
 pub mod section;
 pub mod sign;

@@ -38,7 +38,7 @@ fn what_was_saved_is_there_after_opening() {
     stage.visit(&place);
     let first = first_id(&stage);
     stage.press(Key::Num2);
-    assert!(stage.shows("ยังไม่บันทึก"));
+    assert!(stage.shows("ยังไม่ได้บันทึก"));
     stage.script.answer(&path);
     stage.press_ctrl(Key::S);
     let question = FileQuestion::Save { name: "น้ำใจ.gecc.ron".to_owned() };
@@ -58,8 +58,17 @@ fn what_was_saved_is_there_after_opening() {
 fn leaving_a_dialog_changes_nothing() {
     let mut stage = with_an_answer();
     stage.press_ctrl(Key::S);
-    assert!(stage.shows("ยังไม่บันทึก"));
+    assert!(stage.shows("ยังไม่ได้บันทึก"));
     assert_eq!(stage.script.questions.borrow().len(), 1);
+}
+
+#[test]
+fn a_dialog_that_does_not_come_is_told() {
+    let mut stage = with_an_answer();
+    stage.script.no_dialog();
+    stage.press_ctrl(Key::S);
+    assert!(stage.shows(stage.texts.no_dialog()));
+    assert!(stage.shows("ยังไม่ได้บันทึก"));
 }
 
 #[test]
@@ -159,10 +168,10 @@ fn the_window_goes_on_while_work_takes_its_time() {
     stage.type_into("ชื่อศูนย์ (จำเป็น)", "ก");
     stage.script.answer(&PathBuf::from("a.gecc.ron"));
     stage.press_ctrl(Key::S);
-    assert!(stage.shows("รอการเลือกไฟล์…"));
+    assert!(stage.shows("กำลังรอให้เลือกไฟล์…"));
     stage.leave_field();
     stage.visit("ภาพรวม");
-    assert!(stage.shows("ระดับที่ถึงในขณะนี้"));
+    assert!(stage.shows("ระดับตามผลการประเมินตนเอง"));
     stage.press_ctrl(Key::S);
     assert_eq!(stage.script.questions.borrow().len(), 1, "a dialog is open already");
 }

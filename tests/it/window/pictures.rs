@@ -13,7 +13,7 @@ use gecc::gui::command::Command;
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 
-use super::stage::{SMALL, Stage, WIDE};
+use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
 
 /// A large screen: nothing must fall apart there either.
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
@@ -28,7 +28,10 @@ fn draw(stage: &mut Stage, name: &str) {
     std::fs::create_dir_all(&folder).unwrap();
     stage.harness.remove_cursor();
     stage.harness.run();
-    stage.harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();
+    let picture = stage.harness.render().unwrap();
+    picture.save(folder.join(format!("{name}.png"))).unwrap();
+    let holes = picture.pixels().filter(|pixel| pixel.0 == UNPAINTED.to_array()).count();
+    assert_eq!(holes, 0, "{name} leaves its ground unpainted");
 }
 
 fn go(stage: &mut Stage, route: Route) {

@@ -1,4 +1,5 @@
-//! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on and back.
+//! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on
+//! and back, M leads to its note.
 
 use egui::{Event, Key, Ui};
 
@@ -23,6 +24,12 @@ pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &
             }
             continue;
         }
+        if key == Key::M {
+            if let Some(criterion) = criteria.get(at) {
+                commands.push(Command::Focus(super::pane::note_id(&criterion.id)));
+            }
+            continue;
+        }
         let next = if key == Key::N {
             at.saturating_add(1)
         } else if key == Key::P {
@@ -33,6 +40,8 @@ pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &
         if let Some(criterion) = criteria.get(next) {
             at = next;
             commands.push(super::go(criterion));
+            // Else the keyboard would stay on an answer of the criterion that was left.
+            commands.push(Command::FocusContent);
         }
     }
 }

@@ -103,6 +103,7 @@ fn typed_ui(
         less: &texts.section_less(title),
         more: &texts.section_more(title),
         after: &texts.out_of(section.maximum.0),
+        refused: &texts.whole_number_up_to(section.maximum.0),
     };
     theme::inset(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
