@@ -1,8 +1,9 @@
 //! Where the keyboard is: whether its place has to be shown, and where it goes when another screen comes.
 
-use egui::{Context, Event, FocusDirection, Id, Key, Response, Sense, Ui};
+use egui::{Context, Event, FocusDirection, Id, Key, Response, Sense, Stroke, Ui};
 
 use crate::gui::text::{self, Style};
+use crate::gui::theme;
 
 /// What was used last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,5 +105,9 @@ pub fn heading(ui: &mut Ui, title: &str) {
     }
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let sense = if has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
-    text::heading(ui, title, Style::Title, sense);
+    let response = text::heading(ui, title, Style::Title, sense);
+    if is_visible(&response) {
+        let stroke = Stroke::new(2.0, theme::palette(ui).accent);
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom(), stroke);
+    }
 }

@@ -362,6 +362,9 @@ fn saved(
 const MOST_NEWS: usize = 3;
 
 fn tell(app: &mut App, news: News) {
+    // What is told already is told again at the end and not twice.
+    let words = news.tell(app.texts);
+    app.news.retain(|(_, other)| other.tell(app.texts) != words);
     app.news_told += 1;
     app.news.push_back((app.news_told, news));
     while app.news.len() > MOST_NEWS {

@@ -40,7 +40,7 @@ messages! {
     pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {
-        th: "แป้น 1–5 ตอบ · 0 ล้างคำตอบ · N ถัดไป · P ก่อนหน้า · M หมายเหตุ",
+        th: "แป้น 1–5 ตอบ · 0\u{a0}ล้าง · N\u{a0}ถัดไป · P\u{a0}ก่อนหน้า · M\u{a0}หมายเหตุ",
         en: "Keys 1–5 answer · 0 clears · N next · P previous · M note",
     }
 

@@ -1,6 +1,6 @@
 //! The bar at the top: the document, what can be done with it, and the language.
 
-use egui::{Align, Layout, Margin, Panel, Ui, vec2};
+use egui::{Margin, Panel, Ui};
 
 use super::Bar;
 use crate::domain::language::Language;
@@ -9,6 +9,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, choice};
 use crate::i18n::Texts;
@@ -36,7 +37,9 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
         }
         let before = |ui: &mut Ui| document_ui(ui, scene, bar);
         at_right(ui, before, |ui| {
-            let save = button::secondary(ui, texts.menu_save());
+            let can_save = scene.can_edit();
+            let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
+            let save = save.inner.on_disabled_hover_text(texts.newer_read_only());
             if save.on_hover_text(texts.with_keys(texts.menu_save(), "Ctrl+S")).clicked() {
                 commands.push(Command::Save);
             }
@@ -61,24 +64,6 @@ pub fn plain(ui: &mut Ui, texts: Texts, busy: Option<Busy>, commands: &mut Vec<C
         };
         at_right(ui, before, |ui| language_ui(ui, texts, commands));
     });
-}
-
-/// Draws `contents` at the right end of the bar, and `before` in what is left of it. Unlike a layout from right to
-/// left this keeps the order of reading, which is the order of Tab.
-fn at_right(ui: &mut Ui, before: impl FnOnce(&mut Ui), contents: impl FnOnce(&mut Ui)) {
-    let id = ui.scope_id().with("right");
-    let width = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
-    let free = (ui.available_width() - width - ui.spacing().item_spacing.x).max(0.0);
-    let size = vec2(free, ui.spacing().interact_size.y);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_width(free);
-        before(ui);
-    });
-    let found = ui.horizontal(contents).response.rect.width();
-    if (found - width).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, found));
-        ui.ctx().request_discard("the width of the bar's right end");
-    }
 }
 
 fn frame(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {

@@ -93,16 +93,17 @@ fn pairs_ui(ui: &mut Ui, scene: &Scene<'_>, fields: &[ProfileField], commands: &
 fn field_ui(ui: &mut Ui, scene: &Scene<'_>, field: ProfileField, commands: &mut Vec<Command>) {
     let texts = scene.texts;
     let id = field_id(field);
+    let can_edit = scene.can_edit();
     let name = name_of(texts, field);
     let value = scene.assessment().profile().get(field);
     let is_value = |text: &str| field.accept(text).is_some();
     let drafted = drafted(ui, id, value, is_value, |ui, text| match field.kind() {
         FieldKind::Lines => {
             let hint = if is_list(field) { texts.profile_one_per_line() } else { "" };
-            Field::lines(id, text, 2).hint(hint).show(ui, &name)
+            Field::lines(id, text, 2).hint(hint).editable(can_edit).show(ui, &name)
         }
         FieldKind::Line | FieldKind::WholeNumber | FieldKind::Degrees { .. } => {
-            Field::line(id, text).show(ui, &name)
+            Field::line(id, text).editable(can_edit).show(ui, &name)
         }
     });
     if !is_value(&drafted.shown) {

@@ -74,8 +74,9 @@ pub fn coloured(ui: &mut Ui, text: &str, style: Style, colour: Color32) -> Respo
 /// Like [`label`], for a heading that may take the keyboard, as `sense` says.
 pub fn heading(ui: &mut Ui, text: &str, style: Style, sense: Sense) -> Response {
     let galley = layout(ui, text, &style.format(ui), ui.available_width());
-    let response = ui.add(egui::Label::new(galley).sense(sense));
+    let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
     name_heading(ui, &response, text, style);
+    ui.painter().galley(rect.min, galley, style.colour(ui));
     response
 }
 

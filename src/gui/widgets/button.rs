@@ -76,7 +76,9 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
         (active.weak_bg_fill, active.bg_stroke) = (egui::Color32::TRANSPARENT, Stroke::NONE);
         ui.add(button)
     });
-    ring(ui, &response.inner);
+    // The letters fill the button; the ring needs some air.
+    let rect = response.inner.rect.expand2(vec2(3.0, 0.0));
+    focused(ui, &response.inner, rect, StrokeKind::Outside);
     response.inner
 }
 

@@ -1,10 +1,11 @@
 //! Opening, saving, reporting, and the question about changes that no file holds.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Key;
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::language::Language;
 use gecc::domain::profile::ProfileField;
@@ -69,6 +70,28 @@ fn a_dialog_that_does_not_come_is_told() {
     stage.press_ctrl(Key::S);
     assert!(stage.shows(stage.texts.no_dialog()));
     assert!(stage.shows("ยังไม่ได้บันทึก"));
+}
+
+#[test]
+fn a_newer_file_is_shown_and_cannot_be_changed() {
+    let mut stage = Stage::new(Language::Thai);
+    stage.script.answer(Path::new("tests/data/v1/newer-readable.gecc.ron"));
+    stage.click("เปิดไฟล์…");
+    let before = stage.assessment().clone();
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    let words = stage.texts.newer_read_only();
+    let told = |stage: &Stage| stage.harness.query_all_by_label(words).count();
+    assert_eq!(told(&stage), 1);
+    for key in [Key::Num1, Key::Num3] {
+        stage.press(key);
+    }
+    stage.press_ctrl(Key::S);
+    stage.press_ctrl(Key::S);
+    assert_eq!(told(&stage), 1, "told once, however often it is tried");
+    assert!(stage.harness.get_by_label("P-02 ครบถ้วน").accesskit_node().is_disabled());
+    assert_eq!(stage.assessment(), &before);
+    assert!(!stage.shows("ยังไม่ได้บันทึก"));
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use egui::{Event, Key, Modifiers};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::language::Language;
-use gecc::domain::profile::ProfileField;
 use gecc::gui::route::Route;
 
 use super::stage::Stage;

@@ -156,6 +156,9 @@ fn answer_ui(
     let answer = scene.assessment().answer(&criterion.id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        if !scene.can_edit() {
+            ui.disable();
+        }
         for (state, key) in STATES.into_iter().zip(KEYS) {
             if state == AnswerState::NotApplicable && !criterion.not_applicable {
                 continue;
@@ -227,6 +230,9 @@ fn points_ui(
     };
     ui.horizontal(|ui| {
         text::line(ui, texts.points(), Style::Small);
+        if !scene.can_edit() {
+            ui.disable();
+        }
         let field = Id::unique(("points", id));
         let typed = number::number(ui, field, answer.points.map(|p| p.0), maximum.0, &names);
         if let Some(points) = typed {

@@ -62,7 +62,7 @@ pub fn ui(
         state.shown = None;
     }
     state.frame = frame;
-    keys::read(ui, &criteria, current, commands);
+    keys::read(ui, scene, &criteria, current, commands);
 
     let pane_width = (ui.available_width() * 0.36).clamp(290.0, 560.0);
     let palette = theme::palette(ui);
@@ -87,7 +87,7 @@ pub fn ui(
             ui.spacing_mut().item_spacing.y = theme::GAP;
             ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
             list_ui(ui, scene, &criteria, state, commands);
-            if here.aspect == Aspect::Other {
+            if here.aspect == Aspect::Other && scene.can_edit() {
                 own::add_ui(ui, scene, &mut state.own_title, commands);
             }
             ui.add_space(theme::GAP * 2.0);

@@ -28,7 +28,7 @@ pub(super) fn ui(
         ScrollArea::vertical().id_salt(criterion.id.as_str()).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             title_ui(ui, scene, criterion);
-            if criterion.is_own() {
+            if criterion.is_own() && scene.can_edit() {
                 super::own::edit_ui(ui, scene, criterion, commands);
             }
             writing_ui(ui, scene, criterion, commands);
@@ -96,13 +96,14 @@ fn writing_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &
     if answer.state == AnswerState::NotApplicable {
         let mut reason = answer.reason.clone();
         let field = Field::lines(Id::unique(("reason", id)), &mut reason, 2);
-        if field.show(ui, texts.pane_reason()).changed() {
+        if field.editable(scene.can_edit()).show(ui, texts.pane_reason()).changed() {
             commands.push(Command::Edit(Edit::SetReason(criterion.id.clone(), reason)));
         }
     }
     let mut note = answer.note.clone();
     let field = Field::lines(note_id(&criterion.id), &mut note, 3);
-    let response = field.hint(texts.pane_note_hint()).show(ui, texts.pane_note());
+    let field = field.hint(texts.pane_note_hint()).editable(scene.can_edit());
+    let response = field.show(ui, texts.pane_note());
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
         // Back to the card, where the next key answers.
         commands.push(Command::FocusContent);

@@ -108,6 +108,9 @@ fn typed_ui(
     theme::inset(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         text::label(ui, texts.section_typed_short(), Style::SmallStrong);
+        if !scene.can_edit() {
+            ui.disable();
+        }
         let id = field_id(&section.id);
         if let Some(points) = number::number(ui, id, typed, section.maximum.0, &names) {
             let points = points.map(Points);
