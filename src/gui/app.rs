@@ -18,8 +18,9 @@ use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::{Jobs, Spawn};
 use crate::gui::news::News;
+use crate::gui::outcome::{self, Outcome};
 use crate::gui::route::Route;
-use crate::gui::run::{self, Outcome};
+use crate::gui::run;
 use crate::gui::scene::{Derived, Scene};
 use crate::gui::screens::{self, States, criteria::Here};
 use crate::gui::shortcuts;
@@ -146,7 +147,7 @@ impl App {
     /// Picks up finished work. To be called before each frame.
     pub fn logic(&mut self, ctx: &Context) {
         for outcome in self.jobs.finished() {
-            run::finish(self, ctx, outcome);
+            outcome::finish(self, ctx, outcome);
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);

@@ -1,6 +1,6 @@
 //! Where the keyboard is: whether its place has to be shown, and where it goes when another screen comes.
 
-use egui::{Context, Event, FocusDirection, Id, Key, Response, Sense, Stroke, Ui};
+use egui::{Context, Event, FocusDirection, Id, Key, Modifiers, Response, Sense, Stroke, Ui};
 
 use crate::gui::text::{self, Style};
 use crate::gui::theme;
@@ -94,6 +94,24 @@ fn go_back_in_time(ctx: &Context) {
 /// Whether the keyboard is to go to the content now. Whoever asks has to take it there.
 pub fn is_asked(ctx: &Context) -> bool {
     ctx.data_mut(|data| data.remove_temp::<Asked>(place())).is_some()
+}
+
+/// Keeps the keyboard on the items of an open menu: it starts on the first, and the arrows go around.
+pub fn steer(ctx: &Context, items: &[Response]) {
+    let take = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (down, up) = (take(Key::ArrowDown), take(Key::ArrowUp));
+    let to = match items.iter().position(Response::has_focus) {
+        None => Some(0),
+        Some(at) if down => Some(at.saturating_add(1)),
+        Some(at) if up => Some(at.checked_sub(1).unwrap_or(items.len().saturating_sub(1))),
+        Some(_) => None,
+    };
+    let Some(to) = to else { return };
+    // egui would go on to whatever stands below, in the menu or behind it.
+    ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    if let Some(item) = items.get(to).or(items.first()) {
+        item.request_focus();
+    }
 }
 
 /// The name of a screen, which takes the keyboard when the screen comes: a screen reader says where we are, and Tab

@@ -12,6 +12,7 @@ pub mod focus;
 pub mod fonts;
 pub mod jobs;
 pub mod news;
+pub mod outcome;
 pub mod route;
 pub mod run;
 pub mod scene;

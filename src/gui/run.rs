@@ -9,29 +9,16 @@ use crate::domain::assessment::Assessment;
 use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
-use crate::gui::dialogs::{self, FileChoice, FileQuestion};
-use crate::gui::files::{self, Loaded, Paper};
+use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::files::{self, Paper};
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
+use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::screens::profile;
 use crate::gui::widgets::draft;
 use crate::session::{Access, Session};
-use crate::storage::error::FileError;
-
-/// What came of work beside the drawing.
-#[derive(Debug)]
-pub enum Outcome {
-    /// A file dialog was answered.
-    Asked(FileQuestion, FileChoice),
-    /// A file was read, or could not be.
-    Opened(PathBuf, Result<Box<Loaded>, FileError>),
-    /// This revision was written to this file, or could not be.
-    Saved(PathBuf, u64, Result<(), FileError>),
-    /// A report was written, or could not be.
-    Reported(Result<PathBuf, News>),
-}
 
 /// Carries `commands` out, in order.
 pub(super) fn run(app: &mut App, ctx: &Context, commands: Vec<Command>) {
@@ -71,7 +58,7 @@ fn go(app: &mut App, ctx: &Context, route: Route) {
 }
 
 /// Commands that put another document in the place of this one, or none.
-fn leave_document(app: &mut App, ctx: &Context, command: Command) {
+pub(super) fn leave_document(app: &mut App, ctx: &Context, command: Command) {
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
         app.question = Some(command);
         // The keyboard belongs to the question now.
@@ -129,7 +116,7 @@ fn new(app: &mut App, ctx: &Context, id: &EditionId) {
     }
 }
 
-fn show(app: &mut App, ctx: &Context, session: Session, route: Route) {
+pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route) {
     draft::forget(ctx);
     focus::go_to_content(ctx);
     app.saved_at = None;
@@ -194,7 +181,7 @@ fn suggested_name(app: &App, session: &Session) -> String {
     if name.is_empty() { app.texts.default_name().to_owned() } else { name.to_owned() }
 }
 
-fn save_to(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn save_to(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(session) = &app.session else { return };
     if app.jobs.is_running(Busy::Saving) {
         return;
@@ -212,7 +199,7 @@ fn report(app: &mut App, ctx: &Context) {
     ask(app, ctx, FileQuestion::Report { name });
 }
 
-fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(session) = &app.session else { return };
     let paper = Paper {
         assessment: session.assessment().clone(),
@@ -279,89 +266,10 @@ fn answered(app: &mut App, ctx: &Context, answer: UnsavedAnswer) {
     }
 }
 
-/// Takes up what came of work. `None`: the work broke off.
-pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
-    match outcome {
-        None => {
-            app.after_saving = None;
-            tell(app, News::JobFailed);
-        }
-        Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
-        Some(Outcome::Opened(path, result)) => match result {
-            Ok(loaded) => {
-                app.folder = path.parent().map(PathBuf::from);
-                let Loaded { assessment, access, faults } = *loaded;
-                show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
-                app.faults = faults;
-            }
-            Err(error) => tell(app, News::File(error)),
-        },
-        Some(Outcome::Saved(path, revision, result)) => saved(app, ctx, path, revision, result),
-        Some(Outcome::Reported(result)) => match result {
-            Ok(path) => tell(app, News::ReportDone(path)),
-            Err(news) => tell(app, news),
-        },
-    }
-}
-
-fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoice) {
-    let path = match choice {
-        FileChoice::Chosen(path) => path,
-        FileChoice::Left => {
-            // Whoever leaves the dialog does not want to go on either.
-            app.after_saving = None;
-            return;
-        }
-        FileChoice::NoDialog => {
-            app.after_saving = None;
-            tell(app, News::NoDialog);
-            return;
-        }
-    };
-    app.folder = path.parent().map(PathBuf::from);
-    match question {
-        FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
-        FileQuestion::Save { .. } => save_to(app, ctx, with_ending(path, ".gecc.ron")),
-        FileQuestion::Report { .. } => report_to(app, ctx, with_ending(path, ".pdf")),
-    }
-}
-
-/// The path with `ending`, where the dialog gave a name without any.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy())) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(ending);
-    name.into()
-}
-
-fn saved(
-    app: &mut App,
-    ctx: &Context,
-    path: PathBuf,
-    revision: u64,
-    result: Result<(), FileError>,
-) {
-    if let Err(error) = result {
-        app.after_saving = None;
-        tell(app, News::File(error));
-        return;
-    }
-    if let Some(session) = &mut app.session {
-        session.mark_saved(path, revision);
-        app.saved_at = Some((app.services.now)().time);
-    }
-    if let Some(command) = app.after_saving.take() {
-        // What was typed while the file was written is asked about once more.
-        leave_document(app, ctx, command);
-    }
-}
-
 /// The most notices that are kept; an older one goes when a newer one comes.
 const MOST_NEWS: usize = 3;
 
-fn tell(app: &mut App, news: News) {
+pub(super) fn tell(app: &mut App, news: News) {
     // What is told already is told again at the end and not twice.
     let words = news.tell(app.texts);
     app.news.retain(|(_, other)| other.tell(app.texts) != words);
@@ -369,23 +277,5 @@ fn tell(app: &mut App, news: News) {
     app.news.push_back((app.news_told, news));
     while app.news.len() > MOST_NEWS {
         app.news.pop_front();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_without_an_ending_gets_one() {
-        for (path, ending, expected) in [
-            ("/a/ศูนย์", ".gecc.ron", "/a/ศูนย์.gecc.ron"),
-            ("/a/b.gecc.ron", ".gecc.ron", "/a/b.gecc.ron"),
-            ("/a/b.ron", ".gecc.ron", "/a/b.ron"),
-            ("/a/ฉบับ 1.2", ".pdf", "/a/ฉบับ 1.2.pdf"),
-            ("/a/b.pdf", ".pdf", "/a/b.pdf"),
-        ] {
-            assert_eq!(with_ending(path.into(), ending), PathBuf::from(expected));
-        }
     }
 }

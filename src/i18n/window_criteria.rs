@@ -41,7 +41,7 @@ messages! {
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {
         th: "แป้น 1–5 ตอบ · 0\u{a0}ล้าง · N\u{a0}ถัดไป · P\u{a0}ก่อนหน้า · M\u{a0}หมายเหตุ",
-        en: "Keys 1–5 answer · 0 clears · N next · P previous · M note",
+        en: "Keys 1–5\u{a0}answer · 0\u{a0}clears · N\u{a0}next · P\u{a0}previous · M\u{a0}note",
     }
 
     own_heading { th: "เกณฑ์ของหน่วยงาน", en: "Criteria of your own" }

@@ -5,6 +5,7 @@ use egui::{Margin, Panel, Ui};
 use super::Bar;
 use crate::domain::language::Language;
 use crate::gui::command::Command;
+use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
@@ -110,7 +111,8 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
 }
 
 fn file_menu(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
-    ui.menu_button(texts.menu_file(), |ui| {
+    let menu = ui.menu_button(texts.menu_file(), |ui| {
+        let mut items = Vec::new();
         ui.set_min_width(240.0);
         for (name, keys, command) in [
             (texts.menu_new(), "Ctrl+N", Command::Close),
@@ -121,12 +123,17 @@ fn file_menu(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
             (texts.menu_close(), "Ctrl+W", Command::Close),
             (texts.menu_quit(), "Ctrl+Q", Command::Quit),
         ] {
-            if ui.add(egui::Button::new(name).shortcut_text(keys)).clicked() {
+            let item = ui.add(egui::Button::new(name).shortcut_text(keys));
+            button::ring(ui, &item);
+            if item.clicked() {
                 commands.push(command);
                 ui.close();
             }
+            items.push(item);
         }
+        focus::steer(ui.ctx(), &items);
     });
+    button::ring(ui, &menu.response);
 }
 
 fn language_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {

@@ -196,6 +196,22 @@ fn the_keyboard_comes_back_when_the_question_goes() {
     assert_eq!(stage.harness.root().focused_name(), before);
 }
 
+#[test]
+fn the_menu_is_used_by_arrows() {
+    let mut stage = at_first_criterion();
+    stage.click("ไฟล์");
+    check_focus(&stage, "เริ่มใหม่…");
+    stage.press(Key::ArrowDown);
+    stage.press(Key::ArrowDown);
+    check_focus(&stage, "บันทึก");
+    stage.press(Key::ArrowUp);
+    stage.press(Key::ArrowUp);
+    stage.press(Key::ArrowUp);
+    check_focus(&stage, "ออกจากโปรแกรม");
+    stage.press(Key::Escape);
+    assert!(!stage.shows("ออกจากโปรแกรม"));
+}
+
 trait FocusedName {
     fn focused_name(&self) -> Option<String>;
 }

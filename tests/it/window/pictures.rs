@@ -79,6 +79,16 @@ fn long_screens_can_be_drawn_whole() {
     }
 }
 
+/// The picture of the README is a copy of this one.
+#[test]
+fn the_overview_of_the_sample_file_can_be_drawn() {
+    let mut stage = stage(Language::Thai, WIDE, 1.0);
+    stage.script.answer(Path::new("assets/samples/amphoe-sample.gecc.ron"));
+    let open = stage.texts.start_open_button();
+    stage.click(open);
+    draw(&mut stage, "readme");
+}
+
 #[test]
 fn special_states_can_be_drawn() {
     for (code, language) in [("th", Language::Thai), ("en", Language::English)] {

@@ -26,7 +26,7 @@ pub(super) const WIDE: Vec2 = vec2(1366.0, 768.0);
 pub(super) const SMALL: Vec2 = vec2(1024.0, 700.0);
 
 /// Seen where a screen leaves its ground unpainted; no colour of the program.
-pub(super) const UNPAINTED: Color32 = Color32::from_rgb(255, 0, 255);
+pub(super) const UNPAINTED: Color32 = Color32::MAGENTA;
 
 /// Answers that the test has ready, and the questions that were asked.
 #[derive(Clone, Default)]

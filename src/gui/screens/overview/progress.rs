@@ -105,6 +105,7 @@ fn typed_ui(
         after: &texts.out_of(section.maximum.0),
         refused: &texts.whole_number_up_to(section.maximum.0),
     };
+    ui.add_space(4.0);
     theme::inset(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         text::label(ui, texts.section_typed_short(), Style::SmallStrong);
