@@ -2,6 +2,8 @@
 //!
 //! `cargo bench` prints them; `cargo bench -- report` prints those of the report alone.
 
+#![expect(clippy::expect_used, reason = "a bench that cannot go on must not look like a fast one")]
+
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
@@ -21,14 +23,14 @@ use gecc::thai::digits::Digits;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/samples/amphoe-sample.gecc.ron");
 
-fn sample() -> Option<Assessment> {
-    let opened = assessment_file::open(Path::new(SAMPLE), Editions::built_in()).ok()?;
-    Some(opened.assessment)
+fn sample() -> Assessment {
+    let opened = assessment_file::open(Path::new(SAMPLE), Editions::built_in());
+    opened.expect("the sample opens").assessment
 }
 
 fn files(bench: &mut Criterion, assessment: &Assessment) {
-    let Ok(text) = fs::read_to_string(SAMPLE) else { return };
-    let Ok(folder) = tempfile::tempdir() else { return };
+    let text = fs::read_to_string(SAMPLE).expect("the sample is there");
+    let folder = tempfile::tempdir().expect("there is room for a file");
     let path = folder.path().join("sample.gecc.ron");
     bench.bench_function("edition/2568", |b| {
         let text = gecc::storage::edition_file::built_in_text("2568").unwrap_or_default();
@@ -70,7 +72,7 @@ fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
 }
 
 fn main_job(bench: &mut Criterion) {
-    let (Some(assessment), Ok(today)) = (sample(), Date::new(2026, 11, 20)) else { return };
+    let (assessment, today) = (sample(), Date::new(2026, 11, 20).expect("a day"));
     files(bench, &assessment);
     meaning(bench, &assessment, today);
     papers(bench, &assessment, today);

@@ -13,6 +13,7 @@ use crate::cli::syntax::arg;
 use crate::domain::assessment::Assessment;
 use crate::domain::findings::{Finding, Place, Severity, findings};
 use crate::i18n::Texts;
+use crate::storage::assessment_file::{self, Opened};
 use crate::storage::evidence_store;
 
 pub(super) fn run(
@@ -23,16 +24,20 @@ pub(super) fn run(
     let today = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let assessment = output::open(texts, path, environment)?.assessment;
+    let (Opened { assessment, .. }, _) = output::open(texts, path, environment)?;
     let faults = evidence_store::check(path, &assessment);
     let found = findings(&assessment, today, &faults);
-    if matches.get_flag(arg::JSON) {
-        let rows = found.iter().map(|finding| Row::of(texts, finding, &assessment)).collect();
-        output::json(texts, &Rows { findings: rows }, environment)?;
+    let shown = if matches.get_flag(arg::JSON) {
+        let rows = found.iter().map(|finding| Row::of(texts, finding)).collect();
+        output::json(texts, &Rows { findings: rows }, environment)
     } else {
-        write(texts, &found, &assessment, environment)?;
+        write(texts, &found, &assessment, environment)
+    };
+    match shown {
+        // Whoever has seen enough still learns from the exit code whether there was something.
+        Err(failure) if !failure.is_closed_pipe() => Err(failure),
+        Ok(()) | Err(_) => Ok(if found.is_empty() { Exit::Fine } else { Exit::Findings }),
     }
-    Ok(if found.is_empty() { Exit::Fine } else { Exit::Findings })
 }
 
 /// The shape of `check --json`. Fields may be added, never renamed.
@@ -51,11 +56,10 @@ struct Row {
 }
 
 impl Row {
-    fn of(texts: Texts, finding: &Finding, assessment: &Assessment) -> Self {
-        let place = finding.place();
-        let (about, id) = match &place {
+    fn of(texts: Texts, finding: &Finding) -> Self {
+        let (about, id) = match finding.place() {
             Place::Criterion(id) => ("criterion", id.to_string()),
-            Place::Profile(_) => ("profile", texts.place(&place, assessment).1),
+            Place::Profile(field) => ("profile", assessment_file::field_name(field).to_owned()),
             Place::Evidence(digest) => ("evidence", digest.to_string()),
             Place::Section(id) => ("section", id.to_string()),
             Place::Certificates => ("certificates", String::new()),

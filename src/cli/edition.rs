@@ -49,7 +49,7 @@ fn check(
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let edition = edition_file::open(path).map_err(|error| explain::file(texts, &error))?;
     let fine = texts.cli_edition_fine(edition.criteria().len(), edition.parts().total.0);
-    writeln!(environment.stdout, "{fine}: {}", path.display())?;
+    writeln!(environment.stdout, "{fine}: {}", explain::path(path))?;
     Ok(Exit::Fine)
 }
 

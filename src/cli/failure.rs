@@ -29,11 +29,19 @@ impl From<io::Error> for Failure {
 }
 
 impl Failure {
+    /// Whether whoever reads the results went away.
+    pub(super) fn is_closed_pipe(&self) -> bool {
+        match self {
+            Self::Output(error) => error.kind() == io::ErrorKind::BrokenPipe,
+            Self::Explained(_) => false,
+        }
+    }
+
     /// Tells the user and gives the exit code.
     pub(super) fn tell(self, texts: Texts, environment: &mut Environment<'_>) -> Exit {
         let explanation = match self {
             // Whoever reads the results has seen enough, as `head` has.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Fine,
+            closed if closed.is_closed_pipe() => return Exit::Fine,
             Self::Output(error) => {
                 Explanation::new(texts.error_io(&error.to_string()), texts.hint_try_again())
             }

@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
+use crate::cli::output;
 use crate::cli::syntax::arg;
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::Edit;
@@ -37,7 +38,6 @@ pub(super) fn run(
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
     assessment_file::create(path, &assessment).map_err(|error| explain::file(texts, &error))?;
-    let id = edition.id().as_str();
-    writeln!(environment.stdout, "{}: {}", texts.cli_created(id), path.display())?;
+    output::done(&texts.cli_created(edition.id().as_str()), path, environment);
     Ok(Exit::Fine)
 }

@@ -13,19 +13,27 @@ use crate::storage::assessment_file::{self, Access, Opened};
 use crate::storage::edition_file::Editions;
 use crate::thai::digits;
 
-/// Opens the assessment and says so where it can only be read.
+/// Opens the assessment, with the bytes from which it was read, and says so where it can only be read.
 pub(super) fn open(
     texts: Texts,
     path: &Path,
     environment: &mut Environment<'_>,
-) -> Result<Opened, Failure> {
-    let opened = assessment_file::open(path, Editions::built_in())
+) -> Result<(Opened, Vec<u8>), Failure> {
+    let (opened, bytes) = assessment_file::open_with_bytes(path, Editions::built_in())
         .map_err(|error| explain::file(texts, &error))?;
     match opened.access {
         Access::Full => {}
-        Access::ReadOnly { .. } => writeln!(environment.stderr, "{}", texts.cli_read_only())?,
+        Access::ReadOnly { .. } => {
+            // The note is no result; a closed standard error does not spoil the command.
+            writeln!(environment.stderr, "{}", texts.cli_read_only()).ok();
+        }
     }
-    Ok(opened)
+    Ok((opened, bytes))
+}
+
+/// Says that a file was written. The file is there, so it is no failure when nobody listens.
+pub(super) fn done(sentence: &str, path: &Path, environment: &mut Environment<'_>) {
+    writeln!(environment.stdout, "{sentence}: {}", explain::path(path)).ok();
 }
 
 /// Prints a value as JSON on lines that people can read too.

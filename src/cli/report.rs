@@ -14,7 +14,8 @@ use crate::explain;
 use crate::i18n::Texts;
 use crate::report::readiness_pdf;
 use crate::report::sections::{ReportOptions, SourceFile};
-use crate::storage::{evidence_store, paper_file, ron_text};
+use crate::storage::assessment_file::Opened;
+use crate::storage::{evidence_store, paper_file};
 use crate::thai::digits::Digits;
 
 /// The words for digits.
@@ -29,9 +30,7 @@ pub(super) fn run(
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
-    let assessment = output::open(texts, path, environment)?.assessment;
-    let bytes =
-        ron_text::read_bytes(path).map_err(|error| explain::file(texts, &error.at(path)))?;
+    let (Opened { assessment, .. }, bytes) = output::open(texts, path, environment)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
         language: texts.0,
@@ -43,7 +42,7 @@ pub(super) fn run(
     let pdf = readiness_pdf(&assessment, &faults, &options)
         .map_err(|error| explain::report(texts, &error))?;
     paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
-    writeln!(environment.stdout, "{}: {}", texts.cli_written(), out.display())?;
+    output::done(texts.cli_written(), out, environment);
     Ok(Exit::Fine)
 }
 

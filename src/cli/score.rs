@@ -25,7 +25,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let assessment = output::open(texts, path, environment)?.assessment;
+    let assessment = output::open(texts, path, environment)?.0.assessment;
     let readiness = Readiness::of(&assessment);
     if matches.get_flag(arg::JSON) {
         output::json(texts, &Score::of(&assessment, &readiness), environment)?;

@@ -1,5 +1,6 @@
 //! `set`: answers one criterion, or types the points of a section that can only be estimated.
 
+use std::num::ParseIntError;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -17,6 +18,7 @@ use crate::domain::points::Points;
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::storage::assessment_file;
+use crate::storage::error::StorageError;
 use crate::thai::digits;
 
 /// The words for states. The last takes the judgement and the points away.
@@ -37,19 +39,29 @@ pub(super) fn run(
     let wanted = Wanted::read(texts, matches)?;
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let mut opened = output::open(texts, path, environment)?;
-    for edit in wanted.edits(texts, &opened.assessment)? {
-        opened.assessment.apply(edit).map_err(|error| explain::edit(texts, &error).at(path))?;
+    let mut tries = 1..TRIES;
+    loop {
+        let (mut opened, before) = output::open(texts, path, environment)?;
+        for edit in wanted.edits(texts, &opened.assessment)? {
+            opened.assessment.apply(edit).map_err(|error| explain::edit(texts, &error).at(path))?;
+        }
+        match assessment_file::save_unchanged(path, &before, &opened) {
+            Ok(()) => break,
+            Err(error)
+                if *error.error == StorageError::ChangedMeanwhile && tries.next().is_some() => {}
+            Err(error) => return Err(explain::file(texts, &error).into()),
+        }
     }
-    assessment_file::save(path, &opened.assessment, &opened.access)
-        .map_err(|error| explain::file(texts, &error))?;
-    writeln!(environment.stdout, "{}: {}", texts.cli_saved(), path.display())?;
+    output::done(texts.cli_saved(), path, environment);
     Ok(Exit::Fine)
 }
 
+/// How often an answer is put into the file anew when another command wrote it meanwhile.
+const TRIES: usize = 100;
+
 /// What was asked for.
 struct Wanted {
-    /// As typed, in capitals where it can be a criterion.
+    /// As typed; a criterion may be typed in small letters.
     target: String,
     state: Option<AnswerState>,
     points: Option<Points>,
@@ -70,7 +82,15 @@ impl Wanted {
         if wanted.state.is_none() && wanted.points.is_none() && wanted.has_no_text() {
             return Err(Explanation::new(texts.cli_nothing_to_set(), texts.cli_hint_set()));
         }
+        if wanted.clears() && wanted.points.is_some() {
+            return Err(Explanation::new(texts.cli_points_and_clear(), texts.cli_hint_help()));
+        }
         Ok(wanted)
+    }
+
+    /// Whether answer and points are to be taken away.
+    fn clears(&self) -> bool {
+        self.state == Some(AnswerState::NotAnswered)
     }
 
     fn has_no_text(&self) -> bool {
@@ -82,13 +102,12 @@ impl Wanted {
         let section = section.filter(|id| assessment.edition().section(id).is_some());
         match section {
             Some(section) => self.section_edits(texts, section),
-            None => self.criterion_edits(texts),
+            None => self.criterion_edits(texts, assessment),
         }
     }
 
     fn section_edits(&self, texts: Texts, section: SectionId) -> Result<Vec<Edit>, Explanation> {
-        let clears = self.state == Some(AnswerState::NotAnswered);
-        if !self.has_no_text() || (self.state.is_some() && !clears) {
+        if !self.has_no_text() || (self.state.is_some() && !self.clears()) {
             let sentence = texts.cli_only_points(section.as_str());
             return Err(Explanation::new(sentence, texts.cli_hint_help()));
         }
@@ -96,12 +115,20 @@ impl Wanted {
     }
 
     /// Points first: they bring a state along, which a typed state overrules.
-    fn criterion_edits(&self, texts: Texts) -> Result<Vec<Edit>, Explanation> {
-        let Ok(id) = CriterionId::new(&self.target.to_ascii_uppercase()) else {
-            return Err(Explanation::new(texts.problem_id(&self.target), texts.hint_criterion()));
+    fn criterion_edits(
+        &self,
+        texts: Texts,
+        assessment: &Assessment,
+    ) -> Result<Vec<Edit>, Explanation> {
+        let typed = CriterionId::new(&self.target);
+        let typed = typed.ok().filter(|id| assessment.criterion(id).is_some());
+        let capitals = || CriterionId::new(&self.target.to_ascii_uppercase()).ok();
+        let Some(id) = typed.or_else(capitals) else {
+            let sentence = texts.problem_id(&explain::quoted(&self.target));
+            return Err(Explanation::new(sentence, texts.hint_criterion()));
         };
         let mut edits = Vec::new();
-        if self.state == Some(AnswerState::NotAnswered) {
+        if self.clears() {
             edits.push(Edit::SetPoints(id.clone(), None));
         }
         edits.extend(self.points.map(|points| Edit::SetPoints(id.clone(), Some(points))));
@@ -112,12 +139,16 @@ impl Wanted {
     }
 }
 
-/// A whole number of points; one that no section could hold is refused later, with the maximum.
+/// A whole number of points; one above the maximum is refused later.
 fn points(texts: Texts, typed: &str) -> Result<Points, Explanation> {
     let plain = digits::to_arabic(typed.trim());
     let is_number = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number {
-        return Err(Explanation::new(texts.cli_not_a_number(typed), texts.hint_points()));
+        let sentence = texts.cli_not_a_number(&explain::quoted(typed));
+        return Err(Explanation::new(sentence, texts.hint_points()));
     }
-    Ok(Points(plain.parse().unwrap_or(u16::MAX)))
+    plain.parse().map(Points).map_err(|_too_large: ParseIntError| {
+        let sentence = texts.cli_too_many_points(&explain::quoted(typed));
+        Explanation::new(sentence, texts.hint_points())
+    })
 }

@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::explain::Explanation;
+use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 
 /// Shows what was asked for, or tells what was not understood.
@@ -31,12 +31,13 @@ pub(super) fn missing_command(texts: Texts) -> Explanation {
     reason = "a foreign enum that grows; what has no words of its own gets the general ones"
 )]
 fn explanation(texts: Texts, error: &clap::Error) -> Explanation {
-    let argument = context(error, ContextKind::InvalidArg);
-    let value = context(error, ContextKind::InvalidValue);
+    let typed = |kind| explain::quoted(&context(error, kind));
+    let argument = typed(ContextKind::InvalidArg);
+    let value = typed(ContextKind::InvalidValue);
     let sentence = match error.kind() {
         ErrorKind::UnknownArgument => texts.cli_unknown_argument(&argument),
         ErrorKind::InvalidSubcommand => {
-            texts.cli_unknown_command(&context(error, ContextKind::InvalidSubcommand))
+            texts.cli_unknown_command(&typed(ContextKind::InvalidSubcommand))
         }
         ErrorKind::MissingRequiredArgument => texts.cli_missing_argument(&argument),
         ErrorKind::MissingSubcommand => texts.cli_missing_command().to_owned(),

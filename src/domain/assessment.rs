@@ -15,15 +15,15 @@ use crate::domain::points::Points;
 use crate::domain::profile::Profile;
 
 /// An assessment. It changes only through [`Assessment::apply`](crate::domain::edit), so whatever it says fits its
-/// edition.
+/// edition. A clone shares with its original whatever neither changes afterwards, which makes undo cheap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     pub(super) edition: Arc<Edition>,
-    pub(super) profile: Profile,
-    pub(super) answers: BTreeMap<CriterionId, Answer>,
+    pub(super) profile: Arc<Profile>,
+    pub(super) answers: BTreeMap<CriterionId, Arc<Answer>>,
     pub(super) section_points: BTreeMap<SectionId, Points>,
-    pub(super) own: Vec<Criterion>,
-    pub(super) evidence: Vec<Evidence>,
+    pub(super) own: Arc<Vec<Criterion>>,
+    pub(super) evidence: Arc<Vec<Evidence>>,
     pub(super) certificates: Certificates,
 }
 
@@ -33,11 +33,11 @@ impl Assessment {
     pub fn new(edition: Arc<Edition>) -> Self {
         Self {
             edition,
-            profile: Profile::default(),
+            profile: Arc::default(),
             answers: BTreeMap::new(),
             section_points: BTreeMap::new(),
-            own: Vec::new(),
-            evidence: Vec::new(),
+            own: Arc::default(),
+            evidence: Arc::default(),
             certificates: Certificates::default(),
         }
     }
@@ -50,13 +50,13 @@ impl Assessment {
 
     /// The profile of the centre.
     #[must_use]
-    pub const fn profile(&self) -> &Profile {
+    pub fn profile(&self) -> &Profile {
         &self.profile
     }
 
     /// All criteria: the edition's in its order, then the office's own.
     pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
-        self.edition.criteria().iter().chain(&self.own)
+        self.edition.criteria().iter().chain(self.own.iter())
     }
 
     /// The criteria of an aspect, in order.
@@ -80,12 +80,12 @@ impl Assessment {
     #[must_use]
     pub fn answer(&self, id: &CriterionId) -> &Answer {
         const NONE: &Answer = &Answer::EMPTY;
-        self.answers.get(id).unwrap_or(NONE)
+        self.answers.get(id).map_or(NONE, Arc::as_ref)
     }
 
     /// Every answer in which something was said, ordered by the text of the id.
     pub fn answers(&self) -> impl Iterator<Item = (&CriterionId, &Answer)> {
-        self.answers.iter()
+        self.answers.iter().map(|(id, answer)| (id, answer.as_ref()))
     }
 
     /// The points typed in for a section. `None`: none typed.
@@ -128,5 +128,26 @@ impl Assessment {
     #[must_use]
     pub const fn certificates(&self) -> &Certificates {
         &self.certificates
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::edit::Edit;
+    use crate::domain::testing::{assessment, evidence, id};
+
+    #[test]
+    fn a_clone_shares_what_is_not_changed() {
+        let note = |code| Edit::SetNote(id(code), "ก".to_owned());
+        let mut document = assessment();
+        for edit in [note("P-1"), note("P-2"), Edit::SetEvidence(evidence(1, &["P-1"]))] {
+            document.apply(edit).unwrap();
+        }
+        let before = document.clone();
+        document.apply(Edit::SetNote(id("P-1"), "ข".to_owned())).unwrap();
+        assert_ne!(document, before);
+        assert!(std::ptr::eq(document.answer(&id("P-2")), before.answer(&id("P-2"))));
+        assert!(std::ptr::eq(document.evidence(), before.evidence()));
+        assert!(std::ptr::eq(document.profile(), before.profile()));
     }
 }

@@ -27,8 +27,8 @@ impl Certificates {
     /// certification (Cabinet report of 1 April 2568), unless the office typed another. `None`: never certified.
     #[must_use]
     pub fn current_until(&self, edition: &Edition) -> Option<u16> {
-        let newest = self.certifications.iter().map(|c| c.year).max()?;
-        let last = newest.saturating_add(edition.parts().validity_years.saturating_sub(1));
-        Some(self.until.unwrap_or(last))
+        let newest = self.certifications.iter().map(|c| c.year).max();
+        let years = edition.parts().validity_years.saturating_sub(1);
+        self.until.or_else(|| newest.map(|newest| newest.saturating_add(years)))
     }
 }

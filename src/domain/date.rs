@@ -29,13 +29,16 @@ pub enum DateError {
     NotADate,
 }
 
-const BUDDHIST_ERA: i16 = 543;
+/// The years between the Buddhist era and the Gregorian calendar.
+pub const BUDDHIST_ERA: i16 = 543;
 const FIRST_YEAR: i16 = 2000;
 const LAST_YEAR: i16 = 2100;
 
 impl Date {
     /// The first day in range.
     pub const FIRST: Self = Self(civil::date(FIRST_YEAR, 1, 1));
+    /// The last day in range.
+    pub const LAST: Self = Self(civil::date(LAST_YEAR, 12, 31));
 
     /// The day with these Gregorian numbers.
     ///

@@ -1,14 +1,20 @@
 //! Every change of an assessment as a value, and the one place where changes are made.
 
+use std::sync::Arc;
+
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::Certificates;
 use crate::domain::criterion::Criterion;
+use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Evidence;
-use crate::domain::id::{CriterionId, LevelId, SectionId};
+use crate::domain::id::{CriterionId, SectionId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+use crate::domain::section::SectionRule;
+
+pub use crate::domain::edit_error::EditError;
 
 /// The longest text that is kept, in characters.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -60,68 +66,6 @@ pub enum Edit {
     RemoveEvidence(Digest),
 }
 
-/// Why a change was refused; the assessment is as it was.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum EditError {
-    /// Neither the edition nor the office has this criterion.
-    #[error("there is no criterion {0}")]
-    UnknownCriterion(CriterionId),
-    /// The edition does not have this section.
-    #[error("there is no section {0}")]
-    UnknownSection(SectionId),
-    /// The edition does not have this level.
-    #[error("there is no level {0}")]
-    UnknownLevel(LevelId),
-    /// The criterion has no points.
-    #[error("criterion {0} has no points")]
-    NoPoints(CriterionId),
-    /// The points of this section are the sum of its criteria.
-    #[error("the points of section {0} are counted, not typed")]
-    SectionIsCounted(SectionId),
-    /// More points than there are.
-    #[error("{points} points are more than {maximum}")]
-    PointsAboveMaximum {
-        /// What was typed.
-        points: Points,
-        /// The most there are.
-        maximum: Points,
-    },
-    /// The parts of a criterion would add up to more than it.
-    #[error("the parts of {of} would add up to {sum}, more than {maximum}")]
-    PartsAboveMaximum {
-        /// The criterion.
-        of: CriterionId,
-        /// What the parts would add up to.
-        sum: Points,
-        /// The most there are.
-        maximum: Points,
-    },
-    /// The edition does not let this criterion be left out.
-    #[error("criterion {0} applies to every office")]
-    MustApply(CriterionId),
-    /// A text is longer than [`LONGEST_TEXT`].
-    #[error("the text has {length} characters, more than {LONGEST_TEXT}")]
-    TextTooLong {
-        /// Its length in characters.
-        length: usize,
-    },
-    /// The field cannot hold this text.
-    #[error("{0:?} cannot hold this text")]
-    UnfitValue(ProfileField),
-    /// An own criterion needs the prefix of own criteria.
-    #[error("{0} does not start with {prefix}", prefix = Criterion::OWN_PREFIX)]
-    NotAnOwnId(CriterionId),
-    /// An own criterion needs a title.
-    #[error("criterion {0} has no title")]
-    NoTitle(CriterionId),
-    /// More own criteria than [`MOST_OWN_CRITERIA`], or more evidence than [`MOST_EVIDENCE`].
-    #[error("there are already {0}")]
-    TooMany(usize),
-    /// No evidence with this digest is attached.
-    #[error("evidence {0} is not attached")]
-    UnknownEvidence(Digest),
-}
-
 impl Edit {
     /// Whether this change goes on with the typing of `previous`, so that both are undone together.
     #[must_use]
@@ -171,7 +115,7 @@ impl Assessment {
         if answer.is_empty() {
             self.answers.remove(&id);
         } else {
-            self.answers.insert(id, answer);
+            self.answers.insert(id, Arc::new(answer));
         }
         Ok(())
     }
@@ -233,7 +177,7 @@ impl Assessment {
         let Some(section) = self.edition.section(&id) else {
             return Err(EditError::UnknownSection(id));
         };
-        if section.rule != crate::domain::section::SectionRule::Estimate {
+        if section.rule != SectionRule::Estimate {
             return Err(EditError::SectionIsCounted(id));
         }
         let maximum = section.maximum;
@@ -250,7 +194,7 @@ impl Assessment {
     fn set_profile(&mut self, field: ProfileField, value: &str) -> Result<(), EditError> {
         check_length(value)?;
         let Some(value) = field.accept(value) else { return Err(EditError::UnfitValue(field)) };
-        self.profile.set(field, value);
+        Arc::make_mut(&mut self.profile).set(field, value);
         Ok(())
     }
 
@@ -258,6 +202,11 @@ impl Assessment {
         let mut levels = certificates.certifications.iter().filter_map(|c| c.level.as_ref());
         if let Some(level) = levels.find(|level| self.edition.level(level).is_none()) {
             return Err(EditError::UnknownLevel(level.clone()));
+        }
+        let years = certificates.certifications.iter().map(|c| c.year);
+        let in_reach = Date::FIRST.buddhist_year()..=Date::LAST.buddhist_year();
+        if let Some(year) = years.chain(certificates.until).find(|year| !in_reach.contains(year)) {
+            return Err(EditError::NotABuddhistYear(year));
         }
         self.certificates = certificates;
         Ok(())
@@ -274,17 +223,19 @@ impl Assessment {
         }
         let own = Criterion::own(id, title, look_at);
         let same = own.id.clone();
-        put(&mut self.own, own, |old| old.id == same, MOST_OWN_CRITERIA)
+        put(Arc::make_mut(&mut self.own), own, |old| old.id == same, MOST_OWN_CRITERIA)
     }
 
     fn remove_own(&mut self, id: &CriterionId) -> Result<(), EditError> {
         let Some(at) = self.own.iter().position(|own| own.id == *id) else {
             return Err(EditError::UnknownCriterion(id.clone()));
         };
-        self.own.remove(at);
+        Arc::make_mut(&mut self.own).remove(at);
         self.answers.remove(id);
-        for evidence in &mut self.evidence {
-            evidence.criteria.remove(id);
+        if self.evidence_of(id).next().is_some() {
+            for evidence in Arc::make_mut(&mut self.evidence) {
+                evidence.criteria.remove(id);
+            }
         }
         Ok(())
     }
@@ -296,14 +247,14 @@ impl Assessment {
             return Err(EditError::UnknownCriterion(id.clone()));
         }
         let digest = evidence.digest;
-        put(&mut self.evidence, evidence, |old| old.digest == digest, MOST_EVIDENCE)
+        put(Arc::make_mut(&mut self.evidence), evidence, |old| old.digest == digest, MOST_EVIDENCE)
     }
 
     fn remove_evidence(&mut self, digest: &Digest) -> Result<(), EditError> {
         let Some(at) = self.evidence.iter().position(|evidence| evidence.digest == *digest) else {
             return Err(EditError::UnknownEvidence(*digest));
         };
-        self.evidence.remove(at);
+        Arc::make_mut(&mut self.evidence).remove(at);
         Ok(())
     }
 
@@ -339,6 +290,7 @@ fn check_length(text: &str) -> Result<(), EditError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::certificate::Certification;
     use crate::domain::testing::{assessment, evidence, id, section_id};
 
     #[test]
@@ -349,6 +301,10 @@ mod tests {
             id: id(code),
             title: title.to_owned(),
             look_at: String::new(),
+        };
+        let certified = |year, until| {
+            let certifications = vec![Certification { year, level: None }];
+            Edit::SetCertificates(Certificates { certifications, until })
         };
         let mut document = assessment();
         document.apply(points("R-1.1", 6)).unwrap();
@@ -371,6 +327,8 @@ mod tests {
             (own("X-1", "ก"), "X-1 does not start with OWN-"),
             (own("OWN-1", " "), "criterion OWN-1 has no title"),
             (Edit::SetEvidence(evidence(1, &["X-1"])), "there is no criterion X-1"),
+            (certified(2025, None), "2025 is not a year of the Buddhist era in reach"),
+            (certified(2568, Some(2027)), "2027 is not a year of the Buddhist era in reach"),
         ] {
             let before = document.clone();
             assert_eq!(document.apply(edit).map_err(|e| e.to_string()), Err(want.to_owned()));

@@ -307,10 +307,15 @@ mod tests {
 
     #[test]
     fn a_certificate_is_current_for_three_calendar_years() {
-        for (year, until, want) in
-            [(2567, None, Some(2569)), (2566, None, None), (2566, Some(2570), Some(2570))]
-        {
-            let certifications = vec![Certification { year, level: None }];
+        for (year, until, want) in [
+            (Some(2567), None, Some(2569)),
+            (Some(2566), None, None),
+            (Some(2566), Some(2570), Some(2570)),
+            (None, Some(2570), Some(2570)),
+            (None, None, None),
+        ] {
+            let year = year.into_iter();
+            let certifications = year.map(|year| Certification { year, level: None }).collect();
             let edit = Edit::SetCertificates(Certificates { certifications, until });
             let want: Vec<Finding> =
                 want.map(|until| Finding::CertificateCurrent { until }).into_iter().collect();

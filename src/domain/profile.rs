@@ -141,16 +141,24 @@ impl ProfileField {
         }
     }
 
-    /// The value in the form in which it is kept: trimmed at the ends where it is one line, Thai digits of numbers
-    /// as Arabic ones, an empty text for no value. `None`: the field cannot hold this text.
+    /// The value in the form in which it is kept: texts as they are, numbers trimmed and in Arabic digits, whole ones
+    /// without commas; an empty text for no value. `None`: the field cannot hold this text.
     #[must_use]
     pub fn accept(self, text: &str) -> Option<String> {
         match self.kind() {
             FieldKind::Line => (!text.contains(['\n', '\r'])).then(|| text.to_owned()),
             FieldKind::Lines => Some(text.to_owned()),
-            FieldKind::WholeNumber => number(text, |digits| digits.parse::<u32>().is_ok()),
+            FieldKind::WholeNumber => {
+                let is_whole = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+                number(&text.replace(',', ""), |digits| {
+                    is_whole(digits) && digits.parse::<u32>().is_ok()
+                })
+            }
             FieldKind::Degrees { limit } => number(text, |digits| {
-                digits.parse::<f64>().is_ok_and(|degrees| degrees.abs() <= f64::from(limit))
+                let is_plain =
+                    digits.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
+                let degrees = digits.parse::<f64>();
+                is_plain && degrees.is_ok_and(|degrees| degrees.abs() <= f64::from(limit))
             }),
         }
     }
@@ -158,7 +166,7 @@ impl ProfileField {
 
 /// The number in ASCII digits if it is one, or empty if nothing was typed.
 fn number(text: &str, is_good: impl FnOnce(&str) -> bool) -> Option<String> {
-    let plain: String = text.trim().chars().filter(|c| *c != ',').map(ascii_digit).collect();
+    let plain: String = text.trim().chars().map(ascii_digit).collect();
     (plain.is_empty() || is_good(&plain)).then_some(plain)
 }
 
@@ -206,6 +214,12 @@ mod tests {
             (ProfileField::Latitude, "13.7563", Some("13.7563")),
             (ProfileField::Latitude, "91", None),
             (ProfileField::Longitude, "๑๐๐.๕", Some("100.5")),
+            (ProfileField::Staff, "+5", None),
+            (ProfileField::Staff, "4294967296", None),
+            (ProfileField::Latitude, "-7.5", Some("-7.5")),
+            (ProfileField::Latitude, "9,5", None),
+            (ProfileField::Longitude, "9,5", None),
+            (ProfileField::Longitude, "1e2", None),
             (ProfileField::Longitude, "NaN", None),
             (ProfileField::CentreName, "ศูนย์\nราชการ", None),
             (ProfileField::Channels, "เคาน์เตอร์\nโทรศัพท์", Some("เคาน์เตอร์\nโทรศัพท์")),

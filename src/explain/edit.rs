@@ -15,6 +15,7 @@ pub(super) fn sentence(texts: Texts, error: &EditError) -> String {
         EditError::UnknownCriterion(id) => texts.edit_unknown_criterion(id.as_str()),
         EditError::UnknownSection(id) => texts.edit_unknown_section(id.as_str()),
         EditError::UnknownLevel(id) => texts.edit_unknown_level(id.as_str()),
+        EditError::NotABuddhistYear(year) => texts.edit_not_a_buddhist_year(*year),
         EditError::NoPoints(id) => texts.edit_no_points(id.as_str()),
         EditError::SectionIsCounted(id) => texts.edit_section_is_counted(id.as_str()),
         EditError::PointsAboveMaximum { points, maximum } => {
@@ -39,6 +40,7 @@ pub(super) const fn hint(texts: Texts, error: &EditError) -> &'static str {
         EditError::UnknownCriterion(_)
         | EditError::UnknownSection(_)
         | EditError::UnknownLevel(_) => texts.hint_criterion(),
+        EditError::NotABuddhistYear(_) => texts.hint_buddhist_year(),
         EditError::NoPoints(_) => texts.hint_no_points(),
         EditError::PointsAboveMaximum { .. } | EditError::PartsAboveMaximum { .. } => {
             texts.hint_points()

@@ -14,6 +14,7 @@ pub(super) fn sentence(texts: Texts, problem: &EditionProblem) -> String {
         P::DuplicateSource(id) => texts.edition_twice(id.as_str()),
         P::DuplicateAspect(aspect) => texts.edition_twice(word(*aspect)),
         P::MissingAspect(aspect) => texts.edition_missing_aspect(word(*aspect)),
+        P::TooManyRows { list, most } => texts.edition_too_many(list, *most),
         P::NoLevel => texts.edition_no_level().to_owned(),
         P::UnknownSection { section, .. } => texts.edition_unknown(section.as_str()),
         P::UnknownParent { part, of } => texts.edition_unknown_parent(part.as_str(), of.as_str()),

@@ -1,7 +1,7 @@
 //! Files and the text in them.
 
-use crate::domain::date::DateError;
-use crate::explain::{Explanation, edit, edition};
+use crate::domain::date::{BUDDHIST_ERA, DateError};
+use crate::explain::{Explanation, edit, edition, quoted};
 use crate::i18n::Texts;
 use crate::storage::error::StorageError;
 use crate::storage::expectation::Expectation;
@@ -25,6 +25,10 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             say(texts.error_read_only_disk(), texts.hint_read_only_disk())
         }
         StorageError::AlreadyExists => say(texts.error_exists(), texts.hint_exists()),
+        StorageError::ChangedMeanwhile => {
+            say(texts.error_changed_meanwhile(), texts.hint_changed_meanwhile())
+        }
+        StorageError::BadName => say(texts.error_bad_name(), texts.hint_bad_name()),
         StorageError::Busy => say(texts.error_busy(), texts.hint_busy()),
         StorageError::Io { detail } => say(&texts.error_io(detail), texts.hint_try_again()),
         StorageError::TooLarge { limit_bytes } => {
@@ -35,21 +39,22 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             say(&texts.error_not_text(place.line, place.column), texts.hint_other_file())
         }
         StorageError::WrongFormat { found, wanted } => {
-            say(&texts.error_wrong_format(found, wanted), texts.hint_other_file())
+            say(&texts.error_wrong_format(&quoted(found), wanted), texts.hint_other_file())
         }
         StorageError::TooNew { found, supported, program } => Explanation::new(
             texts.error_too_new(*found, *supported),
             program.as_deref().map_or_else(
                 || texts.hint_newer_program().to_owned(),
-                |version| texts.hint_newer_program_named(version),
+                |version| texts.hint_newer_program_named(&quoted(version)),
             ),
         ),
         StorageError::OpenedReadOnly => {
             say(texts.error_opened_read_only(), texts.hint_newer_program())
         }
-        StorageError::UnknownEdition { id, known } => {
-            say(&texts.error_unknown_edition(id), &texts.hint_known_editions(&known.join(", ")))
-        }
+        StorageError::UnknownEdition { id, known } => say(
+            &texts.error_unknown_edition(&quoted(id)),
+            &texts.hint_known_editions(&known.join(", ")),
+        ),
         StorageError::Unwritable { detail } => {
             say(&texts.error_unwritable(detail), texts.hint_report_it())
         }
@@ -79,10 +84,14 @@ fn expectation(texts: Texts, expected: &Expectation) -> String {
         Expectation::TrueOrFalse => texts.expected_true_or_false().to_owned(),
         Expectation::SomeOrNone => texts.expected_some_or_none().to_owned(),
         Expectation::Name => texts.expected_name().to_owned(),
-        Expectation::Field { found, known } => texts.expected_field(found, &known.join(", ")),
+        Expectation::Field { found, known } => {
+            texts.expected_field(&quoted(found), &known.join(", "))
+        }
         Expectation::MissingField(field) => texts.expected_missing_field(field),
         Expectation::FieldOnce(field) => texts.expected_field_once(field),
-        Expectation::Word { found, known } => texts.expected_word(found, &known.join(", ")),
+        Expectation::Word { found, known } => {
+            texts.expected_word(&quoted(found), &known.join(", "))
+        }
         Expectation::Kind { .. } => texts.expected_kind().to_owned(),
         Expectation::OtherThan(found) => texts.expected_other_than(*found),
         Expectation::MoreText => texts.expected_more_text().to_owned(),
@@ -90,7 +99,7 @@ fn expectation(texts: Texts, expected: &Expectation) -> String {
         Expectation::EndOfComment => texts.expected_end_of_comment().to_owned(),
         Expectation::Escape => texts.expected_escape().to_owned(),
         Expectation::LessNesting => texts.expected_less_nesting().to_owned(),
-        Expectation::Other(words) => texts.expected_other(words),
+        Expectation::Other(words) => texts.expected_other(&quoted(words)),
     }
 }
 
@@ -98,12 +107,14 @@ fn expectation(texts: Texts, expected: &Expectation) -> String {
 fn problem(texts: Texts, problem: &Problem) -> (String, String) {
     let correct = texts.hint_correct_value().to_owned();
     match problem {
-        Problem::Id { text } => (texts.problem_id(text), correct),
-        Problem::Date { text, error } => (date(texts, text, *error), texts.hint_date().to_owned()),
-        Problem::Digest { text } => (texts.problem_digest(text), correct),
-        Problem::Twice { text } => (texts.problem_twice(text), correct),
+        Problem::Id { text } => (texts.problem_id(&quoted(text)), correct),
+        Problem::Date { text, error } => {
+            (date(texts, &quoted(text), *error), texts.hint_date().to_owned())
+        }
+        Problem::Digest { text } => (texts.problem_digest(&quoted(text)), correct),
+        Problem::Twice { text } => (texts.problem_twice(&quoted(text)), correct),
         Problem::WordingWithoutProvenance { criterion } => {
-            (texts.problem_wording(criterion), correct)
+            (texts.problem_wording(&quoted(criterion)), correct)
         }
         Problem::Edition(problem) => (edition::sentence(texts, problem), correct),
         Problem::Edit(error) => (edit::sentence(texts, error), edit::hint(texts, error).to_owned()),
@@ -112,8 +123,6 @@ fn problem(texts: Texts, problem: &Problem) -> (String, String) {
 
 /// What is wrong with a date.
 pub(super) fn date(texts: Texts, text: &str, error: DateError) -> String {
-    /// The years between the Buddhist era and ours.
-    const BUDDHIST_ERA: i16 = 543;
     match error {
         DateError::BuddhistYear { year } => {
             texts.problem_buddhist_year(text, year.saturating_sub(BUDDHIST_ERA))

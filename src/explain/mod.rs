@@ -47,7 +47,7 @@ impl Explanation {
         let mut text = self.sentence.clone();
         if let Some(path) = &self.path {
             // Writing to a string cannot fail.
-            write!(text, ": {}", path.display()).ok();
+            write!(text, ": {}", self::path(path)).ok();
         }
         for part in self.excerpt.iter().map(String::as_str) {
             text.push('\n');
@@ -96,11 +96,65 @@ pub fn report(texts: Texts, error: &ReportError) -> Explanation {
 /// Why a typed text is no date.
 #[must_use]
 pub fn date(texts: Texts, text: &str, error: DateError) -> Explanation {
-    Explanation::new(capital(&file::date(texts, text, error)), texts.hint_date())
+    Explanation::new(capital(&file::date(texts, &quoted(text), error)), texts.hint_date())
+}
+
+/// A path as it is shown: on one line, with nothing invisible in it.
+#[must_use]
+pub fn path(path: &Path) -> String {
+    visible(&path.display().to_string())
+}
+
+/// A piece of a file or of what was typed, to stand inside a sentence: short, on one line, with nothing invisible in
+/// it, so that a hostile file can neither flood nor command a terminal.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", visible(text.get(..end).unwrap_or_default())),
+        None => visible(text),
+    }
+}
+
+/// The text with everything that has no shape of its own written as its number.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let is_shapeless = letter.is_control()
+            || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}');
+        if is_shapeless {
+            shown.extend(letter.escape_unicode());
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown
 }
 
 /// The sentence with a capital letter in front, as English wants it; Thai has none.
 fn capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_quoted_is_short_and_visible() {
+        for (text, want) in [
+            ("P-01", "P-01"),
+            ("ที่ว่าการ", "ที่ว่าการ"),
+            ("P-01\u{200b}", r"P-01\u{200b}"),
+            ("a\nb\u{1b}[31m", r"a\u{a}b\u{1b}[31m"),
+            ("\u{202e}ron", r"\u{202e}ron"),
+        ] {
+            assert_eq!(quoted(text), want);
+        }
+        let long = "ก".repeat(5_000_000);
+        assert_eq!(quoted(&long), format!("{}…", "ก".repeat(80)));
+        assert_eq!(path(Path::new("a\u{1b}[2J")), r"a\u{1b}[2J");
+    }
 }

@@ -9,7 +9,7 @@ messages! {
         en: "Self-assessment of a government service centre against the GECC standard",
     }
     cli_exit_codes {
-        th: "รหัสผลลัพธ์\n  0  เรียบร้อย\n  1  พบสิ่งที่ต้องแก้ไขหรือควรดู (เฉพาะ check)\n  2  ใช้คำสั่งหรือไฟล์ไม่ได้ ไม่มีไฟล์ใดถูกเปลี่ยนแปลง\n\nภาษา --lang มาก่อนตัวแปร GECC_LANG แล้วจึงเป็นภาษาของระบบ (LC_ALL, LC_MESSAGES, LANG) หากไม่ระบุใช้ภาษาไทย",
+        th: "รหัสผลลัพธ์\n  0  เรียบร้อย\n  1  พบสิ่งที่ต้องแก้ไขหรือควรตรวจสอบ (เฉพาะ check)\n  2  ใช้คำสั่งหรือไฟล์ไม่ได้ ไม่มีไฟล์ใดถูกเปลี่ยนแปลง\n\nภาษา --lang มาก่อนตัวแปร GECC_LANG แล้วจึงเป็นภาษาของระบบ (LC_ALL, LC_MESSAGES, LANG) หากไม่ระบุใช้ภาษาไทย",
         en: "Exit codes\n  0  fine\n  1  there are findings (only check)\n  2  the command or its file could not be used; no file was changed\n\nLanguage: --lang, else the variable GECC_LANG, else that of the system (LC_ALL, LC_MESSAGES, LANG), else Thai",
     }
     cli_usage { th: "วิธีใช้", en: "Usage" }
@@ -85,7 +85,7 @@ messages! {
     cli_gain(points: u16) { th: format!("+{points} คะแนน"), en: format!("+{points} points") }
     cli_no_findings { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "No findings" }
     cli_findings(stops: usize, advice: usize) {
-        th: format!("ต้องแก้ไข {stops} รายการ ควรดู {advice} รายการ"),
+        th: format!("ต้องแก้ไข {stops} รายการ ควรตรวจสอบ {advice} รายการ"),
         en: format!("{stops} to mend, {advice} to look at"),
     }
     cli_edition_fine(criteria: usize, total: u16) {
@@ -113,6 +113,8 @@ messages! {
         en: format!("Section {section} takes only --points or --state clear"),
     }
     cli_not_a_number(text: &str) { th: format!("“{text}” ไม่ใช่จำนวนเต็มตั้งแต่ 0"), en: format!("“{text}” is not a whole number from 0 on") }
+    cli_too_many_points(text: &str) { th: format!("{text} มากกว่าคะแนนที่เป็นไปได้"), en: format!("{text} is more than any number of points") }
+    cli_points_and_clear { th: "ใช้ --points พร้อมกับ --state clear ไม่ได้", en: "--points and --state clear cannot be given together" }
     cli_no_today { th: "วันที่ของเครื่องใช้ไม่ได้", en: "The date of this computer cannot be used" }
     cli_hint_help { th: "ดูวิธีใช้ด้วย gecc-cli --help", en: "See gecc-cli --help" }
     cli_hint_values(values: &str) { th: format!("ค่าที่ใช้ได้คือ {values}"), en: format!("The values are {values}") }

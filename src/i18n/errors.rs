@@ -12,6 +12,11 @@ messages! {
     error_disk_full { th: "พื้นที่ดิสก์เต็ม จึงยังไม่ได้บันทึก", en: "The disk is full, so nothing was saved" }
     error_read_only_disk { th: "ดิสก์นี้อ่านได้อย่างเดียว จึงยังไม่ได้บันทึก", en: "The disk is read-only, so nothing was saved" }
     error_exists { th: "มีไฟล์ชื่อนี้อยู่แล้ว จึงไม่เขียนทับ", en: "There is already a file with this name, so it was not overwritten" }
+    error_changed_meanwhile {
+        th: "มีผู้อื่นบันทึกไฟล์นี้หลังจากที่อ่าน จึงยังไม่ได้บันทึก",
+        en: "Somebody else wrote this file after it was read, so nothing was saved",
+    }
+    error_bad_name { th: "ใช้ชื่อไฟล์นี้ในดิสก์ไม่ได้", en: "The disk cannot hold a file of this name" }
     error_busy { th: "โปรแกรมอื่นกำลังใช้ไฟล์นี้อยู่", en: "Another program is using this file" }
     error_io(detail: &str) {
         th: format!("ระบบปฏิบัติการแจ้งว่า {detail}"),
@@ -62,11 +67,13 @@ messages! {
     hint_disk_full { th: "ลบไฟล์ที่ไม่ใช้ หรือบันทึกในดิสก์อื่น", en: "Delete files that are not needed, or save on another disk" }
     hint_read_only_disk { th: "บันทึกในดิสก์อื่น", en: "Save on another disk" }
     hint_exists { th: "ใช้ชื่ออื่น หรือย้ายไฟล์เดิมออกก่อน", en: "Use another name, or move the old file away first" }
+    hint_changed_meanwhile { th: "ลองอีกครั้งจากไฟล์ที่เป็นปัจจุบัน", en: "Try again from the file as it is now" }
+    hint_bad_name { th: "ใช้ชื่อที่สั้นลง และไม่มีเครื่องหมาย : ? * \" < > |", en: "Use a shorter name without : ? * \" < > |" }
     hint_busy { th: "ปิดไฟล์ในโปรแกรมอื่นแล้วลองอีกครั้ง", en: "Close the file in the other program and try again" }
     hint_try_again { th: "ลองอีกครั้ง หากยังไม่ได้ให้บันทึกในดิสก์อื่น", en: "Try again, and if that fails use another disk" }
     hint_other_file {
-        th: "เลือกไฟล์แบบประเมินที่ลงท้ายด้วย .gecc.ron",
-        en: "Choose an assessment, whose name ends in .gecc.ron",
+        th: "เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron",
+        en: "Choose another file; assessments end in .gecc.ron, editions in .ron",
     }
     hint_from_backup {
         th: "ไฟล์ไม่ถูกเปลี่ยนแปลง แก้ไขตรงที่ชี้ไว้ หรือใช้ไฟล์สำรอง",
@@ -149,6 +156,10 @@ messages! {
     edit_unknown_criterion(id: &str) { th: format!("ไม่มีเกณฑ์ข้อ “{id}”"), en: format!("there is no criterion “{id}”") }
     edit_unknown_section(id: &str) { th: format!("ไม่มีหมวด “{id}”"), en: format!("there is no section “{id}”") }
     edit_unknown_level(id: &str) { th: format!("ไม่มีระดับ “{id}”"), en: format!("there is no level “{id}”") }
+    edit_not_a_buddhist_year(year: u16) {
+        th: format!("ปี {year} ไม่ใช่ปี พ.ศ. ของใบรับรอง"),
+        en: format!("{year} is no year of the Buddhist era in which a certificate can be"),
+    }
     edit_no_points(id: &str) { th: format!("ข้อ {id} ไม่มีคะแนน"), en: format!("criterion {id} has no points") }
     edit_section_is_counted(id: &str) {
         th: format!("คะแนนหมวด {id} รวมจากรายข้อ กรอกเองไม่ได้"),
@@ -184,6 +195,7 @@ messages! {
 
     hint_criterion { th: "ตรวจสอบรหัสในเกณฑ์ฉบับที่ใช้ประเมิน", en: "Check the id in the edition of this assessment" }
     hint_points { th: "กรอกจำนวนเต็มตั้งแต่ 0 ถึงคะแนนเต็ม", en: "Give a whole number from 0 to the maximum" }
+    hint_buddhist_year { th: "ระบุปี พ.ศ. เช่น 2568", en: "Give the year of the Buddhist era, such as 2568" }
     hint_no_points { th: "ตอบข้อนี้ด้วยสถานะแทนคะแนน", en: "Answer it by its state instead" }
     hint_must_apply { th: "ตอบว่าบางส่วนหรือยังไม่มี แล้วอธิบายในบันทึก", en: "Answer partly met or not met, and explain in the note" }
     hint_shorter { th: "ย่อข้อความ", en: "Make the text shorter" }
@@ -194,6 +206,7 @@ messages! {
 messages! {
     edition_twice(id: &str) { th: format!("รหัส {id} ซ้ำ"), en: format!("the id {id} stands twice") }
     edition_missing_aspect(aspect: &str) { th: format!("ขาดด้าน {aspect}"), en: format!("the aspect {aspect} is missing") }
+    edition_too_many(list: &str, most: usize) { th: format!("{list} มีเกิน {most} รายการ"), en: format!("{list} has more than {most} rows") }
     edition_no_level { th: "ไม่มีระดับการรับรอง", en: "there is no level" }
     edition_unknown(what: &str) { th: format!("ไม่มี {what} ในเกณฑ์ฉบับนี้"), en: format!("{what} is not in this edition") }
     edition_unknown_parent(part: &str, of: &str) {

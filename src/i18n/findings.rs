@@ -19,7 +19,7 @@ messages! {
     find_certificate(year: u16) { th: format!("ใบรับรองเดิมยังมีอายุถึงปี {year}"), en: format!("The certificate is current until B.E. {year}") }
     certificate { th: "การรับรองเดิม", en: "Earlier certification" }
     severity_stops { th: "ต้องแก้ไข", en: "Mend" }
-    severity_advice { th: "ควรดู", en: "Look" }
+    severity_advice { th: "ควรตรวจสอบ", en: "Look" }
 }
 
 impl Texts {

@@ -23,12 +23,13 @@ messages! {
     report_date { th: "วันที่จัดทำ", en: "Date" }
     report_level { th: "ระดับตามที่ตอบ", en: "Level claimed" }
     report_contact { th: "ผู้ประสานงาน", en: "Contact" }
+    report_telephone(number: &str) { th: format!("โทร. {number}"), en: format!("Tel. {number}") }
     report_not_given { th: "ยังไม่ได้กรอก", en: "Not filled in" }
 
     report_summary { th: "สรุปผล", en: "Summary" }
     report_claimed { th: "คะแนนตามที่ตอบ", en: "Points claimed" }
-    report_evidenced { th: "คะแนนที่มีหลักฐาน", en: "Points with evidence" }
-    report_potential { th: "อาจได้ถึง", en: "Could still reach" }
+    report_evidenced { th: "คะแนนที่มีหลักฐาน", en: "Points evidenced" }
+    report_potential { th: "อาจได้สูงสุด", en: "Could still reach" }
     report_gate { th: "เกณฑ์ด้านกายภาพ", en: "Physical criteria" }
     report_gate_all { th: "ต้องผ่านครบทุกข้อ", en: "All must be met" }
     report_with_estimate { th: "มีส่วนประมาณการ", en: "Contains an estimate" }
@@ -58,7 +59,7 @@ messages! {
     report_step { th: "รายการ", en: "Step" }
     report_reason { th: "เหตุผล", en: "Reason" }
     report_gain { th: "คะแนนที่เพิ่ม", en: "Points gained" }
-    report_about(points: &str) { th: format!("ราว {points}"), en: format!("about {points}") }
+    report_about(points: &str) { th: format!("ประมาณ {points}"), en: format!("about {points}") }
 
     report_points { th: "คะแนนตามหมวด", en: "Points by section" }
     report_section { th: "หมวด", en: "Section" }
@@ -97,7 +98,7 @@ messages! {
     report_answer { th: "ผลการตอบ", en: "Answer" }
     report_points_column { th: "คะแนน", en: "Points" }
     report_evidence { th: "หลักฐาน", en: "Evidence" }
-    report_note { th: "หมายเหตุ", en: "Note" }
+    report_note(note: &str) { th: format!("หมายเหตุ: {note}"), en: format!("Note: {note}") }
     report_files(count: &str) { th: format!("{count} ไฟล์"), en: if count == "1" { "1 file".to_owned() } else { format!("{count} files") } }
     report_no_reason { th: "ยังไม่ระบุเหตุผล", en: "No reason given" }
     report_because(reason: &str) { th: format!("เหตุผล: {reason}"), en: format!("Reason: {reason}") }
@@ -112,10 +113,10 @@ messages! {
     report_own_band { th: "เกณฑ์ที่หน่วยงานเพิ่มเอง", en: "Criteria added by the office" }
     report_empty_aspect { th: "ด้านนี้ไม่มีเกณฑ์", en: "This aspect has no criteria" }
 
-    report_findings { th: "สิ่งที่ควรตรวจก่อนส่ง", en: "To check before submission" }
-    report_findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to mend was found" }
-    report_findings_stop(count: &str) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("To mend: {count}") }
-    report_findings_advice(count: &str) { th: format!("ควรดู {count} รายการ"), en: format!("Worth a look: {count}") }
+    report_findings { th: "สิ่งที่ควรตรวจสอบก่อนยื่นใบสมัคร", en: "To check before applying" }
+    report_findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไขหรือตรวจสอบ", en: "Nothing to correct or to check was found" }
+    report_findings_stop(count: &str) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("To correct: {count}") }
+    report_findings_advice(count: &str) { th: format!("ควรตรวจสอบ {count} รายการ"), en: format!("To check: {count}") }
     report_subject_column { th: "เรื่อง", en: "Subject" }
     report_found { th: "สิ่งที่พบ", en: "Finding" }
 
@@ -133,14 +134,14 @@ messages! {
         en: "Where official points per criterion are not known, a number entered by the office stands in, or the share of guidance met times the maximum. It is an estimate, and so is every total that contains it.",
     }
     report_method_minimum {
-        th: "คะแนนขั้นต่ำที่ไม่ทราบไม่ได้นำมาตรวจสอบ",
-        en: "A minimum that is not known was not checked.",
+        th: "หมวดที่ไม่ทราบคะแนนขั้นต่ำ ยังไม่ได้ตรวจสอบเงื่อนไขคะแนนขั้นต่ำ",
+        en: "Where the minimum of a section is not known, it was not checked.",
     }
     report_method_translation {
         th: "ชื่อเกณฑ์ภาษาอังกฤษเป็นคำแปลของโปรแกรม ไม่ใช่ถ้อยคำทางการ",
         en: "Every English text of a criterion is a working translation; only the Thai wording can be official.",
     }
-    report_legend { th: "ที่มาของถ้อยคำตามเครื่องหมายใต้ชื่อเกณฑ์", en: "What the remarks below the titles mean" }
+    report_legend { th: "ความหมายของข้อความกำกับที่มา", en: "What the remarks on sources mean" }
     report_legend_entry(mark: &str, meaning: &str) {
         th: format!("{mark}: {meaning}"),
         en: format!("{mark}: {meaning}"),

@@ -18,7 +18,7 @@ messages! {
     mark_official { th: "ถ้อยคำทางการ", en: "Official wording" }
     mark_second_hand { th: "อ้างจากหน่วยงานผู้สมัคร", en: "Quoted by an applicant" }
     mark_carried_over { th: "ถ้อยคำของเกณฑ์ปีอื่น", en: "From another edition" }
-    mark_derived { th: "เรียบเรียงโดยโปรแกรม", en: "Our wording" }
+    mark_derived { th: "เรียบเรียงโดยโปรแกรม", en: "Program's wording" }
     mark_unsourced { th: "ไม่มีแหล่งอ้างอิง", en: "No source" }
     mark_translation { th: "คำแปลของโปรแกรม", en: "Working translation" }
     mark_office { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }

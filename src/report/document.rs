@@ -261,6 +261,8 @@ pub enum Align {
 pub enum Row {
     /// One cell for each column.
     Cells(Vec<Cell>),
+    /// One text that belongs to the cells above it: below them, from the second column to the right edge.
+    Detail(String),
     /// One text over all columns that heads the rows below it.
     Band(String),
     /// As [`Row::Cells`], set in bold with a line above: the sum of the rows.

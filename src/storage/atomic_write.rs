@@ -23,15 +23,48 @@ const MAX_LINKS: usize = 40;
 /// # Errors
 /// What the operating system refuses. The file is then as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    replace_if(path, bytes, None)
+}
+
+/// As [`replace`], where the file still holds the bytes `before`.
+///
+/// # Errors
+/// [`StorageError::ChangedMeanwhile`] where it holds others or is gone, and what the operating system refuses. The file
+/// is then as it was. Of several that do this at the same time one wins and the others are told, except where folders
+/// cannot be locked: there a moment is left between the last look and the rename.
+pub fn replace_unchanged(path: &Path, before: &[u8], bytes: &[u8]) -> Result<(), StorageError> {
+    replace_if(path, bytes, Some(before))
+}
+
+/// Replaces the file; where `before` is given, only if it still holds these bytes.
+fn replace_if(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<(), StorageError> {
     let target = resolve_links(path)?;
     let old = match fs::metadata(&target) {
-        Ok(metadata) => Some(checked(metadata)?),
+        Ok(metadata) => Some(checked(metadata, &target)?),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(StorageError::from_write(&error)),
     };
     let temporary = write_beside(&target, bytes, old.as_ref())?;
+    let _turn = before.and_then(|_| turn(&target));
+    if before.is_some_and(|before| !holds(&target, before)) {
+        return Err(StorageError::ChangedMeanwhile);
+    }
     persist(temporary, &target)?;
-    sync_folder(&target)
+    sync_folder(&target);
+    Ok(())
+}
+
+/// Waits until no other [`replace_unchanged`] is between its look and its rename in the folder of `target`; the turn
+/// ends when the folder is dropped. `None`: folders cannot be locked here, as on Windows and some network drives.
+fn turn(target: &Path) -> Option<File> {
+    let folder = File::open(folder_of(target)).ok()?;
+    folder.lock().ok().map(|()| folder)
+}
+
+/// Whether the file holds exactly these bytes.
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let length = fs::metadata(path).ok().and_then(|metadata| usize::try_from(metadata.len()).ok());
+    length == Some(bytes.len()) && fs::read(path).is_ok_and(|now| now == bytes)
 }
 
 /// Makes the file at `path` with `bytes` in it.
@@ -46,7 +79,8 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     }
     let temporary = write_beside(path, bytes, None)?;
     temporary.persist_noclobber(path).map_err(|failed| StorageError::from_write(&failed.error))?;
-    sync_folder(path)
+    sync_folder(path);
+    Ok(())
 }
 
 /// The file that a chain of links ends at. A link would otherwise be replaced by a file.
@@ -62,8 +96,8 @@ fn resolve_links(path: &Path) -> Result<PathBuf, StorageError> {
     Err(StorageError::Io { detail: "too many symbolic links".to_owned() })
 }
 
-/// Refuses what must not be replaced. A rename would not ask for the permission to write.
-fn checked(metadata: Metadata) -> Result<Metadata, StorageError> {
+/// Refuses what must not be replaced. A rename would not ask for the permission to write, so it is asked for here.
+fn checked(metadata: Metadata, path: &Path) -> Result<Metadata, StorageError> {
     if metadata.is_dir() {
         Err(StorageError::IsFolder)
     } else if !metadata.is_file() {
@@ -71,7 +105,8 @@ fn checked(metadata: Metadata) -> Result<Metadata, StorageError> {
     } else if metadata.permissions().readonly() {
         Err(StorageError::NoPermission)
     } else {
-        Ok(metadata)
+        let opened = File::options().write(true).open(path);
+        opened.map(|_file| metadata).map_err(|error| StorageError::from_write(&error))
     }
 }
 
@@ -131,10 +166,9 @@ fn persist(mut temporary: NamedTempFile, target: &Path) -> Result<(), StorageErr
 }
 
 /// The rename itself must reach the disk too.
-fn sync_folder(target: &Path) -> Result<(), StorageError> {
+fn sync_folder(target: &Path) {
     if cfg!(unix) {
         // Some network folders cannot be synced; the file itself is safe by then.
         File::open(folder_of(target)).and_then(|folder| folder.sync_all()).ok();
     }
-    Ok(())
 }

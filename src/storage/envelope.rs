@@ -3,6 +3,9 @@
 use serde::Deserialize;
 
 use crate::storage::error::StorageError;
+use crate::storage::expectation::Expectation;
+use crate::storage::locate::{Step, locate};
+use crate::storage::place::excerpt;
 use crate::storage::ron_text::from_text;
 
 /// The head, read from any file before the rest is looked at.
@@ -20,6 +23,12 @@ impl Envelope {
         let envelope: Self = from_text(text)?;
         if envelope.format != wanted {
             return Err(StorageError::WrongFormat { found: envelope.format, wanted });
+        }
+        if envelope.version == 0 {
+            // There never was one: versions count from 1.
+            let place = locate(text, &[Step::Field("version")]);
+            let (expected, excerpt) = (Expectation::NumberInRange, excerpt(text, place));
+            return Err(StorageError::Syntax { place, expected, excerpt });
         }
         Ok(envelope)
     }

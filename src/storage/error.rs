@@ -41,6 +41,12 @@ pub enum StorageError {
     /// Something exists already where a new file was asked for.
     #[error("exists already")]
     AlreadyExists,
+    /// Somebody else wrote the file after it was read.
+    #[error("changed since it was read")]
+    ChangedMeanwhile,
+    /// The disk cannot hold a file of this name: too long, or with letters that it does not allow.
+    #[error("unusable file name")]
+    BadName,
     /// Another program holds the file.
     #[error("in use by another program")]
     Busy,
@@ -159,6 +165,8 @@ impl StorageError {
         let is = |kinds: &[Kind]| kinds.contains(&error.kind());
         if is(&[Kind::NotFound, Kind::NotADirectory]) {
             nothing_found
+        } else if is(&[Kind::InvalidFilename]) {
+            Self::BadName
         } else if is(&[Kind::IsADirectory]) {
             Self::IsFolder
         } else if is(&[Kind::ReadOnlyFilesystem]) {

@@ -18,6 +18,7 @@ pub enum Step<'a> {
 pub fn locate(text: &str, steps: &[Step<'_>]) -> Place {
     let mut walker = Walker { text, at: 0 };
     walker.skip_gap();
+    walker.skip_attributes();
     let mut found = walker.at;
     for step in steps {
         let reached = walker.enter()
@@ -50,6 +51,15 @@ impl<'a> Walker<'a> {
 
     fn advance(&mut self) {
         self.at += self.peek().map_or(0, char::len_utf8);
+    }
+
+    /// Past `#![enable(…)]` at the head of the file.
+    fn skip_attributes(&mut self) {
+        while self.rest().starts_with("#!") {
+            let end = self.rest().find(']').map_or(self.rest().len(), |found| found + 1);
+            self.at += end;
+            self.skip_gap();
+        }
     }
 
     /// Past a name in front of a bracket and into the bracket; `Some` and its bracket stand for what is inside.
@@ -223,6 +233,7 @@ mod tests {
         check(TEXT, &[Field("b"), Item(1), Field("y"), Field("z")], "9)");
         check(TEXT, &[Field("c")], "\"\\\"\"");
         check(TEXT, &[Field("d"), Field("e")], "5)");
+        check("#![enable(implicit_some)] // ก\n#![enable(x)]\n(a: 1)", &[Field("a")], "1)");
     }
 
     #[test]
@@ -234,8 +245,20 @@ mod tests {
 
     #[test]
     fn no_text_hangs_or_panics() {
-        for text in ["", "(", "\"", "r#\"", "/*", "//", "(a:", "((((", "]", "(a: \"\\", "ก(ข: ค"]
-        {
+        for text in [
+            "",
+            "(",
+            "\"",
+            "#![enable(",
+            "r#\"",
+            "/*",
+            "//",
+            "(a:",
+            "((((",
+            "]",
+            "(a: \"\\",
+            "ก(ข: ค",
+        ] {
             let place = locate(text, &[Field("a"), Item(3), Field("ข")]);
             assert!(place.byte <= text.len());
         }

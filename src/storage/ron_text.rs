@@ -51,7 +51,8 @@ pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, StorageError> {
 /// # Errors
 /// As [`read_bytes`], and [`StorageError::NotText`].
 pub fn read_file(path: &Path) -> Result<String, StorageError> {
-    read_bytes(path).and_then(text_of)
+    let bytes = read_bytes(path)?;
+    text_of(&bytes).map(str::to_owned)
 }
 
 /// The bytes of the file at `path`.
@@ -81,16 +82,11 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
 ///
 /// # Errors
 /// [`StorageError::NotText`].
-fn text_of(bytes: Vec<u8>) -> Result<String, StorageError> {
-    match String::from_utf8(bytes) {
-        Ok(text) if text.starts_with(BOM) => Ok(without_bom(&text).to_owned()),
-        Ok(text) => Ok(text),
-        Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes());
-            Err(StorageError::NotText { place: Place::at_byte(&text, valid) })
-        }
-    }
+pub fn text_of(bytes: &[u8]) -> Result<&str, StorageError> {
+    std::str::from_utf8(bytes).map(without_bom).map_err(|error| {
+        let text = String::from_utf8_lossy(bytes);
+        StorageError::NotText { place: Place::at_byte(&text, error.valid_up_to()) }
+    })
 }
 
 /// Notepad writes it in front of a text.

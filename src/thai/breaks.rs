@@ -5,7 +5,8 @@
 //!     as a break before a dependent vowel; that break moves one letter back and the text is segmented again from there;
 //!  2. [`legal`]: no line starts with a mark, า ะ ๆ ฯ, and none ends with เ แ โ ใ ไ;
 //!  3. no break inside a short abbreviation before "." ("กสร.");
-//!  4. words of the domain that the dictionary cuts into parts stay whole (`whole_words`).
+//!  4. words of the domain that the dictionary cuts into parts, or runs into others, stay whole (`whole_words`);
+//!  5. no break at a space that ties: "16.30 น.", "พ.ศ. 2569", "ร้อยละ 3", and none before "·".
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -18,6 +19,9 @@ use crate::thai::whole_words::whole_word_at;
 
 /// The longest abbreviation, in letters, that is kept with its full stop.
 const ABBREVIATION_LETTERS: usize = 5;
+
+/// What is not parted from the number behind it.
+const BEFORE_A_NUMBER: [&str; 3] = ["พ.ศ.", "ร้อยละ", "โทร."];
 
 /// Text is segmented in windows of about this many bytes, because a repair segments again and long unspaced text
 /// would otherwise take quadratic time.
@@ -61,7 +65,9 @@ pub fn breaks(text: &str) -> Vec<usize> {
     add_dictionary_breaks(text, from..end, &mut found);
     found
         .into_iter()
-        .filter(|&at| at == end || (legal(text, at) && !is_in_abbreviation(text, at)))
+        .filter(|&at| {
+            at == end || (legal(text, at) && !is_in_abbreviation(text, at) && !is_tied(text, at))
+        })
         .collect()
 }
 
@@ -84,13 +90,20 @@ fn whole_words(text: &str) -> Vec<Range<usize>> {
         if start < next || !is_thai_letter(letter) || !legal(text, start) {
             continue;
         }
-        let length = text.get(start..).and_then(whole_word_at);
-        if let Some(end) = length.map(|length| start + length).filter(|end| legal(text, *end)) {
+        let rest = text.get(start..).unwrap_or_default();
+        let end = whole_word_at(rest).map(|length| with_signs(text, start + length));
+        if let Some(end) = end.filter(|end| legal(text, *end)) {
             found.push(start..end);
             next = end;
         }
     }
     found
+}
+
+/// The end of a word that ends at byte `at`, with the signs ฯ and ๆ that stand directly behind it.
+fn with_signs(text: &str, at: usize) -> usize {
+    let behind = text.get(at..).unwrap_or_default();
+    at + behind.len() - behind.trim_start_matches(['ฯ', 'ๆ']).len()
 }
 
 /// Dictionary breaks of a part of `text`, its end included, with the repair of the module documentation.
@@ -145,6 +158,17 @@ fn is_in_abbreviation(text: &str, at: usize) -> bool {
         && tail.chars().nth(after) == Some('.')
 }
 
+/// A space between two things that are read as one, or before a dot that parts them.
+fn is_tied(text: &str, at: usize) -> bool {
+    let Some((head, tail)) = text.split_at_checked(at) else { return false };
+    let Some(head) = head.strip_suffix(' ') else { return false };
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '๐'..='๙');
+    let is_number_next = tail.starts_with(is_digit);
+    tail.starts_with('·')
+        || (tail.starts_with("น.") && head.ends_with(is_digit))
+        || (is_number_next && BEFORE_A_NUMBER.iter().any(|word| head.ends_with(word)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,7 +203,22 @@ mod tests {
     fn repetition_and_abbreviation_marks_stay_with_their_word() {
         check("ต่าง ๆ ไปๆมาๆ", "ต่าง ๆ |ไปๆ|มาๆ");
         check("แบบ ฯลฯ และ", "แบบ ฯลฯ |และ");
-        check("กสร. ปี พ.ศ. ๒๕๖๙", "กสร. |ปี |พ.ศ. |๒๕๖๙");
+        check("กสร. ปี พ.ศ. ๒๕๖๙", "กสร. |ปี |พ.ศ. ๒๕๖๙");
+    }
+
+    #[test]
+    fn what_is_read_as_one_stays_on_one_line() {
+        check("เวลา 08.30-16.30 น. ทุกวัน", "เวลา |08.30-16.30 น. |ทุก|วัน");
+        check("ร้อยละ ๙๒.๖ โทร. ๐ ๒๐๐๐", "ร้อยละ ๙๒.๖ |โทร. ๐ |๒๐๐๐");
+        check("กลุ่มงาน · ภายใน", "กลุ่ม|งาน · |ภายใน");
+        check("น. หนึ่ง", "น. |หนึ่ง");
+    }
+
+    #[test]
+    fn a_word_with_its_sign_stays_whole() {
+        check("ตามพระราชบัญญัติฯ และ", "ตาม|พระราชบัญญัติฯ |และ");
+        check("ลงนามเป็นของนายทะเบียน", "ลงนาม|เป็น|ของ|นาย|ทะเบียน");
+        check("ถ้อยคำของเกณฑ์", "ถ้อยคำ|ของ|เกณฑ์");
     }
 
     #[test]

@@ -137,6 +137,17 @@ fn only_the_two_known_physical_wordings_of_2565_are_official() {
     assert_eq!(ids, ["P-01", "P-02"]);
 }
 
+/// Its rule is official, its words are ours.
+#[test]
+fn the_topic_that_we_worded_is_not_shown_as_official() {
+    for id in ["2568", "2565"] {
+        let topics = edition(id).parts().maintenance.iter();
+        let ours = topics.filter(|topic| topic.provenance == Provenance::Derived);
+        let ids: Vec<&str> = ours.map(|topic| topic.id.as_str()).collect();
+        assert_eq!(ids, ["M-9"]);
+    }
+}
+
 #[test]
 fn the_files_are_readable_thai_without_escapes() {
     for id in ["2568", "2565"] {

@@ -208,7 +208,10 @@ pub(super) fn criterion_points(
     let claimed = match answer.state {
         AnswerState::Met => typed.unwrap_or(when_met),
         AnswerState::Partly => typed.unwrap_or(Points::ZERO),
-        AnswerState::NotAnswered | AnswerState::Unknown => of_parts.unwrap_or(Points::ZERO),
+        // A number typed for the whole goes before its parts; without a judgement it cannot earn more than they do.
+        AnswerState::NotAnswered | AnswerState::Unknown => {
+            of_parts.map_or(Points::ZERO, |parts| parts.min(answer.points.unwrap_or(parts)))
+        }
         AnswerState::NotMet | AnswerState::NotApplicable => Points::ZERO,
     }
     .min(maximum);

@@ -13,9 +13,11 @@ use crate::report::layout::typesetter::Line;
 use crate::report::layout::{chart, cover, marks, signatures, table};
 
 /// Below a paragraph, a list, a box.
-const AFTER: f32 = 6.0;
+pub(super) const AFTER: f32 = 6.0;
 /// How far the text of a list stands in.
 const LIST_INDENT: f32 = 16.0;
+/// Below each point of a list.
+const LIST_GAP: f32 = 2.0;
 /// Inside a box, at its sides and at its top and bottom.
 const BOX_PADDING: (f32, f32) = (14.0, 8.0);
 /// The bar at the left of a box.
@@ -70,6 +72,29 @@ pub(super) fn heading_height(
     let (style, before, after) = heading_style(level);
     let lines = composer.typesetter.lines(text, style, TEXT_WIDTH)?;
     Ok(before + height(lines.len(), style) + after)
+}
+
+/// The height of a paragraph with the space below it.
+pub(super) fn paragraph_height(
+    composer: &mut Composer<'_>,
+    style: ParagraphStyle,
+    text: &str,
+) -> Result<f32, ReportError> {
+    let style = paragraph_style(style);
+    Ok(height(composer.typesetter.lines(text, style, TEXT_WIDTH)?.len(), style) + AFTER)
+}
+
+/// The height of a list with the space below it.
+pub(super) fn list_height(
+    composer: &mut Composer<'_>,
+    points: &[String],
+) -> Result<f32, ReportError> {
+    let mut total = AFTER;
+    for point in points {
+        let lines = composer.typesetter.lines(point, BODY, TEXT_WIDTH - LIST_INDENT)?;
+        total += height(lines.len(), BODY) + LIST_GAP;
+    }
+    Ok(total)
 }
 
 /// The height of the lines of a paragraph that stay together at its start.
@@ -169,9 +194,9 @@ fn list(composer: &mut Composer<'_>, points: &[String]) -> Result<(), ReportErro
         let centre = (LEFT + 5.0, composer.y + BODY.leading * 0.5);
         marks::bullet(composer, centre);
         flow(composer, item, BODY, (LEFT + LIST_INDENT, point))?;
-        composer.space(2.0);
+        composer.space(LIST_GAP);
     }
-    composer.space(AFTER - 2.0);
+    composer.space(AFTER - LIST_GAP);
     Ok(())
 }
 

@@ -16,6 +16,8 @@ const BAR: f32 = 4.0;
 /// Between figures, and inside their boxes.
 const FIGURE_GAP: f32 = 9.0;
 const FIGURE_PADDING: f32 = 9.0;
+/// A value shrinks no further than to this part of its size; then it takes two lines.
+const SMALLEST_VALUE: f32 = 0.6;
 
 /// The head: a bar, a small line, the title, whose paper it is, and the facts.
 pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), ReportError> {
@@ -46,10 +48,14 @@ pub(super) fn place_figures(
     let total = figures_height(composer, figures)?;
     composer.ensure(total);
     let width = figure_width(figures.len());
+    let heights = part_heights(composer, figures)?;
+    let style = value_style(composer, figures)?;
     let mut x = LEFT;
     for figure in figures {
         let area = Area { x, y: composer.y, width, height: total };
-        place_figure(composer, figure, area)?;
+        let parts = figure_parts(figure, style).into_iter().zip(heights);
+        place_box(composer, figure.tone, area);
+        place_parts(composer, parts, area)?;
         x += width + FIGURE_GAP;
     }
     composer.y += total;
@@ -62,24 +68,40 @@ pub(super) fn figures_height(
     composer: &mut Composer<'_>,
     figures: &[Figure],
 ) -> Result<f32, ReportError> {
+    let parts = part_heights(composer, figures)?;
+    Ok(parts.iter().sum::<f32>() + 2.0 * FIGURE_PADDING)
+}
+
+/// The heights of the labels, of the values and of the notes, so that the values stand on one line across the boxes.
+fn part_heights(composer: &mut Composer<'_>, figures: &[Figure]) -> Result<[f32; 3], ReportError> {
     let width = figure_width(figures.len());
-    let mut tallest = 0.0_f32;
+    let style = value_style(composer, figures)?;
+    let mut tallest = [0.0_f32; 3];
     for figure in figures {
-        let mut total = 2.0 * FIGURE_PADDING;
-        for (style, text) in figure_lines(figure) {
-            let lines = figure_text(composer, (style, text), width)?;
-            total += height(lines.len(), style);
+        for (part, tallest) in figure_parts(figure, style).into_iter().zip(&mut tallest) {
+            let lines = figure_text(composer, part, width)?;
+            *tallest = tallest.max(height(lines.len(), part.0));
         }
-        tallest = tallest.max(total);
     }
     Ok(tallest)
 }
 
+/// The style of the values: smaller where the longest does not fit on one line of its box.
+fn value_style(composer: &mut Composer<'_>, figures: &[Figure]) -> Result<TextStyle, ReportError> {
+    let room = figure_width(figures.len()) - 2.0 * FIGURE_PADDING;
+    let mut widest = room;
+    for figure in figures {
+        widest = widest.max(composer.typesetter.one_line(&figure.value, FIGURE)?.width);
+    }
+    let size = FIGURE.size * (room / widest).max(SMALLEST_VALUE);
+    Ok(TextStyle { size, ..FIGURE })
+}
+
 /// The texts of a figure from top to bottom. A text that is empty takes no room.
-fn figure_lines(figure: &Figure) -> [(TextStyle, &str); 3] {
+fn figure_parts(figure: &Figure, value_style: TextStyle) -> [(TextStyle, &str); 3] {
     [
         (NOTE, figure.label.as_str()),
-        (FIGURE.coloured(text_colour(figure.tone)), figure.value.as_str()),
+        (value_style.coloured(text_colour(figure.tone)), figure.value.as_str()),
         (CELL_NOTE, figure.note.as_str()),
     ]
 }
@@ -95,26 +117,32 @@ fn figure_text(
     composer.typesetter.lines(text, style, width - 2.0 * FIGURE_PADDING)
 }
 
-fn place_figure(
-    composer: &mut Composer<'_>,
-    figure: &Figure,
-    area: Area,
-) -> Result<(), ReportError> {
-    composer.area(Owner::Artifact, area, area_colour(figure.tone));
-    let edge = match figure.tone {
+fn place_box(composer: &mut Composer<'_>, tone: Tone, area: Area) {
+    composer.area(Owner::Artifact, area, area_colour(tone));
+    let edge = match tone {
         Tone::Neutral => GREY,
         Tone::Good => ACCENT,
         Tone::Warn => style::WARN,
     };
     composer.area(Owner::Artifact, Area { height: 2.0, ..area }, edge);
+}
+
+/// Places the texts of a figure, each with the height that it has in all boxes.
+fn place_parts<'a>(
+    composer: &mut Composer<'_>,
+    parts: impl Iterator<Item = ((TextStyle, &'a str), f32)>,
+    area: Area,
+) -> Result<(), ReportError> {
     let element = composer.element(Role::Paragraph, None);
-    let mut y = area.y + FIGURE_PADDING;
-    for (style, text) in figure_lines(figure) {
-        for line in figure_text(composer, (style, text), area.width)? {
+    let mut top = area.y + FIGURE_PADDING;
+    for (part, part_height) in parts {
+        let mut y = top;
+        for line in figure_text(composer, part, area.width)? {
             let place = (area.x + FIGURE_PADDING, y);
-            composer.text_line(Owner::Element(element), style, place, &line);
-            y += style.leading;
+            composer.text_line(Owner::Element(element), part.0, place, &line);
+            y += part.0.leading;
         }
+        top += part_height;
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! Headings stay with what follows, and a paragraph does not leave one line behind.
+//! Headings stay with what follows, a paragraph does not leave one line behind, and nobody signs a page that says
+//! nothing.
 
 use crate::report::document::{Block, HeadingLevel, ParagraphStyle};
 use crate::report::error::ReportError;
@@ -10,19 +11,19 @@ use crate::report::layout::{blocks, chart, cover, signatures, table};
 pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result<(), ReportError> {
     let mut height = 0.0;
     for (index, block) in blocks.iter().enumerate() {
-        height += least_height(composer, block)?;
-        // A heading pulls the next block along, and so does a remark between it and its table, and what is signed.
-        let is_remark = match blocks.get(index + 1) {
-            Some(Block::Signatures(_)) => true,
-            Some(Block::Table(_)) => index > 0,
-            Some(_) | None => false,
-        };
+        let below = blocks.get(index + 1..).unwrap_or_default();
+        // The last words before the signatures stand whole on their page.
+        let is_signed = is_before_signatures(below);
+        height +=
+            if is_signed { whole_height(composer, block)? } else { least_height(composer, block)? };
+        // A heading pulls the next block along, and so does a remark between it and its table.
+        let is_remark = is_signed || (index > 0 && matches!(below, [Block::Table(_), ..]));
         let pulls_next = match block {
             Block::Heading { .. } => true,
             Block::Paragraph { style: ParagraphStyle::Strong, .. } => true,
             Block::Paragraph { .. } => is_remark,
+            Block::List(_) => is_signed,
             Block::Cover(_)
-            | Block::List(_)
             | Block::Figures(_)
             | Block::KeyValues(_)
             | Block::Callout { .. }
@@ -32,7 +33,7 @@ pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result
             | Block::Space
             | Block::PageBreak => false,
         };
-        if !pulls_next {
+        if !pulls_next || height > TEXT_HEIGHT {
             break;
         }
     }
@@ -42,11 +43,41 @@ pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result
     Ok(())
 }
 
+/// Are the signatures next, with nothing before them but their heading and what is confirmed?
+const fn is_before_signatures(below: &[Block]) -> bool {
+    matches!(
+        below,
+        [Block::Signatures(_), ..]
+            | [Block::Heading { .. }, Block::Signatures(_), ..]
+            | [Block::Heading { .. }, Block::Paragraph { .. }, Block::Signatures(_), ..]
+    )
+}
+
+/// The height of a text that is not to be divided, or of what must stand together of anything else.
+fn whole_height(composer: &mut Composer<'_>, block: &Block) -> Result<f32, ReportError> {
+    match block {
+        Block::Paragraph { style, text } => blocks::paragraph_height(composer, *style, text),
+        Block::List(points) => blocks::list_height(composer, points),
+        Block::Cover(_)
+        | Block::Heading { .. }
+        | Block::Figures(_)
+        | Block::KeyValues(_)
+        | Block::Callout { .. }
+        | Block::Table(_)
+        | Block::BarChart(_)
+        | Block::Signatures(_)
+        | Block::Space
+        | Block::PageBreak => least_height(composer, block),
+    }
+}
+
 /// The least height that must stand together at the start of `block`.
 fn least_height(composer: &mut Composer<'_>, block: &Block) -> Result<f32, ReportError> {
     Ok(match block {
         Block::Heading { level, text } => blocks::heading_height(composer, *level, text)?,
-        Block::Paragraph { style, text } => blocks::first_lines_height(composer, *style, text)?,
+        Block::Paragraph { style, text } => {
+            blocks::first_lines_height(composer, *style, text)? + blocks::AFTER
+        }
         Block::List(points) => match points.first() {
             Some(point) => blocks::first_lines_height(composer, ParagraphStyle::Body, point)?,
             None => 0.0,

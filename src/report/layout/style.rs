@@ -114,6 +114,8 @@ pub(super) const NOTE: TextStyle = TextStyle::new(Weight::Regular, 10.5, 15.5, G
 pub(super) const CELL: TextStyle = TextStyle::new(Weight::Regular, 11.5, 17.0, INK);
 /// Small lines in cells.
 pub(super) const CELL_NOTE: TextStyle = TextStyle::new(Weight::Regular, 9.5, 13.5, GREY);
+/// What is said about a row of a table, below its cells.
+pub(super) const CELL_DETAIL: TextStyle = TextStyle::new(Weight::Regular, 10.5, 15.5, INK);
 /// Heads of columns.
 pub(super) const CELL_HEADER: TextStyle = TextStyle::new(Weight::Bold, 11.0, 16.0, ACCENT);
 /// Headings of sections.

@@ -5,7 +5,8 @@ use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
 use crate::report::layout::marks::MARK_WIDTH;
 use crate::report::layout::style::{
-    CELL, CELL_HEADER, CELL_NOTE, POINTS_PER_MM, TEXT_HEIGHT, TEXT_WIDTH, TextStyle, text_colour,
+    CELL, CELL_DETAIL, CELL_HEADER, CELL_NOTE, POINTS_PER_MM, TEXT_HEIGHT, TEXT_WIDTH, TextStyle,
+    text_colour,
 };
 use crate::report::layout::table_rows::Rows;
 use crate::report::layout::typesetter::Line;
@@ -16,6 +17,8 @@ pub(super) const SIDE_PADDING: f32 = 5.0;
 pub(super) const END_PADDING: f32 = 4.0;
 /// No column is narrower, whatever it asks for.
 const NARROWEST: f32 = 14.0;
+/// A table up to this height stays on one page.
+const SHORT_TABLE: f32 = TEXT_HEIGHT * 0.35;
 /// Space below a table.
 const AFTER: f32 = 10.0;
 
@@ -26,6 +29,8 @@ pub(super) enum RowKind {
     Header,
     /// Cells.
     Cells,
+    /// One text below the cells it belongs to.
+    Detail,
     /// One text over all columns.
     Band,
     /// The sum.
@@ -49,9 +54,16 @@ pub(super) struct MeasuredCell {
     pub(super) align: Align,
     pub(super) mark: Option<Mark>,
     pub(super) tone: Tone,
+    /// How many columns it covers.
+    pub(super) columns: usize,
 }
 
 impl MeasuredCell {
+    /// Text at the left without a mark.
+    fn plain(lines: Vec<(Line, TextStyle)>, (x, width): (f32, f32), columns: usize) -> Self {
+        Self { x, width, lines, align: Align::Left, mark: None, tone: Tone::Neutral, columns }
+    }
+
     /// The height of its lines.
     pub(super) fn text_height(&self) -> f32 {
         self.lines.iter().map(|(_, style)| style.leading).sum()
@@ -62,7 +74,15 @@ impl MeasuredRow {
     /// Its height with the padding.
     pub(super) fn height(&self) -> f32 {
         let tallest = self.cells.iter().map(MeasuredCell::text_height).fold(0.0, f32::max);
-        tallest + 2.0 * END_PADDING
+        self.top_padding() + tallest + END_PADDING
+    }
+
+    /// The space above its text. A detail stands close to its cells, which have their own padding.
+    pub(super) const fn top_padding(&self) -> f32 {
+        match self.kind {
+            RowKind::Detail => 0.0,
+            RowKind::Header | RowKind::Cells | RowKind::Band | RowKind::Total => END_PADDING,
+        }
     }
 }
 
@@ -73,36 +93,50 @@ pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), Re
     }
     let widths = widths(&table.columns);
     let header = header(composer, table, &widths)?;
-    let mut rows = Rows::start(composer, header);
-    let mut next = match table.rows.first() {
-        Some(row) => Some(measure(composer, table, &widths, row)?),
-        None => None,
-    };
-    let mut following = table.rows.iter().skip(1);
-    while let Some(row) = next {
-        next = match following.next() {
-            Some(row) => Some(measure(composer, table, &widths, row)?),
-            None => None,
-        };
-        rows.place(composer, &row, next.as_ref());
+    let measured = table.rows.iter().map(|row| measure(composer, table, &widths, row));
+    let measured = measured.collect::<Result<Vec<_>, ReportError>>()?;
+    let rows = Rows::start(composer, header);
+    let mut rest = measured.as_slice();
+    while let Some((row, following)) = rest.split_first() {
+        rows.place(composer, row, following);
+        rest = following;
     }
     rows.finish(composer);
     composer.space(AFTER);
     Ok(())
 }
 
-/// The height that must stand together: the heads of the columns and the first row, or a part of a tall one.
+/// The height that must stand together: all of a short table, else the heads of the columns and the first row with its
+/// band and its detail, or a part of tall ones.
 pub(super) fn least_height(composer: &mut Composer<'_>, table: &Table) -> Result<f32, ReportError> {
     let widths = widths(&table.columns);
     let mut total = header(composer, table, &widths)?.height();
+    let mut first = None;
+    let mut previous = RowKind::Band;
     for row in &table.rows {
         let row = measure(composer, table, &widths, row)?;
+        if !stays_with_next(previous, row.kind) {
+            first.get_or_insert(total);
+        }
         total += row.height();
-        if row.kind != RowKind::Band {
+        previous = row.kind;
+        if total > SHORT_TABLE && first.is_some() {
             break;
         }
     }
-    Ok(total.min(TEXT_HEIGHT * 0.4))
+    let least = if total > SHORT_TABLE { first.unwrap_or(total) } else { total };
+    Ok(least.min(TEXT_HEIGHT * 0.4))
+}
+
+/// Must a row stand on the same page as the one below it?
+pub(super) const fn stays_with_next(row: RowKind, next: RowKind) -> bool {
+    match (row, next) {
+        (RowKind::Band, _) | (_, RowKind::Detail | RowKind::Total) => true,
+        (
+            RowKind::Header | RowKind::Cells | RowKind::Detail | RowKind::Total,
+            RowKind::Header | RowKind::Cells | RowKind::Band,
+        ) => false,
+    }
 }
 
 /// The widths of the columns in points.
@@ -131,8 +165,8 @@ fn header(
     let mut x = 0.0;
     for (column, &width) in table.columns.iter().zip(widths) {
         let lines = styled(composer, (&column.header, CELL_HEADER), width)?;
-        let (mark, tone) = (None, Tone::Neutral);
-        cells.push(MeasuredCell { x, width, lines, align: column.align, mark, tone });
+        let cell = MeasuredCell::plain(lines, (x, width), 1);
+        cells.push(MeasuredCell { align: column.align, ..cell });
         x += width;
     }
     Ok(MeasuredRow { kind: RowKind::Header, cells })
@@ -148,13 +182,29 @@ fn measure(
         Row::Band(text) => {
             let width = widths.iter().sum();
             let lines = styled(composer, (text, CELL.bold()), width)?;
-            let (align, mark, tone) = (Align::Left, None, Tone::Neutral);
-            let cell = MeasuredCell { x: 0.0, width, lines, align, mark, tone };
+            let cell = MeasuredCell::plain(lines, (0.0, width), widths.len());
             Ok(MeasuredRow { kind: RowKind::Band, cells: vec![cell] })
         }
+        Row::Detail(text) => measure_detail(composer, widths, text),
         Row::Cells(cells) => measure_cells(composer, table, widths, (RowKind::Cells, cells)),
         Row::Total(cells) => measure_cells(composer, table, widths, (RowKind::Total, cells)),
     }
+}
+
+fn measure_detail(
+    composer: &mut Composer<'_>,
+    widths: &[f32],
+    text: &str,
+) -> Result<MeasuredRow, ReportError> {
+    let (mut cells, mut x) = (Vec::new(), 0.0);
+    if let [first, _, ..] = widths {
+        cells.push(MeasuredCell::plain(Vec::new(), (0.0, *first), 1));
+        x = *first;
+    }
+    let width = widths.iter().sum::<f32>() - x;
+    let lines = styled(composer, (text, CELL_DETAIL), width)?;
+    cells.push(MeasuredCell::plain(lines, (x, width), widths.len() - cells.len()));
+    Ok(MeasuredRow { kind: RowKind::Detail, cells })
 }
 
 fn measure_cells(
@@ -188,7 +238,8 @@ fn measure_cell(
     if !cell.note.is_empty() {
         lines.extend(styled(composer, (&cell.note, CELL_NOTE), room)?);
     }
-    Ok(MeasuredCell { x, width, lines, align, mark: cell.mark, tone: cell.tone })
+    let plain = MeasuredCell::plain(lines, (x, width), 1);
+    Ok(MeasuredCell { align, mark: cell.mark, tone: cell.tone, ..plain })
 }
 
 fn styled(

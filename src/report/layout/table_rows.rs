@@ -1,5 +1,5 @@
 //! Puts the rows of a table on pages: repeats the heads of the columns, divides rows that are too tall, and keeps a
-//! band with the row below it and the sum with the row above it.
+//! band with the row below it, a detail and the sum with the row above it.
 
 use crate::report::document::Align;
 use crate::report::layout::composer::{Area, Composer};
@@ -8,7 +8,9 @@ use crate::report::layout::pages::{Element, ElementId, Owner, Role};
 use crate::report::layout::style::{
     ACCENT, CELL, HAIRLINE, HAIRLINE_WIDTH, LEFT, PALE, PALE_GREY, TEXT_HEIGHT, text_colour,
 };
-use crate::report::layout::table::{END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING};
+use crate::report::layout::table::{
+    END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING, stays_with_next,
+};
 use crate::report::layout::typesetter::Line;
 
 /// A row above this height may be divided although a fresh page would hold it.
@@ -42,20 +44,20 @@ impl Rows {
         rows
     }
 
-    /// Places a row; `next` is the one below it.
+    /// Places a row; `below` are the ones that follow.
     pub(super) fn place(
-        &mut self,
+        &self,
         composer: &mut Composer<'_>,
         row: &MeasuredRow,
-        next: Option<&MeasuredRow>,
+        below: &[MeasuredRow],
     ) {
         let elements = self.elements(composer, row);
         let height = row.height();
-        if height + Self::kept_below(row, next) <= composer.room() {
+        if height + kept_below(row, below) <= composer.room() {
             self.draw(composer, row, &elements);
             return;
         }
-        let is_divided_here = height > TALL && composer.room() > WORTH_FILLING;
+        let is_divided_here = height > TALL && composer.room() >= WORTH_FILLING;
         if !is_divided_here && !composer.is_at_top() {
             self.next_page(composer);
         }
@@ -65,15 +67,6 @@ impl Rows {
     /// Ends the table with a line.
     pub(super) fn finish(&self, composer: &mut Composer<'_>) {
         composer.rule((LEFT, composer.y), self.width, ACCENT, 0.8);
-    }
-
-    /// The height that must stay with `row` on its page.
-    fn kept_below(row: &MeasuredRow, next: Option<&MeasuredRow>) -> f32 {
-        match (row.kind, next) {
-            (RowKind::Band, Some(next)) => next.height().min(TALL),
-            (_, Some(next)) if next.kind == RowKind::Total => next.height(),
-            (RowKind::Header | RowKind::Cells | RowKind::Band | RowKind::Total, _) => 0.0,
-        }
     }
 
     /// Goes to a fresh page and repeats the heads of the columns there. They are not read twice.
@@ -111,16 +104,15 @@ impl Rows {
     /// One element for the row's cells each, under an element for the row.
     fn elements(&self, composer: &mut Composer<'_>, row: &MeasuredRow) -> Vec<ElementId> {
         let parent = composer.element(Role::Row, Some(self.table));
-        let columns = match row.kind {
-            RowKind::Band => self.header.cells.len(),
-            RowKind::Header | RowKind::Cells | RowKind::Total => 1,
-        };
         let role = match row.kind {
             RowKind::Header => Role::HeaderCell,
-            RowKind::Band | RowKind::Cells | RowKind::Total => Role::Cell,
+            RowKind::Band | RowKind::Cells | RowKind::Detail | RowKind::Total => Role::Cell,
         };
-        let cell = Element { role, parent: Some(parent), alt_text: None, columns };
-        row.cells.iter().map(|_| composer.push_element(cell.clone())).collect()
+        let cell = |cell: &MeasuredCell| {
+            let (parent, columns) = (Some(parent), cell.columns);
+            composer.push_element(Element { role, parent, alt_text: None, columns })
+        };
+        row.cells.iter().map(cell).collect()
     }
 
     /// Draws a row here and goes below it. Without elements it is an artifact.
@@ -131,24 +123,49 @@ impl Rows {
             RowKind::Header => {
                 composer.area(Owner::Artifact, area, PALE);
                 composer.rule((LEFT, y), self.width, ACCENT, 0.8);
+                self.hairline(composer, y + height);
             }
-            RowKind::Band => composer.area(Owner::Artifact, area, PALE_GREY),
+            RowKind::Band => {
+                composer.area(Owner::Artifact, area, PALE_GREY);
+                self.hairline(composer, y);
+            }
             RowKind::Total => composer.rule((LEFT, y), self.width, ACCENT, 0.8),
-            RowKind::Cells => {}
+            RowKind::Cells => self.hairline(composer, y),
+            RowKind::Detail => {}
         }
-        composer.rule((LEFT, y + height), self.width, HAIRLINE, HAIRLINE_WIDTH);
         for (index, cell) in row.cells.iter().enumerate() {
             let owner = elements.get(index).map_or(Owner::Artifact, |id| Owner::Element(*id));
-            draw_cell(composer, owner, cell);
+            draw_cell(composer, owner, cell, y + row.top_padding());
         }
         composer.y += height;
     }
+
+    fn hairline(&self, composer: &mut Composer<'_>, y: f32) {
+        composer.rule((LEFT, y), self.width, HAIRLINE, HAIRLINE_WIDTH);
+    }
 }
 
-fn draw_cell(composer: &mut Composer<'_>, owner: Owner, cell: &MeasuredCell) {
+/// The height that must stay with `row` on its page: that of the rows tied to it, or where a tall one may be divided.
+fn kept_below(row: &MeasuredRow, below: &[MeasuredRow]) -> f32 {
+    let (mut kept, mut previous) = (0.0, row.kind);
+    for next in below {
+        if !stays_with_next(previous, next.kind) {
+            break;
+        }
+        if next.height() > TALL {
+            // A little more, so that rounding does not lose what was kept.
+            return kept + WORTH_FILLING + 1.0;
+        }
+        kept += next.height();
+        previous = next.kind;
+    }
+    kept
+}
+
+fn draw_cell(composer: &mut Composer<'_>, owner: Owner, cell: &MeasuredCell, top: f32) {
     let left = LEFT + cell.x + SIDE_PADDING;
     let room = cell.width - 2.0 * SIDE_PADDING;
-    let mut y = composer.y + END_PADDING;
+    let mut y = top;
     let indent = if cell.mark.is_some() { MARK_WIDTH } else { 0.0 };
     let place = |line: &Line| match cell.align {
         Align::Left => left + indent,
@@ -184,6 +201,10 @@ fn divide(row: &MeasuredRow, room: f32, is_fresh: bool) -> Option<(MeasuredRow, 
             .count();
         if is_fresh && fitting == 0 {
             fitting = 1;
+        }
+        // The last line of a cell does not go on alone.
+        if fitting + 1 == cell.lines.len() && fitting > 2 {
+            fitting -= 1;
         }
         let fitting = fitting.min(cell.lines.len());
         has_head |= fitting > 1 || (fitting == 1 && is_fresh);

@@ -69,7 +69,10 @@ fn identity(file: &lopdf::Document) -> Vec<u8> {
 }
 
 fn escape(text: &str) -> String {
-    let allowed = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    // Neither may stand in XML, not even escaped.
+    let is_not_a_character = |c| matches!(c, '\u{fffe}' | '\u{ffff}');
+    let allowed =
+        |c: &char| (!c.is_control() && !is_not_a_character(*c)) || matches!(c, '\n' | '\t');
     let text: String = text.chars().filter(allowed).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -108,4 +111,15 @@ fn xmp(document: &Document) -> String {
     }
     packet.push_str("</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>");
     packet
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_fit_for_xml() {
+        assert_eq!(escape("<a> & \"b\" 'c'"), "&lt;a&gt; &amp; \"b\" 'c'");
+        assert_eq!(escape("ก\u{0}ข\u{fffe}ค\u{ffff}\n๑\u{1f44d}"), "กขค\n๑\u{1f44d}");
+    }
 }

@@ -10,7 +10,7 @@ use crate::report::layout::lay_out;
 use crate::report::layout::pages::{Ink, Pages};
 use crate::report::shape::Faces;
 
-const SENTENCES: [&str; 10] = [
+const SENTENCES: [&str; 11] = [
     "หน่วยงานมีป้ายบอกทางและจุดแรกรับที่ผู้รับบริการมองเห็นได้ชัดเจน (PDF ไม่เกิน 10 MB)",
     "สำนักงานกำหนดระยะเวลาแล้วเสร็จของแต่ละกระบวนงาน และตอกย้ำวัฒนธรรมองค์กร",
     "น้ำดื่ม น้ำใจ ซ้ำ ๆ ค่ำ กำ จำนำ ฝ่ายอำนวยการ ปั๊มตรา ซื้อ ที่นี้ ปี่ ฝั้น ฟ้า ญู ฐู กตัญญู",
@@ -20,6 +20,7 @@ const SENTENCES: [&str; 10] = [
     "ผู้ใช้บริการสามารถจองคิวล่วงหน้าผ่านระบบอิเล็กทรอนิกส์โดยไม่ต้องเดินทางไปหลายแห่ง",
     "เจ้าหน้าที่ให้คำแนะนำขั้นตอน ค่าธรรมเนียม และเอกสารที่ต้องใช้ด้วยความสุภาพ ✓ 👍",
     "ทางลาดสำหรับรถเข็นได้มาตรฐานตามกฎกระทรวง มีพื้นผิวไม่ลื่น ฐานมั่นคง ไม่มีสิ่งกีดขวาง",
+    "ขำ ค้ำ ง้ำ จำ ฉ่ำ ช้ำ ดำ ต่ำ ถ้ำ ทำ นำ บำ พร่ำ มำ ย้ำ รำ ล้ำ ว้ำ สำ หำ อำ เนื้อหาต่าง ๆ ไป ๆ มา ๆ กรุงเทพฯ",
     "เก็บบันทึกการฝึกอบรมไว้เป็นหลักฐานอย่างน้อย ๓ ปี ไม่ใช่ ใครก็ได้ แต่โดยผู้รับผิดชอบ",
 ];
 
@@ -29,7 +30,7 @@ fn document() -> Document {
         let level = if index % 2 == 0 { HeadingLevel::Section } else { HeadingLevel::Part };
         blocks.push(Block::Heading { level, text: (*sentence).to_owned() });
         let text = SENTENCES.join(" ");
-        blocks.push(Block::Paragraph { style: ParagraphStyle::Body, text });
+        blocks.push(Block::Paragraph { style: ParagraphStyle::Body, text: text.clone() });
         let columns = vec![
             Column::new("ข้อ", Width::Millimetres(12), Align::Right),
             Column::new("เกณฑ์", Width::Share(2), Align::Left),
@@ -37,7 +38,8 @@ fn document() -> Document {
         ];
         let rows = SENTENCES
             .iter()
-            .map(|text| Row::Cells(vec![Cell::new("๑"), Cell::new(*text), Cell::new(*text)]));
+            .map(|text| Row::Cells(vec![Cell::new("๑"), Cell::new(*text), Cell::new(*text)]))
+            .chain([Row::Detail(text.clone())]);
         blocks.push(Block::Table(Table { columns, rows: rows.collect() }));
     }
     Document { blocks, title: "ทดสอบ".to_owned(), ..Document::default() }

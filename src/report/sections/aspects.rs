@@ -1,4 +1,4 @@
-//! One table for each aspect: every criterion with its answer, points, evidence and notes.
+//! One table for each aspect: every criterion with its answer, points and evidence, and below it what the office wrote.
 
 use crate::domain::answer::{Answer, AnswerState};
 use crate::domain::aspect::AspectDescription;
@@ -41,12 +41,11 @@ fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block
 fn columns(context: &Context<'_>) -> Vec<Column> {
     let texts = context.texts;
     vec![
-        Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
-        Column::new(texts.report_criterion(), Width::Share(10), Align::Left),
-        Column::new(texts.report_answer(), Width::Millimetres(26), Align::Left),
+        Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
+        Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
+        Column::new(texts.report_answer(), Width::Millimetres(30), Align::Left),
         Column::new(texts.report_points_column(), Width::Millimetres(16), Align::Centre),
-        Column::new(texts.report_evidence(), Width::Millimetres(22), Align::Centre),
-        Column::new(texts.report_note(), Width::Share(6), Align::Left),
+        Column::new(texts.report_evidence(), Width::Millimetres(21), Align::Centre),
     ]
 }
 
@@ -72,7 +71,7 @@ fn add_band<'a>(
     let mut criteria = criteria.peekable();
     if criteria.peek().is_some() {
         rows.push(Row::Band(title));
-        rows.extend(criteria.map(|criterion| criterion_row(context, criterion)));
+        rows.extend(criteria.flat_map(|criterion| criterion_rows(context, criterion)));
     }
 }
 
@@ -84,7 +83,8 @@ fn band(context: &Context<'_>, section: &Section) -> String {
     }
 }
 
-fn criterion_row(context: &Context<'_>, criterion: &Criterion) -> Row {
+/// A criterion, and a row for what the office wrote about it where it did.
+fn criterion_rows(context: &Context<'_>, criterion: &Criterion) -> Vec<Row> {
     let answer = context.assessment.answer(&criterion.id);
     let title = context.standard(&criterion.title);
     let files = context.assessment.evidence_of(&criterion.id).count();
@@ -100,14 +100,16 @@ fn criterion_row(context: &Context<'_>, criterion: &Criterion) -> Row {
     } else {
         Cell::new(context.texts.state(answer.state)).with_mark(mark, tone)
     };
-    Row::Cells(vec![
+    let cells = Row::Cells(vec![
         Cell::new(criterion.id.as_str()),
         Cell::new(title).with_note(context.provenance(criterion.title_provenance)),
         judgement,
         Cell::new(points(context, criterion, answer)),
         Cell::new(evidence),
-        Cell::new(notes(context, answer)),
-    ])
+    ]);
+    let notes = notes(context, answer);
+    let detail = (!notes.is_empty()).then_some(Row::Detail(notes));
+    std::iter::once(cells).chain(detail).collect()
 }
 
 const fn mark(state: AnswerState) -> (Mark, Tone) {
@@ -144,7 +146,8 @@ fn notes(context: &Context<'_>, answer: &Answer) -> String {
             reason => texts.report_because(reason),
         });
     }
-    lines.extend(Some(answer.note.trim()).filter(|note| !note.is_empty()).map(str::to_owned));
+    let note = Some(answer.note.trim()).filter(|note| !note.is_empty());
+    lines.extend(note.map(|note| texts.report_note(note)));
     if let Some(action) = &answer.action {
         let mut what = vec![action.what.trim().to_owned(), action.who.trim().to_owned()];
         what.extend(action.due.map(|due| texts.report_until(&texts.short_date(due))));

@@ -32,14 +32,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     })]
 }
 
-/// Who can be asked, as typed.
+/// Who can be asked, each thing on its own line: a number that is torn apart cannot be dialled.
 fn contact(context: &Context<'_>) -> String {
     let profile = context.assessment.profile();
-    [ProfileField::ContactPerson, ProfileField::Telephone, ProfileField::Email]
-        .map(|field| profile.get(field).trim())
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .map(|text| context.digits(text))
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let typed = |field| Some(profile.get(field).trim()).filter(|text| !text.is_empty());
+    let person = typed(ProfileField::ContactPerson).map(str::to_owned);
+    let telephone =
+        typed(ProfileField::Telephone).map(|number| context.texts.report_telephone(number));
+    let email = typed(ProfileField::Email).map(str::to_owned);
+    let lines: Vec<String> = [person, telephone, email].into_iter().flatten().collect();
+    context.digits(&lines.join("\n"))
 }

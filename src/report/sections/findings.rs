@@ -18,7 +18,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let columns = vec![
-        Column::new(texts.report_id(), Width::Millimetres(19), Align::Left),
+        Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
         Column::new(texts.report_subject_column(), Width::Share(1), Align::Left),
         Column::new(texts.report_found(), Width::Millimetres(64), Align::Left),
     ];

@@ -50,16 +50,22 @@ fn rules(context: &Context<'_>) -> Vec<String> {
 /// The meaning of every remark that stands in this paper.
 fn legend(context: &Context<'_>) -> Vec<String> {
     let texts = context.texts;
-    let used: BTreeSet<Provenance> =
-        context.assessment.criteria().map(|criterion| criterion.title_provenance).collect();
+    let criteria = context.assessment.criteria();
+    let titles =
+        criteria.map(|found| (found.title_provenance, context.provenance(found.title_provenance)));
+    let sections = context.assessment.edition().sections().iter();
+    let minima = sections.filter_map(|section| section.minimum.as_ref().map(|it| it.provenance));
+    let minima = minima
+        .filter(|provenance| !provenance.is_official())
+        .map(|provenance| (provenance, texts.provenance(provenance)));
+    let used: BTreeSet<(Provenance, &str)> = titles.chain(minima).collect();
     let mut lines = Vec::new();
     if context.language == Language::English {
         lines.push(
             texts.report_legend_entry(texts.mark_translation(), texts.report_method_translation()),
         );
     }
-    for provenance in used {
-        let mark = context.provenance(provenance);
+    for (provenance, mark) in used {
         let is_translation = mark == texts.mark_translation();
         if !mark.is_empty() && !is_translation {
             lines.push(texts.report_legend_entry(mark, texts.provenance_meaning(provenance)));

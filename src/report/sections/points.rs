@@ -56,7 +56,9 @@ fn section_row(context: &Context<'_>, section: &Section) -> Row {
             let count = |met: usize| Cell::new(format!("{}/{of}", context.number(met)));
             let (met, shown) = (count(progress.met), count(progress.evidenced));
             let rule = Cell::new(texts.report_gate_rule());
-            vec![title, Cell::new(NOTHING), Cell::new(of.clone()), met, shown, rule]
+            let minimum = Cell::new(of.clone());
+            let (minimum, tone) = missed(minimum, progress.met < progress.of);
+            vec![title, Cell::new(NOTHING), minimum, Cell { tone, ..met }, shown, rule]
         }
         SectionRule::Sum | SectionRule::Estimate => {
             let (minimum, tone) = minimum(context, section);
@@ -79,11 +81,15 @@ fn minimum(context: &Context<'_>, section: &Section) -> (Cell, Tone) {
         return (Cell::new(context.texts.report_minimum_unknown()), Tone::Neutral);
     };
     let claimed = standing_points(&context.readiness.claimed, &section.id);
-    let cell = Cell::new(context.number(minimum.points));
-    if claimed < minimum.points {
-        (cell.with_mark(Mark::Cross, Tone::Warn), Tone::Warn)
+    missed(Cell::new(context.number(minimum.points)), claimed < minimum.points)
+}
+
+/// A minimum with a cross where it is missed, and the tone of what misses it.
+fn missed(minimum: Cell, is_missed: bool) -> (Cell, Tone) {
+    if is_missed {
+        (minimum.with_mark(Mark::Cross, Tone::Warn), Tone::Warn)
     } else {
-        (cell, Tone::Neutral)
+        (minimum, Tone::Neutral)
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     vec![
         Block::Heading { level: HeadingLevel::Section, text: texts.report_signatures().to_owned() },
         Block::Paragraph {
-            style: ParagraphStyle::Strong,
+            style: ParagraphStyle::Body,
             text: texts.report_confirmation().to_owned(),
         },
         Block::Signatures(vec![person(texts.report_assessor()), person(texts.report_head())]),

@@ -69,6 +69,7 @@ fn row(row: &Row) -> String {
     let cells = |cells: &[Cell]| cells.iter().map(cell).collect::<Vec<_>>().join(" | ");
     match row {
         Row::Band(text) => format!("= {text}"),
+        Row::Detail(text) => format!("    {}", text.replace('\n', " / ")),
         Row::Cells(row) => cells(row),
         Row::Total(row) => format!("Σ {}", cells(row)),
     }
@@ -151,6 +152,35 @@ fn every_title_that_is_not_official_says_so() {
                     assert!(!cells[1].note.is_empty(), "{}", criterion.id);
                 }
             }
+        }
+    }
+}
+
+/// The remarks below titles and minima, and the points of the lists.
+fn remarks_and_points(document: &Document) -> (Vec<String>, Vec<String>) {
+    let (mut remarks, mut points) = (Vec::new(), Vec::new());
+    for block in &document.blocks {
+        if let Block::Table(table) = block {
+            for row in &table.rows {
+                let Row::Cells(cells) = row else { continue };
+                remarks.extend(cells.iter().map(|cell| cell.note.clone()));
+            }
+        } else if let Block::List(list) = block {
+            points.extend(list.iter().cloned());
+        }
+    }
+    remarks.retain(|remark| !remark.is_empty());
+    (remarks, points)
+}
+
+#[test]
+fn every_remark_is_explained() {
+    for language in [Language::Thai, Language::English] {
+        let (remarks, points) = remarks_and_points(&report(language, Digits::Arabic));
+        assert!(!remarks.is_empty());
+        for remark in remarks {
+            let mark = format!("{}: ", remark.rsplit(": ").next().unwrap());
+            assert!(points.iter().any(|point| point.starts_with(&mark)), "{mark} in {points:?}");
         }
     }
 }

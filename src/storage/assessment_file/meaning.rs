@@ -6,9 +6,10 @@ use std::sync::Arc;
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::{Certificates, Certification};
+use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, EditError, LONGEST_TEXT};
 use crate::domain::evidence::Evidence;
 use crate::domain::id::{CriterionId, IdError, LevelId, SectionId};
 use crate::domain::points::Points;
@@ -38,8 +39,7 @@ fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment
     for (name, field, value) in profile_fields(file.profile) {
         put(to, Edit::SetProfile(field, value), vec![Field("profile"), Field(name)])?;
     }
-    let certificates = certificates(file.certificates)?;
-    put(to, Edit::SetCertificates(certificates), vec![Field("certificates")])?;
+    set_certificates(to, file.certificates)?;
     each(file.section_points, "section_points", |row, steps| section_points(to, row, steps))?;
     each(file.own_criteria, "own_criteria", |row, steps| own(to, row, steps))?;
     each(file.answers, "answers", |row, steps| answer(to, row, steps))?;
@@ -96,8 +96,13 @@ fn own(to: &mut Assessment, row: OwnRow, steps: &Steps) -> Result<(), WrongValue
     if to.criterion(&own).is_some() {
         return Err(twice(&row.id, deeper(steps, "id")));
     }
+    let wrong_field = match too_long([("title", &row.title), ("look_at", &row.look_at)]) {
+        Some(field) => field,
+        None if row.id.starts_with(Criterion::OWN_PREFIX) => "title",
+        None => "id",
+    };
     let edit = Edit::SetOwnCriterion { id: own, title: row.title, look_at: row.look_at };
-    put(to, edit, deeper(steps, "id"))
+    put(to, edit, deeper(steps, wrong_field))
 }
 
 fn answer(to: &mut Assessment, row: AnswerRow, steps: &Steps) -> Result<(), WrongValue> {
@@ -105,11 +110,7 @@ fn answer(to: &mut Assessment, row: AnswerRow, steps: &Steps) -> Result<(), Wron
     if !to.answer(&criterion).is_empty() {
         return Err(twice(&row.criterion, deeper(steps, "criterion")));
     }
-    let wrong_field = match (&row.points, to.criterion(&criterion)) {
-        (_, None) => "criterion",
-        (Some(_), Some(found)) if found.not_applicable || !row.state.leaves_out() => "points",
-        (_, Some(_)) => "state",
-    };
+    let wrong = wrong_in_answer(to.criterion(&criterion), &row);
     let action = row.action.map(|action| self::action(action, &deeper(steps, "action")));
     let answer = Answer {
         state: row.state.into(),
@@ -120,7 +121,28 @@ fn answer(to: &mut Assessment, row: AnswerRow, steps: &Steps) -> Result<(), Wron
         action: action.transpose()?,
         flagged: row.flagged,
     };
-    put(to, Edit::SetAnswer(criterion, answer), deeper(steps, wrong_field))
+    put(to, Edit::SetAnswer(criterion, answer), [steps, &wrong].concat())
+}
+
+/// Where an answer is wrong if it is refused, in the order in which the domain looks.
+fn wrong_in_answer(criterion: Option<&Criterion>, row: &AnswerRow) -> Vec<Step<'static>> {
+    let Some(criterion) = criterion else { return vec![Field("criterion")] };
+    if row.state.leaves_out() && !criterion.not_applicable {
+        return vec![Field("state")];
+    }
+    let own = [("note", &row.note), ("reason", &row.reason), ("responsible", &row.responsible)];
+    let of_action = |action: &ActionRow| too_long([("what", &action.what), ("who", &action.who)]);
+    match (too_long(own), row.action.as_ref().and_then(of_action)) {
+        (Some(field), _) => vec![Field(field)],
+        (None, Some(field)) => vec![Field("action"), Field(field)],
+        (None, None) => vec![Field("points")],
+    }
+}
+
+/// The first of these texts that is too long.
+fn too_long<const N: usize>(texts: [(&'static str, &String); N]) -> Option<&'static str> {
+    let is_long = |text: &String| text.chars().count() > LONGEST_TEXT;
+    texts.into_iter().find(|(_, text)| is_long(text)).map(|(field, _)| field)
 }
 
 fn action(row: ActionRow, steps: &Steps) -> Result<Action, WrongValue> {
@@ -147,6 +169,8 @@ fn evidence(to: &mut Assessment, row: EvidenceRow, steps: &Steps) -> Result<(), 
         .iter()
         .map(|text| id(text, CriterionId::new, deeper(steps, "criteria")))
         .collect();
+    let wrong_field =
+        too_long([("name", &row.name), ("caption", &row.caption)]).unwrap_or("criteria");
     let evidence = Evidence {
         digest,
         name: row.name,
@@ -155,7 +179,32 @@ fn evidence(to: &mut Assessment, row: EvidenceRow, steps: &Steps) -> Result<(), 
         date: date(row.date.as_deref(), deeper(steps, "date"))?,
         criteria: criteria?,
     };
-    put(to, Edit::SetEvidence(evidence), deeper(steps, "criteria"))
+    put(to, Edit::SetEvidence(evidence), deeper(steps, wrong_field))
+}
+
+fn set_certificates(to: &mut Assessment, row: CertificatesRow) -> Result<(), WrongValue> {
+    let certificates = certificates(row)?;
+    let edit = Edit::SetCertificates(certificates.clone());
+    to.apply(edit)
+        .map_err(|error| WrongValue::new(wrong_in_certificates(&certificates, &error), error))
+}
+
+/// Where certificates are wrong that were refused with `error`.
+fn wrong_in_certificates(certificates: &Certificates, error: &EditError) -> Vec<Step<'static>> {
+    let rows = &certificates.certifications;
+    let (row, field) = if let EditError::UnknownLevel(level) = error {
+        (rows.iter().position(|row| row.level.as_ref() == Some(level)), "level")
+    } else if let EditError::NotABuddhistYear(year) = error {
+        (rows.iter().position(|row| row.year == *year), "year")
+    } else {
+        (None, "")
+    };
+    match row {
+        Some(row) => {
+            vec![Field("certificates"), Field("certifications"), Item(row), Field(field)]
+        }
+        None => vec![Field("certificates"), Field("until")],
+    }
 }
 
 fn certificates(row: CertificatesRow) -> Result<Certificates, WrongValue> {
@@ -193,7 +242,7 @@ impl From<StateWord> for AnswerState {
 }
 
 /// The fields of the profile with their names in the file.
-fn profile_fields(row: ProfileRow) -> [(&'static str, ProfileField, String); 20] {
+pub(super) fn profile_fields(row: ProfileRow) -> [(&'static str, ProfileField, String); 20] {
     use ProfileField as F;
     [
         ("centre_name", F::CentreName, row.centre_name),

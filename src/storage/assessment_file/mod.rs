@@ -10,11 +10,12 @@ mod writing;
 use std::path::Path;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::profile::ProfileField;
 use crate::storage::atomic_write;
 use crate::storage::edition_file::Editions;
 use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, StorageError};
-use crate::storage::ron_text::{from_text, read_file, to_text};
+use crate::storage::ron_text::{from_text, read_bytes, read_file, text_of, to_text};
 
 /// What the `format` of an assessment file says.
 pub const FORMAT: &str = "gecc-assessment";
@@ -82,6 +83,13 @@ fn decode_newer(
     }
 }
 
+/// What a field of the profile is called in the file.
+#[must_use]
+pub fn field_name(field: ProfileField) -> &'static str {
+    let fields = meaning::profile_fields(v1::strict::ProfileRow::default());
+    fields.into_iter().find(|(_, known, _)| *known == field).map_or("", |(name, ..)| name)
+}
+
 /// The assessment as text. The same assessment gives the same bytes.
 ///
 /// # Errors
@@ -95,7 +103,20 @@ pub fn encode(assessment: &Assessment) -> Result<String, StorageError> {
 /// # Errors
 /// As [`decode`], and what the operating system refuses. The file is as it was.
 pub fn open(path: &Path, editions: &Editions) -> Result<Opened, FileError> {
-    read_file(path).and_then(|text| decode(&text, editions)).map_err(|error| error.at(path))
+    open_with_bytes(path, editions).map(|(opened, _)| opened)
+}
+
+/// The assessment in the file at `path`, and the bytes from which it was read.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_with_bytes(path: &Path, editions: &Editions) -> Result<(Opened, Vec<u8>), FileError> {
+    let read = || {
+        let bytes = read_bytes(path)?;
+        let opened = decode(text_of(&bytes)?, editions)?;
+        Ok((opened, bytes))
+    };
+    read().map_err(|error: StorageError| error.at(path))
 }
 
 /// Writes the assessment to the file at `path`, wholly or not at all.
@@ -108,6 +129,24 @@ pub fn save(path: &Path, assessment: &Assessment, access: &Access) -> Result<(),
         Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
         Access::Full if is_newer_file(path) => Err(StorageError::OpenedReadOnly),
         Access::Full => atomic_write::replace(path, encode(assessment)?.as_bytes()),
+    };
+    write().map_err(|error| error.at(path))
+}
+
+/// As [`save`], where the file still holds the bytes `before`.
+///
+/// # Errors
+/// As [`save`], and [`StorageError::ChangedMeanwhile`].
+pub fn save_unchanged(
+    path: &Path,
+    before: &[u8],
+    Opened { assessment, access }: &Opened,
+) -> Result<(), FileError> {
+    let write = || match access {
+        Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
+        Access::Full => {
+            atomic_write::replace_unchanged(path, before, encode(assessment)?.as_bytes())
+        }
     };
     write().map_err(|error| error.at(path))
 }

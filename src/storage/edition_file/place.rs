@@ -40,6 +40,7 @@ fn steps(parts: &EditionParts, problem: &EditionProblem) -> Vec<Step<'static>> {
             at("aspects", parts.aspects.iter().rposition(|row| row.code == *code), "code")
         }
         P::MissingAspect(_) => vec![Field("aspects")],
+        P::TooManyRows { list, most } => vec![Field(list), Item(*most)],
         P::NoLevel => vec![Field("levels")],
         P::UnknownSection { criterion: id, .. } => criterion(id, "section"),
         P::UnknownParent { part, .. } => criterion(part, "scale"),

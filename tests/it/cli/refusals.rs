@@ -24,11 +24,11 @@ fn files_that_cannot_be_used_are_refused_and_stay_as_they_are() {
         ),
         (
             "score DIR/picture.gecc.ron",
-            "ไฟล์ไม่ใช่ข้อความ UTF-8 ตั้งแต่บรรทัด 1 ตัวอักษรที่ 1: DIR/picture.gecc.ron\nคำแนะนำ: เลือกไฟล์แบบประเมินที่ลงท้ายด้วย .gecc.ron\n",
+            "ไฟล์ไม่ใช่ข้อความ UTF-8 ตั้งแต่บรรทัด 1 ตัวอักษรที่ 1: DIR/picture.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
         ),
         (
             "score DIR/nothing.gecc.ron",
-            "ไฟล์ว่างเปล่า: DIR/nothing.gecc.ron\nคำแนะนำ: เลือกไฟล์แบบประเมินที่ลงท้ายด้วย .gecc.ron\n",
+            "ไฟล์ว่างเปล่า: DIR/nothing.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
         ),
         (
             "score DIR/unknown-edition.gecc.ron",
@@ -74,6 +74,45 @@ fn a_million_brackets_get_a_short_answer() {
     assert_eq!(done.exit, Exit::Unusable);
     assert!(done.stderr.len() < 500, "{}", done.stderr);
     assert!(shell.files() == before);
+}
+
+/// A short sentence whatever a file holds: nothing of it floods the terminal or commands it.
+#[test]
+fn a_hostile_text_is_told_in_one_short_line() {
+    let shell = Shell::new();
+    let head = "(format: \"gecc-assessment\", version: 1, program: \"\", edition: ";
+    let long = "x".repeat(100_000);
+    for text in [
+        format!("(format: \"{long}\", version: 1)"),
+        format!("(format: \"gecc-assessment\", version: 9, program: \"{long}\")"),
+        format!("{head}\"{long}\")"),
+        format!("{head}\"2568\", {long}: 1)"),
+        format!("{head}\"2568\", answers: [(criterion: \"{long}\")])"),
+        format!("{head}\"2568\", answers: [(criterion: \"P-01\", state: {long})])"),
+        format!("{head}\"2568\", evidence: [(sha256: \"{long}\", name: \"\", size: 1)])"),
+    ] {
+        fs::File::create(shell.path("h.gecc.ron")).unwrap().write_all(text.as_bytes()).unwrap();
+        let done = shell.run("--lang en score DIR/h.gecc.ron");
+        assert_eq!(done.exit, Exit::Unusable);
+        assert!(done.stderr.len() < 1_000, "{}", done.stderr);
+    }
+    let text = "(format: \"a\\nb\\u{1b}[31m\", version: 1)";
+    fs::File::create(shell.path("h.gecc.ron")).unwrap().write_all(text.as_bytes()).unwrap();
+    shell.check_refused(
+        "--lang en score DIR/h.gecc.ron",
+        "
+The file is of the kind “a\\u{a}b\\u{1b}[31m”, but “gecc-assessment” is needed: DIR/h.gecc.ron
+Hint: Choose another file; assessments end in .gecc.ron, editions in .ron
+",
+    );
+    let done = shell.run(&format!("--lang en new DIR/n.gecc.ron --edition {long}"));
+    assert!(done.stderr.len() < 1_000, "{}", done.stderr);
+    if cfg!(unix) {
+        shell.check_refused(
+        "--lang en score DIR/\u{1b}[31m",
+        "There is no such file: DIR/\\u{1b}[31m\nHint: Check the name of the file and its folder\n",
+    );
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Write};
 
 use gecc::cli::{Environment, Exit, run};
+use gecc::domain::date::Date;
 
 use crate::cli::Shell;
 
@@ -109,7 +110,7 @@ Hint: Use another name, or move the old file away first
         "--lang en report DIR/picture.gecc.ron -o DIR/b.pdf",
         "
 The file is not UTF-8 text from line 1, character 1 on: DIR/picture.gecc.ron
-Hint: Choose an assessment, whose name ends in .gecc.ron
+Hint: Choose another file; assessments end in .gecc.ron, editions in .ron
 ",
     );
     shell.check_refused(
@@ -196,5 +197,51 @@ fn a_closed_pipe_is_quiet() {
         };
         let exit = run(line.split(' ').map(OsString::from), &mut environment);
         assert_eq!((exit, stderr.len()), (Exit::Fine, 0));
+    }
+}
+
+/// What a command answers when nobody takes its results.
+fn unheard(shell: &Shell, line: &str) -> (Exit, String) {
+    let dir = shell.path("").to_str().unwrap().to_owned();
+    let mut stderr = Vec::new();
+    let mut environment = Environment {
+        stdout: &mut Closed,
+        stderr: &mut stderr,
+        variable: &|_| None,
+        today: Date::parse("2026-11-20").ok(),
+    };
+    let words = line.split(' ').map(|word| OsString::from(word.replace("DIR/", &dir)));
+    let exit = run(words, &mut environment);
+    (exit, String::from_utf8(stderr).unwrap())
+}
+
+#[test]
+fn a_file_that_was_written_is_no_failure_when_nobody_listens() {
+    let shell = Shell::new();
+    for line in [
+        "gecc-cli new DIR/made.gecc.ron",
+        "gecc-cli set DIR/made.gecc.ron P-01 --state met",
+        "gecc-cli report DIR/made.gecc.ron -o DIR/made.pdf",
+    ] {
+        assert_eq!(unheard(&shell, line), (Exit::Fine, String::new()), "{line}");
+    }
+    assert!(shell.path("made.pdf").exists());
+}
+
+#[test]
+fn findings_are_in_the_exit_code_also_when_nobody_listens() {
+    let shell = Shell::new();
+    for line in ["gecc-cli check DIR/new.gecc.ron", "gecc-cli check --json DIR/new.gecc.ron"] {
+        assert_eq!(unheard(&shell, line), (Exit::Findings, String::new()), "{line}");
+    }
+}
+
+#[test]
+fn findings_name_a_field_as_the_file_does_in_every_language() {
+    let shell = Shell::new();
+    for language in ["th", "en"] {
+        let json = shell.run(&format!("check --json DIR/new.gecc.ron --lang {language}")).stdout;
+        let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(value.pointer("/findings/0/id").unwrap(), "centre_name");
     }
 }

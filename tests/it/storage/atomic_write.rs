@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use gecc::storage::atomic_write::{create, replace};
+use gecc::storage::atomic_write::{create, replace, replace_unchanged};
 use gecc::storage::error::StorageError;
 
 fn names_in(folder: &Path) -> Vec<String> {
@@ -38,6 +38,33 @@ fn creating_never_overwrites() {
     assert_eq!(create(folder.path(), b"two").unwrap_err(), StorageError::IsFolder);
     assert_eq!(fs::read(&path).unwrap(), b"one");
     assert_eq!(names_in(folder.path()), ["a"]);
+}
+
+#[test]
+fn a_file_that_somebody_else_wrote_meanwhile_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a");
+    put(&path, "one");
+    replace_unchanged(&path, b"one", b"two").unwrap();
+    for before in ["one", "twos", ""] {
+        let refused = replace_unchanged(&path, before.as_bytes(), b"three").unwrap_err();
+        assert_eq!(refused, StorageError::ChangedMeanwhile);
+    }
+    assert_eq!(fs::read(&path).unwrap(), b"two");
+    assert_eq!(names_in(folder.path()), ["a"]);
+    fs::remove_file(&path).unwrap();
+    let gone = replace_unchanged(&path, b"two", b"three").unwrap_err();
+    assert_eq!(gone, StorageError::ChangedMeanwhile);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_no_disk_can_hold_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ก".repeat(300));
+    assert_eq!(create(&path, b"x").unwrap_err(), StorageError::BadName);
+    assert_eq!(replace(&path, b"x").unwrap_err(), StorageError::BadName);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]
@@ -89,6 +116,17 @@ mod unix {
         replace(&ours, b"").unwrap();
         File::create(&plain).unwrap();
         assert_eq!(mode(&ours), mode(&plain));
+    }
+
+    /// Nobody but the superuser may write this one, although some write bit is set.
+    #[test]
+    fn a_file_is_replaced_only_by_those_who_may_write_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        put(&path, "one");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o464)).unwrap();
+        let may_write = File::options().write(true).open(&path).is_ok();
+        assert_eq!(replace(&path, b"two").is_ok(), may_write);
     }
 
     #[test]

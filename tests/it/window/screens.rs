@@ -163,5 +163,5 @@ fn a_text_that_is_not_official_says_so() {
     let place = place_of(&stage, Aspect::Location);
     stage.visit(&place);
     assert!(stage.shows("Working translation"));
-    assert!(stage.shows("Our wording"));
+    assert!(stage.shows("Program's wording"));
 }

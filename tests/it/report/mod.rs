@@ -1,5 +1,7 @@
 //! The printed report, read back from its bytes.
 
+mod pages;
+
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object, ObjectId};
@@ -20,7 +22,7 @@ use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
 use gecc::thai::digits::Digits;
 
-const SAMPLE: &str = include_str!("../../assets/samples/amphoe-sample.gecc.ron");
+const SAMPLE: &str = include_str!("../../../assets/samples/amphoe-sample.gecc.ron");
 
 fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Document {
     let date = Date::parse("2026-11-20").unwrap();
@@ -283,35 +285,4 @@ fn a_header_taller_than_a_page_is_printed_once() {
     let rows = (0..40).map(|_| Row::Cells(vec![Cell::new("แถว")])).collect();
     let pages = page_count(vec![Block::Table(Table { columns: vec![column], rows })]);
     assert!((10..60).contains(&pages), "{pages}");
-}
-
-#[test]
-fn a_heading_stays_with_what_follows() {
-    for lines in 20..45 {
-        let mut blocks = vec![Block::Space; 0];
-        blocks.extend(
-            (0..lines).map(|_| Block::Paragraph {
-                style: ParagraphStyle::Body,
-                text: "บรรทัด".to_owned(),
-            }),
-        );
-        blocks.push(Block::Heading {
-            level: HeadingLevel::Section, text: "หัวข้อ".to_owned()
-        });
-        blocks.push(table(&[Width::Share(1)], &["แถว"], 3));
-        let file = read(&paper(blocks));
-        let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
-        let document =
-            dictionary(&file, root).get(b"K").unwrap().as_array().unwrap()[0].as_reference();
-        let kids = dictionary(&file, document.unwrap()).get(b"K").unwrap().as_array().unwrap();
-        let page = |id: ObjectId| dictionary(&file, id).get(b"Pg").and_then(Object::as_reference);
-        let heading = page(kids[kids.len() - 2].as_reference().unwrap()).unwrap();
-        let mut first = kids[kids.len() - 1].as_reference().unwrap();
-        while page(first).is_err() {
-            first = dictionary(&file, first).get(b"K").unwrap().as_array().unwrap()[0]
-                .as_reference()
-                .unwrap();
-        }
-        assert_eq!(page(first).unwrap(), heading, "{lines}");
-    }
 }
