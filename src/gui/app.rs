@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{Context, Ui};
+use egui::{Context, Id, Ui};
 
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
@@ -15,10 +15,12 @@ use crate::gui::chrome;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialogs;
 use crate::gui::files;
+use crate::gui::focus;
 use crate::gui::jobs::{Jobs, Spawn};
 use crate::gui::news::News;
+use crate::gui::outcome::{self, Outcome};
 use crate::gui::route::Route;
-use crate::gui::run::{self, Outcome};
+use crate::gui::run;
 use crate::gui::scene::{Derived, Scene};
 use crate::gui::screens::{self, States, criteria::Here};
 use crate::gui::shortcuts;
@@ -66,6 +68,8 @@ pub struct App {
     pub(super) news: VecDeque<(u64, News)>,
     pub(super) news_told: u64,
     pub(super) is_leaving: bool,
+    /// Where the keyboard was before the question came.
+    pub(super) focus_before: Option<Id>,
     pub(super) waiting: Vec<Command>,
 }
 
@@ -90,6 +94,7 @@ impl App {
             news: VecDeque::new(),
             news_told: 0,
             is_leaving: false,
+            focus_before: None,
             waiting: Vec::new(),
         }
     }
@@ -128,7 +133,10 @@ impl App {
     pub fn title(&self) -> String {
         match &self.session {
             None => self.texts.product_name().to_owned(),
-            Some(session) => format!("{} – {}", self.name_of(session), self.texts.product_name()),
+            Some(session) => {
+                let mark = if session.is_unsaved() { "• " } else { "" };
+                format!("{mark}{} – {}", self.name_of(session), self.texts.product_name())
+            }
         }
     }
 
@@ -139,7 +147,7 @@ impl App {
     /// Picks up finished work. To be called before each frame.
     pub fn logic(&mut self, ctx: &Context) {
         for outcome in self.jobs.finished() {
-            run::finish(self, ctx, outcome);
+            outcome::finish(self, ctx, outcome);
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
@@ -149,8 +157,10 @@ impl App {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let mut commands = Vec::new();
         self.derive();
+        focus::watch(ui.ctx());
         if self.question.is_none() {
-            shortcuts::read(ui, self.session.is_some(), &mut commands);
+            let document = self.session.as_ref().map(|session| (session, &self.route));
+            shortcuts::read(ui, document, &mut commands);
         }
         self.draw(ui, &mut commands);
         run::run(self, ui.ctx(), commands);

@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use egui::Id;
+
 use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
@@ -35,8 +37,12 @@ pub enum Command {
     Edit(Edit),
     /// Show another place.
     Go(Route),
+    /// Put the keyboard on this widget, which may stand on the screen that comes next.
+    Focus(Id),
     /// Speak another language.
     SetLanguage(Language),
+    /// Put the keyboard on the content of the screen.
+    FocusContent,
     /// Ask for a file and write the report there.
     Report,
     /// Take this notice away.

@@ -10,6 +10,7 @@ use std::{
     sync::Arc,
     task::{Context, Poll, Wake, Waker},
     thread::{self, Thread},
+    time::{Duration, Instant},
 };
 
 use crate::i18n::Texts;
@@ -31,8 +32,23 @@ pub enum FileQuestion {
     },
 }
 
-/// The answer, once it is given. `None`: the dialog was left without one.
-pub type FileAnswer = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+/// What became of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileChoice {
+    /// This file was chosen.
+    Chosen(PathBuf),
+    /// The dialog was left without an answer.
+    Left,
+    /// The system has no dialog to show.
+    NoDialog,
+}
+
+/// The answer, once it is given.
+pub type FileAnswer = Pin<Box<dyn Future<Output = FileChoice> + Send>>;
+
+/// A dialog that ends sooner than this without an answer was never seen by anybody: the system tells a dialog that
+/// could not be opened like one that was left.
+const SEEN: Duration = Duration::from_millis(200);
 
 /// Asks the user for files.
 pub trait Dialogs {
@@ -50,36 +66,35 @@ impl Dialogs for SystemDialogs {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
+        let (title, kind, ending) = match question {
+            FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
+            FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
+            FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
+        };
+        let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
         match question {
-            FileQuestion::Open => {
-                let dialog = dialog
-                    .set_title(texts.dialog_open())
-                    .add_filter(texts.assessment_files(), &["ron"]);
-                let answer = dialog.pick_file();
-                Box::pin(async move { answer.await.map(|file| file.path().to_path_buf()) })
-            }
-            FileQuestion::Save { name } => {
-                let dialog = dialog
-                    .set_title(texts.dialog_save())
-                    .add_filter(texts.assessment_files(), &["ron"])
-                    .set_file_name(name);
-                let answer = dialog.save_file();
-                Box::pin(async move { answer.await.map(|file| file.path().to_path_buf()) })
-            }
-            FileQuestion::Report { name } => {
-                let dialog = dialog
-                    .set_title(texts.dialog_report())
-                    .add_filter(texts.pdf_files(), &["pdf"])
-                    .set_file_name(name);
-                let answer = dialog.save_file();
-                Box::pin(async move { answer.await.map(|file| file.path().to_path_buf()) })
+            FileQuestion::Open => watched(dialog.pick_file()),
+            FileQuestion::Save { name } | FileQuestion::Report { name } => {
+                watched(dialog.set_file_name(name).save_file())
             }
         }
     }
 }
 
+/// The answer of a dialog of the system, which says the same where there was no dialog at all.
+fn watched(answer: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) -> FileAnswer {
+    Box::pin(async move {
+        let opened = Instant::now();
+        match answer.await {
+            Some(file) => FileChoice::Chosen(file.path().to_path_buf()),
+            None if opened.elapsed() < SEEN => FileChoice::NoDialog,
+            None => FileChoice::Left,
+        }
+    })
+}
+
 /// Waits for an answer. Never to be called on the drawing thread.
-pub fn wait(answer: FileAnswer) -> Option<PathBuf> {
+pub fn wait(answer: FileAnswer) -> FileChoice {
     struct Unpark(Thread);
     impl Wake for Unpark {
         fn wake(self: Arc<Self>) {
@@ -91,7 +106,7 @@ pub fn wait(answer: FileAnswer) -> Option<PathBuf> {
     let mut answer = pin!(answer);
     loop {
         match answer.as_mut().poll(&mut context) {
-            Poll::Ready(path) => return path,
+            Poll::Ready(choice) => return choice,
             Poll::Pending => thread::park(),
         }
     }
@@ -105,17 +120,22 @@ mod tests {
     fn an_answer_given_on_another_thread_is_received() {
         struct Later(Option<thread::JoinHandle<()>>);
         impl Future for Later {
-            type Output = Option<PathBuf>;
-            fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+            type Output = FileChoice;
+            fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<FileChoice> {
                 if let Some(thread) = self.0.take() {
                     thread.join().unwrap();
-                    return Poll::Ready(Some("a.gecc.ron".into()));
+                    return Poll::Ready(FileChoice::Chosen("a.gecc.ron".into()));
                 }
                 let waker = context.waker().clone();
                 self.0 = Some(thread::spawn(move || waker.wake()));
                 Poll::Pending
             }
         }
-        assert_eq!(wait(Box::pin(Later(None))), Some("a.gecc.ron".into()));
+        assert_eq!(wait(Box::pin(Later(None))), FileChoice::Chosen("a.gecc.ron".into()));
+    }
+
+    #[test]
+    fn a_dialog_that_nobody_can_have_seen_was_none() {
+        assert_eq!(wait(watched(std::future::ready(None))), FileChoice::NoDialog);
     }
 }

@@ -21,6 +21,8 @@ pub enum News {
     Refused(SessionError),
     /// The file comes from a newer version.
     NewerVersion,
+    /// The system has no dialog to ask for a file.
+    NoDialog,
     /// Work broke off.
     JobFailed,
 }
@@ -55,6 +57,7 @@ impl News {
             Self::NewerVersion => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
             }
+            Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
         }
     }

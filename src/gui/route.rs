@@ -31,6 +31,15 @@ impl Route {
         Self::Aspect { aspect, criterion: None }
     }
 
+    /// Whether both are places on one screen.
+    #[must_use]
+    pub fn is_on_same_screen(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Aspect { aspect, .. }, Self::Aspect { aspect: other, .. }) => aspect == other,
+            _ => self == other,
+        }
+    }
+
     /// The place where `edit` can be seen. `None`: wherever we are.
     #[must_use]
     pub fn of_edit(edit: &Edit, assessment: &Assessment) -> Option<Self> {

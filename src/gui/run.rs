@@ -10,25 +10,15 @@ use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
-use crate::gui::files::{self, Loaded, Paper};
+use crate::gui::files::{self, Paper};
+use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
+use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
+use crate::gui::screens::profile;
+use crate::gui::widgets::draft;
 use crate::session::{Access, Session};
-use crate::storage::error::FileError;
-
-/// What came of work beside the drawing.
-#[derive(Debug)]
-pub enum Outcome {
-    /// A file dialog was answered. `None`: it was left.
-    Asked(FileQuestion, Option<PathBuf>),
-    /// A file was read, or could not be.
-    Opened(PathBuf, Result<Box<Loaded>, FileError>),
-    /// This revision was written to this file, or could not be.
-    Saved(PathBuf, u64, Result<(), FileError>),
-    /// A report was written, or could not be.
-    Reported(Result<PathBuf, News>),
-}
 
 /// Carries `commands` out, in order.
 pub(super) fn run(app: &mut App, ctx: &Context, commands: Vec<Command>) {
@@ -51,19 +41,29 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::SaveAs => save_as(app, ctx),
         Command::Report => report(app, ctx),
         Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
-        Command::Go(route) => app.route = route,
+        Command::Go(route) => go(app, ctx, route),
+        Command::Focus(id) => focus::go_to(ctx, id),
+        Command::FocusContent => focus::go_to_content(ctx),
         Command::SetLanguage(language) => app.texts.0 = language,
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Answer(answer) => answered(app, ctx, answer),
     }
 }
 
+fn go(app: &mut App, ctx: &Context, route: Route) {
+    if !app.route.is_on_same_screen(&route) {
+        focus::go_to_content(ctx);
+    }
+    app.route = route;
+}
+
 /// Commands that put another document in the place of this one, or none.
-fn leave_document(app: &mut App, ctx: &Context, command: Command) {
+pub(super) fn leave_document(app: &mut App, ctx: &Context, command: Command) {
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
         app.question = Some(command);
         // The keyboard belongs to the question now.
-        if let Some(focused) = ctx.memory(|memory| memory.focused()) {
+        app.focus_before = ctx.memory(|memory| memory.focused());
+        if let Some(focused) = app.focus_before {
             ctx.memory_mut(|memory| memory.surrender_focus(focused));
         }
         return;
@@ -79,17 +79,18 @@ fn leave_document(app: &mut App, ctx: &Context, command: Command) {
 /// Carries out a command that leaves the document, which nothing holds back any more.
 fn go_on(app: &mut App, ctx: &Context, command: Command) {
     match command {
-        Command::New(id) => new(app, &id),
+        Command::New(id) => new(app, ctx, &id),
         Command::Open => ask(app, ctx, FileQuestion::Open),
         Command::OpenPath(path) => open(app, ctx, path),
         Command::OpenSample => match files::sample() {
-            Ok(assessment) => show(app, Session::untitled(assessment), Route::Overview),
+            Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
         },
         Command::Close => {
             app.session = None;
             app.route = Route::Start;
             app.news.clear();
+            focus::go_to_content(ctx);
         }
         Command::Quit => app.is_leaving = true,
         Command::Save
@@ -99,20 +100,25 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::Redo
         | Command::Edit(_)
         | Command::Go(_)
+        | Command::Focus(_)
+        | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => one(app, ctx, command),
     }
 }
 
-fn new(app: &mut App, id: &EditionId) {
+fn new(app: &mut App, ctx: &Context, id: &EditionId) {
     let edition = app.editions.iter().find(|edition| edition.id() == id).cloned();
     if let Some(edition) = edition {
-        show(app, Session::untitled(Assessment::new(edition)), Route::Profile);
+        show(app, ctx, Session::untitled(Assessment::new(edition)), Route::Profile);
+        focus::go_to(ctx, profile::first_field());
     }
 }
 
-fn show(app: &mut App, session: Session, route: Route) {
+pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route) {
+    draft::forget(ctx);
+    focus::go_to_content(ctx);
     app.saved_at = None;
     app.faults.clear();
     app.derived = None;
@@ -175,7 +181,7 @@ fn suggested_name(app: &App, session: &Session) -> String {
     if name.is_empty() { app.texts.default_name().to_owned() } else { name.to_owned() }
 }
 
-fn save_to(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn save_to(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(session) = &app.session else { return };
     if app.jobs.is_running(Busy::Saving) {
         return;
@@ -193,7 +199,7 @@ fn report(app: &mut App, ctx: &Context) {
     ask(app, ctx, FileQuestion::Report { name });
 }
 
-fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(session) = &app.session else { return };
     let paper = Paper {
         assessment: session.assessment().clone(),
@@ -229,6 +235,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::Close
         | Command::Quit
         | Command::Go(_)
+        | Command::Focus(_)
+        | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Report
         | Command::Dismiss(_)
@@ -245,7 +253,11 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
 fn answered(app: &mut App, ctx: &Context, answer: UnsavedAnswer) {
     let Some(command) = app.question.take() else { return };
     match answer {
-        UnsavedAnswer::Cancel => {}
+        UnsavedAnswer::Cancel => {
+            if let Some(id) = app.focus_before.take() {
+                focus::go_back_to(ctx, id);
+            }
+        }
         UnsavedAnswer::Discard => go_on(app, ctx, command),
         UnsavedAnswer::Save => {
             app.after_saving = Some(command);
@@ -254,102 +266,16 @@ fn answered(app: &mut App, ctx: &Context, answer: UnsavedAnswer) {
     }
 }
 
-/// Takes up what came of work. `None`: the work broke off.
-pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
-    match outcome {
-        None => {
-            app.after_saving = None;
-            tell(app, News::JobFailed);
-        }
-        Some(Outcome::Asked(question, path)) => asked(app, ctx, &question, path),
-        Some(Outcome::Opened(path, result)) => match result {
-            Ok(loaded) => {
-                app.folder = path.parent().map(PathBuf::from);
-                let Loaded { assessment, access, faults } = *loaded;
-                show(app, Session::opened(assessment, path, access), Route::Overview);
-                app.faults = faults;
-            }
-            Err(error) => tell(app, News::File(error)),
-        },
-        Some(Outcome::Saved(path, revision, result)) => saved(app, ctx, path, revision, result),
-        Some(Outcome::Reported(result)) => match result {
-            Ok(path) => tell(app, News::ReportDone(path)),
-            Err(news) => tell(app, news),
-        },
-    }
-}
-
-fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, path: Option<PathBuf>) {
-    let Some(path) = path else {
-        // Whoever leaves the dialog does not want to go on either.
-        app.after_saving = None;
-        return;
-    };
-    app.folder = path.parent().map(PathBuf::from);
-    match question {
-        FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
-        FileQuestion::Save { .. } => save_to(app, ctx, with_ending(path, ".gecc.ron")),
-        FileQuestion::Report { .. } => report_to(app, ctx, with_ending(path, ".pdf")),
-    }
-}
-
-/// The path with `ending`, where the dialog gave a name without any.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy())) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(ending);
-    name.into()
-}
-
-fn saved(
-    app: &mut App,
-    ctx: &Context,
-    path: PathBuf,
-    revision: u64,
-    result: Result<(), FileError>,
-) {
-    if let Err(error) = result {
-        app.after_saving = None;
-        tell(app, News::File(error));
-        return;
-    }
-    if let Some(session) = &mut app.session {
-        session.mark_saved(path, revision);
-        app.saved_at = Some((app.services.now)().time);
-    }
-    if let Some(command) = app.after_saving.take() {
-        // What was typed while the file was written is asked about once more.
-        leave_document(app, ctx, command);
-    }
-}
-
 /// The most notices that are kept; an older one goes when a newer one comes.
 const MOST_NEWS: usize = 3;
 
-fn tell(app: &mut App, news: News) {
+pub(super) fn tell(app: &mut App, news: News) {
+    // What is told already is told again at the end and not twice.
+    let words = news.tell(app.texts);
+    app.news.retain(|(_, other)| other.tell(app.texts) != words);
     app.news_told += 1;
     app.news.push_back((app.news_told, news));
     while app.news.len() > MOST_NEWS {
         app.news.pop_front();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_without_an_ending_gets_one() {
-        for (path, ending, expected) in [
-            ("/a/ศูนย์", ".gecc.ron", "/a/ศูนย์.gecc.ron"),
-            ("/a/b.gecc.ron", ".gecc.ron", "/a/b.gecc.ron"),
-            ("/a/b.ron", ".gecc.ron", "/a/b.ron"),
-            ("/a/ฉบับ 1.2", ".pdf", "/a/ฉบับ 1.2.pdf"),
-            ("/a/b.pdf", ".pdf", "/a/b.pdf"),
-        ] {
-            assert_eq!(with_ending(path.into(), ending), PathBuf::from(expected));
-        }
     }
 }

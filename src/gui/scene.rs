@@ -8,7 +8,7 @@ use crate::domain::findings::{Finding, findings};
 use crate::domain::language::{Bilingual, Language};
 use crate::domain::readiness::Readiness;
 use crate::i18n::Texts;
-use crate::session::Session;
+use crate::session::{Access, Session};
 
 /// What follows from one revision of a document. Computed when the document changes, not for every frame.
 #[derive(Clone, Debug)]
@@ -61,6 +61,12 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn edition(&self) -> &'a Edition {
         self.assessment().edition()
+    }
+
+    /// Whether the document may be changed.
+    #[must_use]
+    pub fn can_edit(&self) -> bool {
+        self.session.access() == Access::Full
     }
 
     /// The language of the interface.

@@ -15,7 +15,7 @@ use crate::gui::app::{App, Moment, Services};
 use crate::gui::command::Command;
 use crate::gui::dialogs::SystemDialogs;
 use crate::gui::jobs;
-use crate::gui::theme;
+use crate::gui::theme::{self, palette};
 use crate::i18n::Texts;
 
 /// How the window is opened.
@@ -66,7 +66,10 @@ pub fn open(options: Options) -> Result<(), WindowError> {
     let told = Arc::clone(&is_missing);
     let viewport = ViewportBuilder::default()
         .with_app_id("gecc")
-        .with_inner_size([1180.0, 760.0])
+        .with_icon(icon())
+        // On the screens of most offices every line counts.
+        .with_maximized(true)
+        .with_inner_size([1180.0, 690.0])
         .with_min_inner_size([960.0, 600.0]);
     let native = eframe::NativeOptions {
         viewport,
@@ -85,6 +88,12 @@ pub fn open(options: Options) -> Result<(), WindowError> {
     );
     opened.map_err(|error| WindowError::NoWindow(error.to_string()))?;
     if is_missing.load(Ordering::Relaxed) { Err(WindowError::FileNotOpened) } else { Ok(()) }
+}
+
+/// The picture in the task bar. A broken one, which a test rules out, leaves the picture of the system.
+fn icon() -> egui::IconData {
+    let png = include_bytes!("../../assets/icon.png");
+    eframe::icon_data::from_png_bytes(png).unwrap_or_default()
 }
 
 struct Window {
@@ -143,6 +152,10 @@ impl eframe::App for Window {
         }
     }
 
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        palette::LIGHT.page.to_normalized_gamma_f32()
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.app.frame_ui(ui);
         self.closing(ui.ctx());
@@ -166,6 +179,12 @@ pub fn complain(out: &mut dyn Write, error: &WindowError) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_icon_is_a_picture() {
+        let icon = icon();
+        assert_eq!((icon.width, icon.height), (256, 256));
+    }
 
     #[test]
     fn a_file_and_a_trial_run_can_be_asked_for() {

@@ -9,27 +9,30 @@ messages! {
 
     // The bar at the top
     menu_file { th: "ไฟล์", en: "File" }
-    menu_new { th: "ใหม่…", en: "New…" }
+    menu_new { th: "เริ่มใหม่…", en: "New…" }
     menu_open { th: "เปิด…", en: "Open…" }
     menu_save { th: "บันทึก", en: "Save" }
     menu_save_as { th: "บันทึกเป็น…", en: "Save as…" }
     menu_close { th: "ปิดไฟล์", en: "Close" }
+    menu_quit { th: "ออกจากโปรแกรม", en: "Quit" }
     undo { th: "เลิกทำ", en: "Undo" }
     redo { th: "ทำซ้ำ", en: "Redo" }
     make_report { th: "จัดทำรายงาน…", en: "Make report…" }
+    report_hint { th: "จัดทำรายงานเป็นไฟล์ PDF", en: "Make the report as a PDF file" }
+    with_keys(name: &str, keys: &str) { th: format!("{name} ({keys})"), en: format!("{name} ({keys})") }
     thai_short { th: "ไทย", en: "ไทย" }
     english_short { th: "EN", en: "EN" }
     use_thai { th: "ใช้ภาษาไทย", en: "Use Thai" }
     use_english { th: "ใช้ภาษาอังกฤษ", en: "Use English" }
     untitled { th: "ยังไม่ได้ตั้งชื่อ", en: "Untitled" }
-    not_saved { th: "ยังไม่บันทึก", en: "Not saved" }
+    not_saved { th: "ยังไม่ได้บันทึก", en: "Not saved" }
     saved_at(time: &str) { th: format!("บันทึกแล้ว {time}"), en: format!("Saved {time}") }
     no_changes { th: "ไม่มีการเปลี่ยนแปลง", en: "No changes" }
     read_only { th: "อ่านอย่างเดียว", en: "Read-only" }
     busy_opening { th: "กำลังเปิดไฟล์…", en: "Opening…" }
     busy_saving { th: "กำลังบันทึก…", en: "Saving…" }
     busy_reporting { th: "กำลังจัดทำรายงาน…", en: "Making the report…" }
-    busy_asking { th: "รอการเลือกไฟล์…", en: "Waiting for a file…" }
+    busy_asking { th: "กำลังรอให้เลือกไฟล์…", en: "Waiting for a file…" }
 
     // Navigation
     nav { th: "เมนูหลัก", en: "Main menu" }
@@ -45,31 +48,32 @@ messages! {
     // Start
     start_title { th: "ประเมินตนเองตามมาตรฐานศูนย์ราชการสะดวก", en: "Assess your centre against the GECC standard" }
     start_subtitle {
-        th: "ทราบว่าถึงระดับใด ขาดอะไร และจัดทำรายงานได้ก่อนสมัครขอรับการรับรอง",
+        th: "ทราบว่าอยู่ในระดับใด ยังขาดสิ่งใด และจัดทำรายงานได้ก่อนยื่นสมัครขอรับการรับรอง",
         en: "Know which level is within reach, what is missing, and print the report before you apply",
     }
     start_new { th: "เริ่มการประเมินใหม่", en: "Start a new assessment" }
-    start_new_hint { th: "เลือกเกณฑ์ที่จะใช้ประเมิน", en: "Choose the edition of the standard" }
+    start_new_hint { th: "เลือกปีของเกณฑ์ที่ใช้ประเมิน", en: "Choose the edition of the standard" }
     start_new_button { th: "เริ่มประเมิน", en: "Start" }
-    start_open { th: "ทำงานต่อจากไฟล์เดิม", en: "Go on with a file" }
+    start_open { th: "ทำงานต่อจากไฟล์เดิม", en: "Continue with a file" }
     start_open_hint { th: "เปิดไฟล์การประเมินที่บันทึกไว้ (.gecc.ron)", en: "Open an assessment saved before (.gecc.ron)" }
     start_open_button { th: "เปิดไฟล์…", en: "Open file…" }
     start_sample { th: "ดูตัวอย่าง", en: "See the sample" }
     start_sample_hint {
-        th: "การประเมินสมมุติที่กรอกไว้แล้ว แก้ไขทดลองได้โดยไม่กระทบไฟล์ใด",
-        en: "A fictitious assessment, filled in; try anything, no file is touched",
+        th: "การประเมินสมมุติที่กรอกไว้แล้ว ทดลองแก้ไขได้โดยไม่กระทบไฟล์ใด",
+        en: "A fictitious assessment, filled in; try anything, no file is changed",
     }
     start_sample_button { th: "เปิดตัวอย่าง", en: "Open the sample" }
     start_private {
-        th: "ข้อมูลทั้งหมดอยู่ในเครื่องนี้ โปรแกรมไม่เชื่อมต่อเครือข่ายและไม่มีบัญชีผู้ใช้",
+        th: "ข้อมูลทั้งหมดเก็บไว้ในเครื่องนี้ โปรแกรมไม่เชื่อมต่อเครือข่ายและไม่ต้องมีบัญชีผู้ใช้",
         en: "Everything stays on this computer: no network, no account",
     }
     edition_choice(title: &str) { th: format!("ใช้{title}"), en: format!("Use {title}") }
+    about_edition { th: "ที่มาและข้อจำกัดของเกณฑ์ชุดนี้", en: "Where this edition comes from, and its limits" }
     newest { th: "ล่าสุด", en: "newest" }
 
     // Dialogs
-    dialog_open { th: "เปิดการประเมิน", en: "Open an assessment" }
-    dialog_save { th: "บันทึกการประเมิน", en: "Save the assessment" }
+    dialog_open { th: "เปิดไฟล์การประเมิน", en: "Open an assessment" }
+    dialog_save { th: "บันทึกไฟล์การประเมิน", en: "Save the assessment" }
     dialog_report { th: "บันทึกรายงาน", en: "Save the report" }
     assessment_files { th: "ไฟล์การประเมิน", en: "Assessments" }
     pdf_files { th: "ไฟล์ PDF", en: "PDF files" }
@@ -79,8 +83,8 @@ messages! {
     // Questions
     ask_save_title { th: "บันทึกการเปลี่ยนแปลงหรือไม่", en: "Save your changes?" }
     ask_save_text(name: &str) {
-        th: format!("การเปลี่ยนแปลงใน “{name}” จะหายไปหากไม่บันทึก"),
-        en: format!("Changes in “{name}” are lost unless you save them"),
+        th: format!("การเปลี่ยนแปลงใน “{name}” จะสูญหายหากไม่บันทึก"),
+        en: format!("Changes in “{name}” will be lost unless you save them"),
     }
     answer_save { th: "บันทึก", en: "Save" }
     answer_discard { th: "ไม่บันทึก", en: "Don't save" }
@@ -89,8 +93,13 @@ messages! {
     // Notices
     dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
-    job_failed { th: "งานหยุดก่อนเสร็จ", en: "The work stopped before it was done" }
-    job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ ลองใหม่อีกครั้ง", en: "Everything on screen is kept; try again" }
+    job_failed { th: "ดำเนินการไม่สำเร็จ", en: "The work stopped before it was done" }
+    job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ โปรดลองอีกครั้ง", en: "Everything on screen is kept; try again" }
+    no_dialog { th: "เปิดหน้าต่างเลือกไฟล์ของระบบไม่ได้ จึงยังไม่ได้เปิดหรือบันทึกไฟล์ใด", en: "The system’s file dialog did not open, so no file was opened or saved" }
+    no_dialog_hint {
+        th: "ข้อมูลบนหน้าจอยังอยู่ครบ โปรดติดตั้ง xdg-desktop-portal หรือ zenity แล้วลองอีกครั้งโดยไม่ต้องปิดโปรแกรม",
+        en: "Everything on screen is kept; install xdg-desktop-portal or zenity and try again without closing the program",
+    }
     newer_read_only {
         th: "ไฟล์นี้มาจากโปรแกรมรุ่นใหม่กว่า จึงเปิดแบบอ่านอย่างเดียว",
         en: "This file comes from a newer version and was opened read-only",

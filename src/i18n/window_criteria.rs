@@ -16,18 +16,19 @@ messages! {
     points_less(id: &str) { th: format!("ลดคะแนนข้อ {id}"), en: format!("One point less for {id}") }
     points_more(id: &str) { th: format!("เพิ่มคะแนนข้อ {id}"), en: format!("One point more for {id}") }
     out_of(points: u16) { th: format!("จาก {points}"), en: format!("of {points}") }
+    whole_number_up_to(maximum: u16) { th: format!("กรอกจำนวนเต็ม 0–{maximum}"), en: format!("Enter a whole number from 0 to {maximum}") }
     needs_reason { th: "ต้องระบุเหตุผล", en: "Needs a reason" }
     has_note { th: "มีหมายเหตุ", en: "Has a note" }
     evidence_count(count: usize) {
         th: format!("หลักฐาน {count} รายการ"),
-        en: if count == 1 { "1 file of evidence".to_owned() } else { format!("{count} files of evidence") },
+        en: if count == 1 { "1 evidence file".to_owned() } else { format!("{count} evidence files") },
     }
 
     previous_criterion { th: "ข้อก่อนหน้า", en: "Previous" }
     next_criterion { th: "ข้อถัดไป", en: "Next" }
-    next_open { th: "ไปข้อที่ยังไม่ตอบ", en: "Go to the next gap" }
+    next_open { th: "ไปยังข้อที่ยังไม่ตอบ", en: "Next unanswered" }
     pane_wording { th: "ถ้อยคำของเกณฑ์", en: "Wording" }
-    pane_look_at { th: "สิ่งที่ควรตรวจดู", en: "What to look at" }
+    pane_look_at { th: "สิ่งที่ควรตรวจสอบ", en: "What to look at" }
     pane_evidence { th: "หลักฐานที่ควรเตรียม", en: "Evidence to collect" }
     pane_remark { th: "ข้อควรทราบ", en: "Good to know" }
     pane_basis { th: "กฎหมายหรือที่มา", en: "Basis" }
@@ -39,19 +40,20 @@ messages! {
     pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {
-        th: "แป้น 1–5 เพื่อตอบ · 0 เพื่อล้าง · N ถัดไป · P ก่อนหน้า",
-        en: "Keys 1–5 answer · 0 clears · N next · P previous",
+        th: "แป้น 1–5 ตอบ · 0\u{a0}ล้าง · N\u{a0}ถัดไป · P\u{a0}ก่อนหน้า · M\u{a0}หมายเหตุ",
+        en: "Keys 1–5\u{a0}answer · 0\u{a0}clears · N\u{a0}next · P\u{a0}previous · M\u{a0}note",
     }
 
     own_heading { th: "เกณฑ์ของหน่วยงาน", en: "Criteria of your own" }
     own_explanation {
-        th: "เพิ่มเกณฑ์ตามความเหมาะสมตามภารกิจได้ เกณฑ์เหล่านี้พิมพ์ในรายงานและไม่มีคะแนน",
+        th: "เพิ่มเกณฑ์ที่เหมาะสมกับภารกิจได้ เกณฑ์เหล่านี้แสดงในรายงานแต่ไม่มีคะแนน",
         en: "Add criteria that fit your mission; they are printed in the report and carry no points",
     }
     own_title { th: "ชื่อเกณฑ์ใหม่", en: "Title of the new criterion" }
     own_add { th: "เพิ่มเกณฑ์", en: "Add criterion" }
+    own_add_hint { th: "พิมพ์ชื่อเกณฑ์ก่อน", en: "Type a title first" }
     own_edit_title { th: "ชื่อเกณฑ์", en: "Title" }
-    own_edit_look_at { th: "สิ่งที่ควรตรวจดู (ของหน่วยงาน)", en: "What to look at (your own)" }
+    own_edit_look_at { th: "สิ่งที่ควรตรวจสอบ (ของหน่วยงาน)", en: "What to look at (your own)" }
     own_remove(id: &str) { th: format!("ลบเกณฑ์ {id}"), en: format!("Remove {id}") }
     section_none { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
 }

@@ -3,7 +3,7 @@
 use crate::i18n::messages;
 
 messages! {
-    level_heading { th: "ระดับที่ถึงในขณะนี้", en: "Level reached now" }
+    level_heading { th: "ระดับตามผลการประเมินตนเอง", en: "Level by your answers" }
     level_none { th: "ยังไม่ถึงระดับใด", en: "No level yet" }
     level_highest { th: "ถึงระดับสูงสุดแล้ว", en: "The highest level is reached" }
     estimate { th: "ประมาณการ", en: "Estimate" }
@@ -11,14 +11,14 @@ messages! {
         th: "คะแนนรวมมีส่วนที่ประมาณการ เพราะยังไม่ทราบคะแนนรายข้อของเกณฑ์ขั้นสูง",
         en: "The total contains an estimate, because the points of single criteria are not known everywhere",
     }
-    claimed { th: "ตามที่ตอบ", en: "As answered" }
-    evidenced { th: "มีหลักฐานแล้ว", en: "With evidence" }
-    potential { th: "อาจได้ถึง", en: "Could still reach" }
+    claimed { th: "ตามคำตอบ", en: "As answered" }
+    evidenced { th: "เฉพาะที่มีหลักฐาน", en: "With evidence" }
+    potential { th: "อาจเพิ่มได้ถึง", en: "Could still reach" }
     total_of(points: u16, maximum: u16) { th: format!("{points} จาก {maximum} คะแนน"), en: format!("{points} of {maximum} points") }
     total_bar { th: "คะแนนรวม", en: "Total points" }
     gate_name { th: "เกณฑ์ด้านกายภาพ", en: "Physical criteria" }
-    gate_passed(met: usize, of: usize) { th: format!("กายภาพผ่านครบ {met}/{of}"), en: format!("Physical criteria all met {met}/{of}") }
-    gate_not_passed(met: usize, of: usize) { th: format!("กายภาพผ่าน {met}/{of}"), en: format!("Physical criteria {met}/{of}") }
+    gate_passed(met: usize, of: usize) { th: format!("ด้านกายภาพผ่านครบ {met} จาก {of} ข้อ"), en: format!("All {met} of {of} physical criteria met") }
+    gate_not_passed(met: usize, of: usize) { th: format!("ด้านกายภาพผ่าน {met} จาก {of} ข้อ"), en: format!("{met} of {of} physical criteria met") }
     gate_warning {
         th: "หากเกณฑ์ด้านกายภาพไม่ครบทุกข้อ จะไม่ได้รับการตรวจประเมินต่อ",
         en: "Unless all physical criteria are met, the office is not assessed further",
@@ -26,8 +26,8 @@ messages! {
 
     next_heading(level: &str) { th: format!("สิ่งที่ต้องทำเพื่อให้ถึง{level}"), en: format!("What it takes to reach {level}") }
     next_missing(points: u16) { th: format!("ขาดอีก {points} คะแนน"), en: if points == 1 { "1 point is missing".to_owned() } else { format!("{points} points are missing") } }
-    next_steps(count: usize) { th: format!("{count} ข้อ เรียงจากที่จำเป็นที่สุด"), en: if count == 1 { "1 step".to_owned() } else { format!("{count} steps, the unavoidable first") } }
-    nothing_blocks { th: "ไม่มีสิ่งใดขวาง", en: "Nothing is in the way" }
+    next_steps(count: usize) { th: format!("{count} รายการ เรียงตามความจำเป็น"), en: if count == 1 { "1 step".to_owned() } else { format!("{count} steps, essential ones first") } }
+    nothing_blocks { th: "ไม่มีสิ่งที่ต้องดำเนินการเพิ่มเติม", en: "Nothing is in the way" }
     reason_gate { th: "ต้องผ่าน", en: "Must pass" }
     reason_minimum { th: "คะแนนขั้นต่ำ", en: "Minimum" }
     reason_points { th: "เพิ่มคะแนน", en: "Points" }
@@ -51,7 +51,7 @@ messages! {
     section_less(title: &str) { th: format!("ลดคะแนน {title}"), en: format!("One point less for {title}") }
     section_more(title: &str) { th: format!("เพิ่มคะแนน {title}"), en: format!("One point more for {title}") }
     section_share {
-        th: "เว้นว่างไว้เพื่อให้โปรแกรมประมาณจากสัดส่วนแนวทางที่ทำครบ",
+        th: "เว้นว่างไว้ หากให้โปรแกรมประมาณการจากสัดส่วนแนวทางที่ครบถ้วน",
         en: "Leave empty to let the program estimate from the share of guidance that is met",
     }
 
@@ -64,6 +64,6 @@ messages! {
 
     findings_heading { th: "สิ่งที่ควรตรวจก่อนส่ง", en: "To check before you submit" }
     findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to mend" }
-    findings_stops(count: usize) { th: format!("ต้องแก้ไข {count}"), en: format!("{count} to mend") }
-    findings_advice(count: usize) { th: format!("ควรดู {count}"), en: format!("{count} worth a look") }
+    findings_stops(count: usize) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("{count} to mend") }
+    findings_advice(count: usize) { th: format!("ควรดู {count} รายการ"), en: format!("{count} worth a look") }
 }

@@ -5,6 +5,7 @@ use egui::{Id, Modal, Ui};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::text::{self, Style};
 use crate::gui::theme;
+use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::button;
 use crate::i18n::Texts;
 
@@ -21,13 +22,14 @@ pub fn ui(ui: &mut Ui, texts: Texts, name: &str, commands: &mut Vec<Command>) {
         text::label(ui, texts.ask_save_title(), Style::Heading);
         text::label(ui, &texts.ask_save_text(name), Style::Body);
         ui.add_space(12.0);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let nothing = |_: &mut Ui| {};
+        let buttons = |ui: &mut Ui| {
+            let discard = button::secondary(ui, texts.answer_discard());
+            let cancel = button::secondary(ui, texts.answer_cancel());
             let save = button::primary(ui, texts.answer_save());
             if ui.memory(|memory| memory.focused().is_none()) {
                 save.request_focus();
             }
-            let cancel = button::secondary(ui, texts.answer_cancel());
-            let discard = button::secondary(ui, texts.answer_discard());
             for (button, answer) in [
                 (save, UnsavedAnswer::Save),
                 (cancel, UnsavedAnswer::Cancel),
@@ -37,7 +39,8 @@ pub fn ui(ui: &mut Ui, texts: Texts, name: &str, commands: &mut Vec<Command>) {
                     commands.push(Command::Answer(answer));
                 }
             }
-        });
+        };
+        ui.horizontal(|ui| at_right(ui, nothing, buttons));
     });
     if response.should_close() {
         commands.push(Command::Answer(UnsavedAnswer::Cancel));

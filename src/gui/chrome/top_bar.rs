@@ -1,14 +1,16 @@
 //! The bar at the top: the document, what can be done with it, and the language.
 
-use egui::{Align, Layout, Margin, Panel, Ui};
+use egui::{Margin, Panel, Ui};
 
 use super::Bar;
 use crate::domain::language::Language;
 use crate::gui::command::Command;
+use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, choice};
 use crate::i18n::Texts;
@@ -23,27 +25,30 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
     frame(ui, |ui| {
         file_menu(ui, texts, commands);
         let history = scene.session.history();
-        for (sign, name, is_possible, command) in [
-            (Sign::Undo, texts.undo(), history.can_undo().is_some(), Command::Undo),
-            (Sign::Redo, texts.redo(), history.can_redo().is_some(), Command::Redo),
+        for (sign, name, keys, is_possible, command) in [
+            (Sign::Undo, texts.undo(), "Ctrl+Z", history.can_undo().is_some(), Command::Undo),
+            (Sign::Redo, texts.redo(), "Ctrl+Y", history.can_redo().is_some(), Command::Redo),
         ] {
+            let hint = texts.with_keys(name, keys);
             ui.add_enabled_ui(is_possible, |ui| {
-                if button::icon(ui, sign, name).clicked() {
+                if button::icon_with_hint(ui, sign, name, &hint).clicked() {
                     commands.push(command);
                 }
             });
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, texts, commands);
-            if button::primary(ui, texts.make_report()).clicked() {
-                commands.push(Command::Report);
-            }
-            if button::secondary(ui, texts.menu_save()).clicked() {
+        let before = |ui: &mut Ui| document_ui(ui, scene, bar);
+        at_right(ui, before, |ui| {
+            let can_save = scene.can_edit();
+            let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
+            let save = save.inner.on_disabled_hover_text(texts.newer_read_only());
+            if save.on_hover_text(texts.with_keys(texts.menu_save(), "Ctrl+S")).clicked() {
                 commands.push(Command::Save);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                document_ui(ui, scene, bar);
-            });
+            let report = button::primary(ui, texts.make_report());
+            if report.on_hover_text(texts.with_keys(texts.report_hint(), "Ctrl+P")).clicked() {
+                commands.push(Command::Report);
+            }
+            language_ui(ui, texts, commands);
         });
     });
 }
@@ -53,12 +58,12 @@ pub fn plain(ui: &mut Ui, texts: Texts, busy: Option<Busy>, commands: &mut Vec<C
     frame(ui, |ui| {
         text::line(ui, texts.product_name(), Style::Heading);
         text::line(ui, texts.product_subtitle(), Style::Small);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, texts, commands);
+        let before = |ui: &mut Ui| {
             if let Some(busy) = busy {
                 text::line(ui, busy_words(texts, busy), Style::Small);
             }
-        });
+        };
+        at_right(ui, before, |ui| language_ui(ui, texts, commands));
     });
 }
 
@@ -106,21 +111,29 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
 }
 
 fn file_menu(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
-    ui.menu_button(texts.menu_file(), |ui| {
-        ui.set_min_width(190.0);
+    let menu = ui.menu_button(texts.menu_file(), |ui| {
+        let mut items = Vec::new();
+        ui.set_min_width(240.0);
         for (name, keys, command) in [
             (texts.menu_new(), "Ctrl+N", Command::Close),
             (texts.menu_open(), "Ctrl+O", Command::Open),
             (texts.menu_save(), "Ctrl+S", Command::Save),
             (texts.menu_save_as(), "Ctrl+Shift+S", Command::SaveAs),
-            (texts.menu_close(), "", Command::Close),
+            (texts.make_report(), "Ctrl+P", Command::Report),
+            (texts.menu_close(), "Ctrl+W", Command::Close),
+            (texts.menu_quit(), "Ctrl+Q", Command::Quit),
         ] {
-            if ui.add(egui::Button::new(name).shortcut_text(keys)).clicked() {
+            let item = ui.add(egui::Button::new(name).shortcut_text(keys));
+            button::ring(ui, &item);
+            if item.clicked() {
                 commands.push(command);
                 ui.close();
             }
+            items.push(item);
         }
+        focus::steer(ui.ctx(), &items);
     });
+    button::ring(ui, &menu.response);
 }
 
 fn language_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {

@@ -6,11 +6,12 @@ use egui::Ui;
 
 use crate::domain::edition::Edition;
 use crate::gui::command::Command;
+use crate::gui::focus;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::choice::{self, Pill};
 use crate::gui::widgets::sign::Sign;
-use crate::gui::widgets::{button, section};
+use crate::gui::widgets::{button, scroll, section};
 use crate::i18n::Texts;
 
 /// What the screen remembers.
@@ -18,6 +19,8 @@ use crate::i18n::Texts;
 pub struct State {
     /// Place of the chosen edition in the list.
     chosen: usize,
+    /// Whether it is told where the chosen edition comes from.
+    is_note_open: bool,
 }
 
 /// Widest width of the column in points.
@@ -33,13 +36,14 @@ pub fn ui(
 ) {
     let margin = ((ui.available_width() - WIDTH) * 0.5).max(0.0);
     egui::ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
+        scroll::by_keys(ui);
         ui.horizontal(|ui| {
             ui.add_space(margin);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width().min(WIDTH));
                 ui.spacing_mut().item_spacing.y = theme::GAP;
                 ui.add_space(((ui.available_height() - 640.0) * 0.3).max(0.0));
-                text::label(ui, texts.start_title(), Style::Title);
+                focus::heading(ui, texts.start_title());
                 text::label(ui, texts.start_subtitle(), Style::Muted);
                 new_ui(ui, texts, editions, state, commands);
                 ui.spacing_mut().item_spacing.x = theme::GAP;
@@ -72,6 +76,7 @@ fn new_ui(
                     text: &year,
                     name: &texts.edition_choice(edition.parts().title.get(texts.0)),
                     sign: if at == state.chosen { Sign::Dot } else { Sign::Ring },
+                    key: "",
                     tone: Tone::Accent,
                 };
                 if choice::pill(ui, &pill, at == state.chosen).clicked() {
@@ -82,12 +87,17 @@ fn new_ui(
         let Some(edition) = editions.get(state.chosen).or(editions.first()) else { return };
         let parts = edition.parts();
         text::label(ui, parts.title.get(texts.0), Style::Strong);
-        theme::inset(ui).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            text::label(ui, parts.note.get(texts.0), Style::Small);
-        });
         if button::primary(ui, texts.start_new_button()).clicked() {
             commands.push(Command::New(parts.id.clone()));
+        }
+        if button::fold(ui, texts.about_edition(), state.is_note_open).clicked() {
+            state.is_note_open = !state.is_note_open;
+        }
+        if state.is_note_open {
+            theme::inset(ui).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                text::label(ui, parts.note.get(texts.0), Style::Small);
+            });
         }
     });
 }

@@ -17,12 +17,13 @@ pub struct Field<'a> {
     rows: usize,
     hint: &'a str,
     width: f32,
+    is_editable: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field of one line for `text`; `id` keeps its caret from frame to frame.
     pub fn line(id: Id, text: &'a mut String) -> Self {
-        Self { id, text, rows: 1, hint: "", width: f32::INFINITY }
+        Self { id, text, rows: 1, hint: "", width: f32::INFINITY, is_editable: true }
     }
 
     /// A field of several lines that is `rows` lines high when empty and grows with its text.
@@ -42,6 +43,12 @@ impl<'a> Field<'a> {
         Self { width, ..self }
     }
 
+    /// Whether the text may be changed; else it is only shown.
+    #[must_use]
+    pub fn editable(self, is_editable: bool) -> Self {
+        Self { is_editable, ..self }
+    }
+
     /// Shows the field under its visible name. `changed` of the response tells that the text is another.
     pub fn show(self, ui: &mut Ui, name: &str) -> Response {
         ui.vertical(|ui| {
@@ -58,7 +65,7 @@ impl<'a> Field<'a> {
     }
 
     fn edit(self, ui: &mut Ui) -> Response {
-        let Self { id, text, rows, hint, width } = self;
+        let Self { id, text, rows, hint, width, is_editable } = self;
         let before = caret(ui, id);
         widen_delete_to_cluster(ui, id, text, before);
         let format = Style::Body.format(ui);
@@ -72,6 +79,7 @@ impl<'a> Field<'a> {
             .desired_width(width)
             .hint_text(hint.to_owned())
             .margin(egui::Margin::symmetric(10, 5))
+            .interactive(is_editable)
             .layouter(&mut layouter)
             .show(ui);
         snap_caret(ui, output, text, before)
@@ -108,7 +116,8 @@ fn snap_caret(
 ) -> Response {
     let response = output.response.response;
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // With its name above it, and some room below.
+        ui.scroll_to_rect(response.rect.expand2(egui::vec2(0.0, 36.0)), None);
     }
     let after = output.state.cursor.char_range();
     if let (Some(before), Some(mut after), false) = (before, after, response.changed())

@@ -1,7 +1,7 @@
 //! Labels in the styles of the program.
 
 use egui::{
-    Color32, FontFamily, FontId, Response, Role, TextStyle, Ui, WidgetInfo, text::TextFormat,
+    Color32, FontFamily, FontId, Response, Role, Sense, TextStyle, Ui, WidgetInfo, text::TextFormat,
 };
 
 use super::layout;
@@ -69,6 +69,15 @@ pub fn label(ui: &mut Ui, text: &str, style: Style) -> Response {
 pub fn coloured(ui: &mut Ui, text: &str, style: Style, colour: Color32) -> Response {
     let format = TextFormat { color: colour, ..style.format(ui) };
     show(ui, text, &format, ui.available_width())
+}
+
+/// Like [`label`], for a heading that may take the keyboard, as `sense` says.
+pub fn heading(ui: &mut Ui, text: &str, style: Style, sense: Sense) -> Response {
+    let galley = layout(ui, text, &style.format(ui), ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
+    name_heading(ui, &response, text, style);
+    ui.painter().galley(rect.min, galley, style.colour(ui));
+    response
 }
 
 /// A text in one line, however long it is.

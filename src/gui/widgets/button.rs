@@ -5,7 +5,10 @@ use egui::{
 };
 
 use super::sign::{self, Sign};
-use crate::gui::{fonts, theme};
+use crate::gui::{focus, fonts, theme};
+
+/// What is kept in view above and below the place of the keyboard, in points.
+pub const ROOM: f32 = 36.0;
 
 /// The one button of a view that most people want.
 pub fn primary(ui: &mut Ui, text: &str) -> Response {
@@ -43,6 +46,20 @@ pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     response.inner
 }
 
+/// A quiet button that shows or hides what stands below it.
+pub fn fold(ui: &mut Ui, text: &str, is_open: bool) -> Response {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 28.0), Sense::hover());
+        let sign = if is_open { Sign::Down } else { Sign::Right };
+        sign::paint(ui.painter(), sign, rect.shrink(4.0), theme::palette(ui).accent);
+        let response = quiet(ui, text);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+        response
+    })
+    .inner
+}
+
 /// The name of something, as a button that leads to it; stands in line with the text around it.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let text =
@@ -54,14 +71,24 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
         .wrap_mode(egui::TextWrapMode::Extend);
     let response = ui.scope(|ui| {
         ui.spacing_mut().button_padding = vec2(1.0, 0.0);
+        // The ring says enough where the keyboard is on it.
+        let active = &mut ui.visuals_mut().widgets.active;
+        (active.weak_bg_fill, active.bg_stroke) = (egui::Color32::TRANSPARENT, Stroke::NONE);
         ui.add(button)
     });
-    ring(ui, &response.inner);
+    // The letters fill the button; the ring needs some air.
+    let rect = response.inner.rect.expand2(vec2(3.0, 0.0));
+    focused(ui, &response.inner, rect, StrokeKind::Outside);
     response.inner
 }
 
 /// A square button with a sign; `name` is read out and shown as a hint.
 pub fn icon(ui: &mut Ui, sign: Sign, name: &str) -> Response {
+    icon_with_hint(ui, sign, name, name)
+}
+
+/// A square button with a sign; `name` is read out, and `hint` is shown, such as the name with its keys.
+pub fn icon_with_hint(ui: &mut Ui, sign: Sign, name: &str, hint: &str) -> Response {
     let side = ui.spacing().interact_size.y;
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
@@ -80,7 +107,7 @@ pub fn icon(ui: &mut Ui, sign: Sign, name: &str) -> Response {
         sign::paint(painter, sign, rect.shrink(side * 0.28), palette.ink);
     }
     ring(ui, &response);
-    response.on_hover_text(name)
+    response.on_hover_text(hint).on_disabled_hover_text(hint)
 }
 
 /// A ring on what the keyboard is on, which is brought into view when the keyboard gets there.
@@ -90,9 +117,10 @@ pub fn ring(ui: &Ui, response: &Response) {
 
 fn focused(ui: &Ui, response: &Response, rect: Rect, kind: StrokeKind) {
     if response.gained_focus() {
-        response.scroll_to_me(None);
+        // With some room around it, so that its name and what comes next can be seen as well.
+        ui.scroll_to_rect(response.rect.expand2(vec2(0.0, ROOM)), None);
     }
-    if response.has_focus() {
+    if focus::is_visible(response) {
         let stroke = Stroke::new(2.0, theme::palette(ui).accent);
         ui.painter().rect_stroke(rect, theme::RADIUS, stroke, kind);
     }

@@ -7,6 +7,7 @@ use super::{
     sign::{self, Sign},
 };
 use crate::gui::{
+    focus,
     text::{self, Style},
     theme::{self, Tone},
 };
@@ -20,6 +21,8 @@ pub struct Pill<'a> {
     pub name: &'a str,
     /// The sign before the word.
     pub sign: Sign,
+    /// The key that chooses it, shown in place of the sign until it is chosen; empty where there is none.
+    pub key: &'a str,
     /// The colour when chosen.
     pub tone: Tone,
 }
@@ -43,7 +46,7 @@ pub fn pill(ui: &mut Ui, pill: &Pill<'_>, is_chosen: bool) -> Response {
         WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, pill.name)
     });
     if ui.is_rect_visible(rect) {
-        let is_near = response.hovered() || response.has_focus();
+        let is_near = response.hovered() || focus::is_visible(&response);
         let (fill, stroke) = if is_chosen {
             (shades.fill, Stroke::new(1.5, shades.line))
         } else if is_near {
@@ -57,7 +60,11 @@ pub fn pill(ui: &mut Ui, pill: &Pill<'_>, is_chosen: bool) -> Response {
             vec2(13.0, 13.0),
         );
         let sign_colour = if is_chosen { shades.text } else { palette.muted };
-        sign::paint(ui.painter(), pill.sign, square, sign_colour);
+        if is_chosen || pill.key.is_empty() {
+            sign::paint(ui.painter(), pill.sign, square, sign_colour);
+        } else {
+            key_cap(ui, square.expand(2.5), pill.key);
+        }
         let at = egui::pos2(rect.left() + 31.0, rect.center().y - galley.size().y * 0.5);
         ui.painter().galley(at, galley, colour);
     }
@@ -65,20 +72,24 @@ pub fn pill(ui: &mut Ui, pill: &Pill<'_>, is_chosen: bool) -> Response {
     response
 }
 
+/// A key as it looks on a keyboard.
+fn key_cap(ui: &Ui, rect: egui::Rect, key: &str) {
+    let palette = theme::palette(ui);
+    let mut format = Style::SmallStrong.format(ui);
+    (format.font_id.size, format.color) = (12.0, palette.muted);
+    let galley = text::layout(ui, key, &format, f32::INFINITY);
+    let stroke = Stroke::new(1.0, palette.edge);
+    ui.painter().rect(rect, 4.0, palette.quiet, stroke, StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() * 0.5, galley, palette.muted);
+}
+
 /// A small switch between two or three words, such as the languages. Returns the one that was clicked.
 pub fn switch(ui: &mut Ui, words: &[(&str, &str)], chosen: usize) -> Option<usize> {
     let mut clicked = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        let mut order: Vec<usize> = (0..words.len()).collect();
-        if ui.layout().prefer_right_to_left() {
-            order.reverse();
-        }
-        for at in order {
-            if let Some((word, name)) = words.get(at)
-                && segment(ui, word, name, at == chosen).clicked()
-                && at != chosen
-            {
+        for (at, (word, name)) in words.iter().enumerate() {
+            if segment(ui, word, name, at == chosen).clicked() && at != chosen {
                 clicked = Some(at);
             }
         }
@@ -108,5 +119,5 @@ fn segment(ui: &mut Ui, word: &str, name: &str, is_chosen: bool) -> Response {
         ui.painter().galley(rect.center() - galley.size() * 0.5, galley, colour);
     }
     button::ring(ui, &response);
-    response
+    response.on_hover_text(name)
 }

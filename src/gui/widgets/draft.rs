@@ -1,6 +1,6 @@
 //! Fields that keep what is typed while it is no value yet.
 
-use egui::{Id, Response, Ui};
+use egui::{Context, Id, Response, Ui};
 
 /// What a drafted field tells.
 #[derive(Debug)]
@@ -11,25 +11,40 @@ pub struct Drafted {
     pub shown: String,
 }
 
-/// Shows a field by `field`. While the keyboard is on it, it keeps what was typed even where `value` does not follow;
-/// once it is left, it shows `value` again.
+/// What was typed while the field held `value`.
+#[derive(Clone, Debug)]
+struct Draft {
+    value: String,
+    text: String,
+}
+
+/// Shows a field by `field`. While the keyboard is on it, it keeps what was typed even where `value` does not follow.
+/// Once it is left, it shows `value` again, unless `is_value` refuses what was typed: that stays to be mended, until
+/// the value changes in another way.
 pub fn drafted(
     ui: &mut Ui,
     id: Id,
     value: &str,
+    is_value: impl Fn(&str) -> bool,
     field: impl FnOnce(&mut Ui, &mut String) -> Response,
 ) -> Drafted {
-    let draft = id.with("draft");
-    let kept = ui
-        .memory(|memory| memory.has_focus(id))
-        .then(|| ui.data(|data| data.get_temp::<String>(draft)))
-        .flatten();
-    let mut text = kept.unwrap_or_else(|| value.to_owned());
+    let key = id.with("draft");
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let kept = ui.data(|data| data.get_temp::<Draft>(key));
+    let kept = kept.filter(|draft| has_focus || draft.value == value);
+    let is_kept = kept.is_some();
+    let mut text = kept.map_or_else(|| value.to_owned(), |draft| draft.text);
     let response = field(ui, &mut text);
-    if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(draft, text.clone()));
-    } else if response.lost_focus() {
-        ui.data_mut(|data| data.remove::<String>(draft));
+    if response.has_focus() || !is_value(&text) {
+        let draft = Draft { value: value.to_owned(), text: text.clone() };
+        ui.data_mut(|data| data.insert_temp(key, draft));
+    } else if is_kept {
+        ui.data_mut(|data| data.remove::<Draft>(key));
     }
     Drafted { changed: response.changed().then(|| text.clone()), shown: text }
+}
+
+/// Forgets what was typed into all fields: another document comes.
+pub fn forget(ctx: &Context) {
+    ctx.data_mut(|data| data.remove_by_type::<Draft>());
 }

@@ -6,6 +6,7 @@ use egui::{
 
 use super::button;
 use super::sign::{self, Sign};
+use crate::gui::focus;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 
@@ -50,7 +51,7 @@ pub fn link_row(ui: &mut Ui, row: &LinkRow<'_>) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), row.name));
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
-        if response.hovered() || response.has_focus() {
+        if response.hovered() || focus::is_visible(&response) {
             painter.rect_filled(rect, theme::RADIUS, palette.hovered);
         }
         let top = rect.top() + 6.0;

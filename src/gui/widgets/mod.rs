@@ -1,5 +1,6 @@
 //! Parts of screens that know no screen and no command. Each has a name and a role for screen readers.
 
+pub mod at_right;
 pub mod badge;
 pub mod bar;
 pub mod button;
@@ -11,5 +12,6 @@ pub mod link_row;
 pub mod nav_item;
 pub mod notice;
 pub mod number;
+pub mod scroll;
 pub mod section;
 pub mod sign;

@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use super::{button, draft::drafted, sign::Sign};
 use crate::gui::text::{self, Field, Style};
+use crate::gui::theme::{self, Tone};
 use crate::thai::digits::to_arabic;
 
 /// The names of the parts of a number field.
@@ -17,10 +18,12 @@ pub struct Names<'a> {
     pub more: &'a str,
     /// What follows the field, such as the maximum.
     pub after: &'a str,
+    /// Said while the field holds no number up to the maximum.
+    pub refused: &'a str,
 }
 
 /// Shows `value`, which may be none, and returns the new one when it was changed. What cannot be read as a number up
-/// to `maximum` stays in the field until it is left, and changes nothing.
+/// to `maximum` stays in the field, is said to be none, and changes nothing.
 pub fn number(
     ui: &mut Ui,
     id: Id,
@@ -37,7 +40,8 @@ pub fn number(
                 changed = Some(Some(current.saturating_sub(1)));
             }
         });
-        if let Some(typed) = typed(ui, id, value, maximum, names.field) {
+        let (typed, is_refused) = typed(ui, id, value, maximum, names.field);
+        if let Some(typed) = typed {
             changed = Some(typed);
         }
         ui.add_enabled_ui(value.is_none_or(|value| value < maximum), |ui| {
@@ -46,16 +50,29 @@ pub fn number(
             }
         });
         text::line(ui, names.after, Style::Small);
+        if is_refused {
+            let colour = theme::palette(ui).tone(Tone::Bad).text;
+            text::coloured(ui, names.refused, Style::Small, colour);
+        }
     });
     changed
 }
 
-fn typed(ui: &mut Ui, id: Id, value: Option<u16>, maximum: u16, name: &str) -> Option<Option<u16>> {
+/// What was typed, where it is another number, and whether the field holds something else than a number.
+fn typed(
+    ui: &mut Ui,
+    id: Id,
+    value: Option<u16>,
+    maximum: u16,
+    name: &str,
+) -> (Option<Option<u16>>, bool) {
     let shown = value.map_or_else(String::new, |value| value.to_string());
-    let drafted = drafted(ui, id, &shown, |ui, text| {
+    let is_number = |text: &str| read(text, maximum).is_some();
+    let drafted = drafted(ui, id, &shown, is_number, |ui, text| {
         Field::line(id, text).width(58.0).show_unlabelled(ui, name)
     });
-    drafted.changed.and_then(|text| read(&text, maximum)).filter(|typed| *typed != value)
+    let typed = drafted.changed.and_then(|text| read(&text, maximum));
+    (typed.filter(|typed| *typed != value), !is_number(&drafted.shown))
 }
 
 /// The number in `text`; `Some(None)` for an empty text, `None` for what is no number up to `maximum`.

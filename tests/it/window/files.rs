@@ -1,10 +1,11 @@
 //! Opening, saving, reporting, and the question about changes that no file holds.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Key;
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::language::Language;
 use gecc::domain::profile::ProfileField;
@@ -38,7 +39,7 @@ fn what_was_saved_is_there_after_opening() {
     stage.visit(&place);
     let first = first_id(&stage);
     stage.press(Key::Num2);
-    assert!(stage.shows("ยังไม่บันทึก"));
+    assert!(stage.shows("ยังไม่ได้บันทึก"));
     stage.script.answer(&path);
     stage.press_ctrl(Key::S);
     let question = FileQuestion::Save { name: "น้ำใจ.gecc.ron".to_owned() };
@@ -58,8 +59,39 @@ fn what_was_saved_is_there_after_opening() {
 fn leaving_a_dialog_changes_nothing() {
     let mut stage = with_an_answer();
     stage.press_ctrl(Key::S);
-    assert!(stage.shows("ยังไม่บันทึก"));
+    assert!(stage.shows("ยังไม่ได้บันทึก"));
     assert_eq!(stage.script.questions.borrow().len(), 1);
+}
+
+#[test]
+fn a_dialog_that_does_not_come_is_told() {
+    let mut stage = with_an_answer();
+    stage.script.no_dialog();
+    stage.press_ctrl(Key::S);
+    assert!(stage.shows(stage.texts.no_dialog()));
+    assert!(stage.shows("ยังไม่ได้บันทึก"));
+}
+
+#[test]
+fn a_newer_file_is_shown_and_cannot_be_changed() {
+    let mut stage = Stage::new(Language::Thai);
+    stage.script.answer(Path::new("tests/data/v1/newer-readable.gecc.ron"));
+    stage.click("เปิดไฟล์…");
+    let before = stage.assessment().clone();
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    let words = stage.texts.newer_read_only();
+    let told = |stage: &Stage| stage.harness.query_all_by_label(words).count();
+    assert_eq!(told(&stage), 1);
+    for key in [Key::Num1, Key::Num3] {
+        stage.press(key);
+    }
+    stage.press_ctrl(Key::S);
+    stage.press_ctrl(Key::S);
+    assert_eq!(told(&stage), 1, "told once, however often it is tried");
+    assert!(stage.harness.get_by_label("P-02 ครบถ้วน").accesskit_node().is_disabled());
+    assert_eq!(stage.assessment(), &before);
+    assert!(!stage.shows("ยังไม่ได้บันทึก"));
 }
 
 #[test]
@@ -159,10 +191,10 @@ fn the_window_goes_on_while_work_takes_its_time() {
     stage.type_into("ชื่อศูนย์ (จำเป็น)", "ก");
     stage.script.answer(&PathBuf::from("a.gecc.ron"));
     stage.press_ctrl(Key::S);
-    assert!(stage.shows("รอการเลือกไฟล์…"));
+    assert!(stage.shows("กำลังรอให้เลือกไฟล์…"));
     stage.leave_field();
     stage.visit("ภาพรวม");
-    assert!(stage.shows("ระดับที่ถึงในขณะนี้"));
+    assert!(stage.shows("ระดับตามผลการประเมินตนเอง"));
     stage.press_ctrl(Key::S);
     assert_eq!(stage.script.questions.borrow().len(), 1, "a dialog is open already");
 }

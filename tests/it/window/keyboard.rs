@@ -91,18 +91,125 @@ fn undo_and_redo_have_shortcuts() {
 fn every_control_can_be_reached_by_tab() {
     let mut stage = at_first_criterion();
     let mut reached = std::collections::BTreeSet::new();
-    for _ in 0..80 {
+    for _ in 0..160 {
         stage.press(Key::Tab);
         let focused = stage.harness.root().focused_name();
         reached.extend(focused);
     }
-    for name in ["P-02 ครบถ้วน", "บันทึก", "ภาพรวม", "เลิกทำ", "ข้อถัดไป"]
+    for name in ["P-02 ครบถ้วน", "บันทึก", "ภาพรวม", "ข้อก่อนหน้า"]
     {
-        if name == "เลิกทำ" {
-            continue; // Disabled while there is nothing to undo.
-        }
         assert!(reached.contains(name), "{name} was not reached: {reached:?}");
     }
+}
+
+#[track_caller]
+fn check_focus(stage: &Stage, expected: &str) {
+    let focused = stage.harness.root().focused_name();
+    assert!(focused.as_deref().is_some_and(|name| name.contains(expected)), "{focused:?}");
+}
+
+#[test]
+fn a_new_assessment_starts_in_its_first_field() {
+    let stage = Stage::with_new_assessment(Language::Thai);
+    check_focus(&stage, "ชื่อศูนย์");
+}
+
+#[test]
+fn the_keyboard_goes_along_to_the_criterion_it_moved_to() {
+    let mut stage = at_first_criterion();
+    let (first, second) = (id(&stage, 0), id(&stage, 1));
+    stage.press(Key::Tab);
+    check_focus(&stage, &format!("{first} ครบถ้วน"));
+    stage.press(Key::N);
+    check_focus(&stage, &second);
+    stage.press(Key::Tab);
+    stage.press(Key::Space);
+    assert_eq!(stage.answer(&second).state, AnswerState::Met);
+    assert_eq!(stage.answer(&first).state, AnswerState::NotAnswered);
+}
+
+#[test]
+fn tab_from_nowhere_goes_to_the_content_of_the_screen() {
+    let mut stage = at_first_criterion();
+    let second = id(&stage, 1);
+    stage.press(Key::N);
+    stage.press(Key::Escape);
+    assert_eq!(stage.harness.root().focused_name(), None);
+    stage.press(Key::Tab);
+    check_focus(&stage, &second);
+}
+
+#[test]
+fn a_key_leads_to_the_note_and_escape_back_to_the_answers() {
+    let mut stage = at_first_criterion();
+    let first = id(&stage, 0);
+    stage.press(Key::M);
+    check_focus(&stage, "หมายเหตุของหน่วยงาน");
+    stage.press(Key::Escape);
+    check_focus(&stage, &first);
+    stage.press(Key::Num1);
+    assert_eq!(stage.answer(&first).state, AnswerState::Met);
+    assert_eq!(stage.answer(&first).note, "");
+}
+
+#[test]
+fn the_next_gap_is_the_one_after_the_current_criterion() {
+    let mut stage = at_first_criterion();
+    let (first, third) = (id(&stage, 0), id(&stage, 2));
+    stage.press(Key::N);
+    stage.press(Key::Num1);
+    stage.click("ไปยังข้อที่ยังไม่ตอบ");
+    check_focus(&stage, &third);
+    let count = stage.assessment().criteria_of(gecc::domain::aspect::Aspect::Location).count();
+    for _ in 0..count {
+        stage.press(Key::N);
+    }
+    stage.press(Key::Num1);
+    stage.click("ไปยังข้อที่ยังไม่ตอบ");
+    check_focus(&stage, &first);
+}
+
+#[test]
+fn the_places_can_be_leafed_through() {
+    let mut stage = at_first_criterion();
+    stage.press_ctrl(Key::PageUp);
+    assert_eq!(stage.harness.state().route(), &Route::Profile);
+    check_focus(&stage, "ข้อมูลหน่วยงาน");
+    stage.press(Key::Tab);
+    check_focus(&stage, "ชื่อศูนย์");
+    stage.press_ctrl(Key::PageUp);
+    stage.press_ctrl(Key::PageUp);
+    assert_eq!(stage.harness.state().route(), &Route::Overview);
+    stage.press_ctrl(Key::PageDown);
+    assert_eq!(stage.harness.state().route(), &Route::Profile);
+}
+
+#[test]
+fn the_keyboard_comes_back_when_the_question_goes() {
+    let mut stage = at_first_criterion();
+    stage.press(Key::Num1);
+    stage.press(Key::Tab);
+    let before = stage.harness.root().focused_name();
+    stage.press_ctrl(Key::W);
+    check_focus(&stage, "บันทึก");
+    stage.press(Key::Escape);
+    assert_eq!(stage.harness.root().focused_name(), before);
+}
+
+#[test]
+fn the_menu_is_used_by_arrows() {
+    let mut stage = at_first_criterion();
+    stage.click("ไฟล์");
+    check_focus(&stage, "เริ่มใหม่…");
+    stage.press(Key::ArrowDown);
+    stage.press(Key::ArrowDown);
+    check_focus(&stage, "บันทึก");
+    stage.press(Key::ArrowUp);
+    stage.press(Key::ArrowUp);
+    stage.press(Key::ArrowUp);
+    check_focus(&stage, "ออกจากโปรแกรม");
+    stage.press(Key::Escape);
+    assert!(!stage.shows("ออกจากโปรแกรม"));
 }
 
 trait FocusedName {

@@ -13,7 +13,7 @@ use gecc::gui::command::Command;
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 
-use super::stage::{SMALL, Stage, WIDE};
+use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
 
 /// A large screen: nothing must fall apart there either.
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
@@ -28,7 +28,10 @@ fn draw(stage: &mut Stage, name: &str) {
     std::fs::create_dir_all(&folder).unwrap();
     stage.harness.remove_cursor();
     stage.harness.run();
-    stage.harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();
+    let picture = stage.harness.render().unwrap();
+    picture.save(folder.join(format!("{name}.png"))).unwrap();
+    let holes = picture.pixels().filter(|pixel| pixel.0 == UNPAINTED.to_array()).count();
+    assert_eq!(holes, 0, "{name} leaves its ground unpainted");
 }
 
 fn go(stage: &mut Stage, route: Route) {
@@ -74,6 +77,16 @@ fn long_screens_can_be_drawn_whole() {
             draw(&mut stage, &format!("long-{name}-{code}"));
         }
     }
+}
+
+/// The picture of the README is a copy of this one.
+#[test]
+fn the_overview_of_the_sample_file_can_be_drawn() {
+    let mut stage = stage(Language::Thai, WIDE, 1.0);
+    stage.script.answer(Path::new("assets/samples/amphoe-sample.gecc.ron"));
+    let open = stage.texts.start_open_button();
+    stage.click(open);
+    draw(&mut stage, "readme");
 }
 
 #[test]

@@ -42,7 +42,23 @@ fn a_number_may_be_typed_in_thai_digits_and_nothing_else_is_taken() {
     let mut stage = Stage::with_new_assessment(Language::Thai);
     stage.type_into("จำนวนเจ้าหน้าที่ (คน) (จำเป็น)", "๑๒ก");
     assert_eq!(stage.assessment().profile().get(ProfileField::Staff), "12");
-    assert!(stage.shows("กรอกเป็นตัวเลขเท่านั้น"));
+    assert!(stage.shows("กรอกเป็นจำนวนเต็ม เช่น 12"));
+}
+
+#[test]
+fn what_is_no_number_stays_to_be_mended() {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    stage.type_into("ลองจิจูด", "abc");
+    stage.leave_field();
+    assert!(stage.shows("abc") && stage.shows("กรอกเป็นองศาทศนิยม เช่น 16.7"));
+    let place = place_of(&stage, Aspect::Services);
+    stage.visit(&place);
+    stage.type_into("คะแนนข้อ R-1", "๙๙");
+    stage.leave_field();
+    assert!(stage.shows("๙๙") && stage.shows("กรอกจำนวนเต็ม 0–10"));
+    assert_eq!(stage.answer("R-1").points, Some(Points(9)));
+    stage.click("เลิกทำ");
+    assert!(!stage.shows("๙๙"), "the value went another way");
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, UiBuilder, Vec2, vec2};
+use egui::{Color32, Key, LayerId, Modifiers, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use gecc::domain::answer::Answer;
@@ -15,7 +15,7 @@ use gecc::domain::date::Date;
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::gui::app::{App, Moment, Services};
-use gecc::gui::dialogs::{Dialogs, FileAnswer, FileQuestion};
+use gecc::gui::dialogs::{Dialogs, FileAnswer, FileChoice, FileQuestion};
 use gecc::gui::jobs::{self, Spawn};
 use gecc::gui::theme;
 use gecc::i18n::Texts;
@@ -25,24 +25,32 @@ pub(super) const WIDE: Vec2 = vec2(1366.0, 768.0);
 /// The smallest size that must be usable.
 pub(super) const SMALL: Vec2 = vec2(1024.0, 700.0);
 
+/// Seen where a screen leaves its ground unpainted; no colour of the program.
+pub(super) const UNPAINTED: Color32 = Color32::MAGENTA;
+
 /// Answers that the test has ready, and the questions that were asked.
 #[derive(Clone, Default)]
 pub(super) struct Script {
-    answers: Rc<RefCell<VecDeque<Option<PathBuf>>>>,
+    answers: Rc<RefCell<VecDeque<FileChoice>>>,
     pub(super) questions: Rc<RefCell<Vec<FileQuestion>>>,
 }
 
 impl Script {
+    /// The next dialog will not come.
+    pub(super) fn no_dialog(&self) {
+        self.answers.borrow_mut().push_back(FileChoice::NoDialog);
+    }
+
     /// The next dialog will be answered by `path`.
     pub(super) fn answer(&self, path: &Path) {
-        self.answers.borrow_mut().push_back(Some(path.to_path_buf()));
+        self.answers.borrow_mut().push_back(FileChoice::Chosen(path.to_path_buf()));
     }
 }
 
 impl Dialogs for Script {
     fn ask(&self, question: &FileQuestion, _: Texts, _: Option<&Path>) -> FileAnswer {
         self.questions.borrow_mut().push(question.clone());
-        let answer = self.answers.borrow_mut().pop_front().flatten();
+        let answer = self.answers.borrow_mut().pop_front().unwrap_or(FileChoice::Left);
         Box::pin(std::future::ready(answer))
     }
 }
@@ -72,6 +80,12 @@ impl Stage {
                     app.logic(ui.ctx());
                     // The whole window, without the margin that the harness leaves.
                     let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
+                    // The system's window has no ground of its own: what is not painted shows.
+                    ui.ctx().layer_painter(LayerId::background()).rect_filled(
+                        ui.ctx().content_rect(),
+                        0.0,
+                        UNPAINTED,
+                    );
                     ui.scope_builder(whole, |ui| app.frame_ui(ui));
                 },
                 App::new(language, services),

@@ -9,6 +9,7 @@ use crate::domain::language::Language;
 use crate::domain::points::Points;
 use crate::domain::provenance::Provenance;
 use crate::gui::command::Command;
+use crate::gui::focus;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
@@ -25,6 +26,9 @@ const STATES: [AnswerState; 5] = [
     AnswerState::NotApplicable,
     AnswerState::Unknown,
 ];
+
+/// The keys of [`STATES`].
+const KEYS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// Draws the card and returns where it stands.
 pub(super) fn ui(
@@ -43,13 +47,14 @@ pub(super) fn ui(
             theme::card(ui).stroke(Stroke::new(1.0, border)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 6.0;
-                head_ui(ui, scene, criterion, commands);
+                head_ui(ui, scene, criterion, is_current, commands);
                 text::label(ui, scene.say(&criterion.title), Style::Strong);
                 let wording = criterion.wording.as_ref();
                 if let Some(wording) = wording.filter(|it| it.text != scene.say(&criterion.title)) {
                     text::label(ui, &wording.text, Style::Body);
                 }
-                answer_ui(ui, scene, criterion, commands);
+                ui.add_space(2.0);
+                answer_ui(ui, scene, criterion, is_current, commands);
             });
         })
         .response;
@@ -66,14 +71,24 @@ pub(super) fn ui(
 }
 
 /// Number, what it is worth, and where its words come from.
-fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut Vec<Command>) {
+fn head_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    criterion: &Criterion,
+    is_current: bool,
+    commands: &mut Vec<Command>,
+) {
     let texts = scene.texts;
     let answer = scene.assessment().answer(&criterion.id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
         ui.spacing_mut().interact_size.y = 26.0;
         let name = texts.show_criterion(criterion.id.as_str(), scene.say(&criterion.title));
-        if button::link(ui, criterion.id.as_str()).accessible_name(name).clicked() {
+        let number = button::link(ui, criterion.id.as_str()).accessible_name(name);
+        if is_current && focus::is_asked(ui.ctx()) {
+            number.request_focus();
+        }
+        if number.clicked() || (number.gained_focus() && !is_current) {
             commands.push(super::go(criterion));
         }
         match &criterion.scale {
@@ -92,7 +107,8 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
             }
         }
         for mark in marks(scene, criterion) {
-            badge::badge(ui, &mark, Tone::Neutral);
+            text::line(ui, &mark, Style::Small);
+            ui.add_space(4.0);
         }
         if answer.state == AnswerState::NotApplicable && answer.reason.trim().is_empty() {
             badge::signed(ui, Sign::Exclamation, texts.needs_reason(), Tone::Warn);
@@ -130,40 +146,43 @@ fn marks(scene: &Scene<'_>, criterion: &Criterion) -> Vec<String> {
     title.into_iter().chain(wording).collect()
 }
 
-fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut Vec<Command>) {
+fn answer_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    criterion: &Criterion,
+    is_current: bool,
+    commands: &mut Vec<Command>,
+) {
     let answer = scene.assessment().answer(&criterion.id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for state in STATES {
+        if !scene.can_edit() {
+            ui.disable();
+        }
+        for (state, key) in STATES.into_iter().zip(KEYS) {
             if state == AnswerState::NotApplicable && !criterion.not_applicable {
                 continue;
             }
-            state_ui(ui, scene, criterion, (answer.state, state), commands);
+            let (sign, tone) = look(state);
+            let word = scene.texts.state(state);
+            let name = scene.texts.answer_name(criterion.id.as_str(), word);
+            // Only the current criterion answers to keys.
+            let key = if is_current { key } else { "" };
+            let pill = Pill { text: word, name: &name, sign, key, tone };
+            let response = choice::pill(ui, &pill, answer.state == state);
+            if response.clicked() {
+                // A second click on the chosen answer takes it back.
+                let is_taken_back = answer.state == state;
+                let state = if is_taken_back { AnswerState::NotAnswered } else { state };
+                commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
+            }
+            if response.clicked() || (response.gained_focus() && !is_current) {
+                commands.push(super::go(criterion));
+            }
         }
     });
     if shows_points(criterion, answer) {
         points_ui(ui, scene, criterion, answer, commands);
-    }
-}
-
-fn state_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    criterion: &Criterion,
-    (chosen, state): (AnswerState, AnswerState),
-    commands: &mut Vec<Command>,
-) {
-    let word = scene.texts.state(state);
-    let (sign, tone) = look(state);
-    let name = scene.texts.answer_name(criterion.id.as_str(), word);
-    let response = choice::pill(ui, &Pill { text: word, name: &name, sign, tone }, chosen == state);
-    if response.clicked() {
-        // A second click on the chosen answer takes it back.
-        let state = if chosen == state { AnswerState::NotAnswered } else { state };
-        commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
-    }
-    if response.clicked() || response.gained_focus() {
-        commands.push(super::go(criterion));
     }
 }
 
@@ -207,9 +226,13 @@ fn points_ui(
         less: &texts.points_less(id),
         more: &texts.points_more(id),
         after: &after,
+        refused: &texts.whole_number_up_to(maximum.0),
     };
     ui.horizontal(|ui| {
         text::line(ui, texts.points(), Style::Small);
+        if !scene.can_edit() {
+            ui.disable();
+        }
         let field = Id::unique(("points", id));
         let typed = number::number(ui, field, answer.points.map(|p| p.0), maximum.0, &names);
         if let Some(points) = typed {

@@ -1,4 +1,5 @@
-//! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on and back.
+//! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on
+//! and back, M leads to its note.
 
 use egui::{Event, Key, Ui};
 
@@ -6,9 +7,16 @@ use crate::domain::answer::AnswerState;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
 use crate::gui::command::Command;
+use crate::gui::scene::Scene;
 
 /// Pushes what was asked for by key in this frame.
-pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &mut Vec<Command>) {
+pub(super) fn read(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    criteria: &[&Criterion],
+    current: usize,
+    commands: &mut Vec<Command>,
+) {
     let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
     if is_covered || ui.ctx().text_edit_focused() {
         return;
@@ -17,9 +25,16 @@ pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &
     for key in ui.input(|input| pressed(&input.events)) {
         if let Some(state) = state_for(key) {
             if let Some(criterion) = criteria.get(at)
+                && scene.can_edit()
                 && (state != AnswerState::NotApplicable || criterion.not_applicable)
             {
                 commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
+            }
+            continue;
+        }
+        if key == Key::M {
+            if let Some(criterion) = criteria.get(at) {
+                commands.push(Command::Focus(super::pane::note_id(&criterion.id)));
             }
             continue;
         }
@@ -33,6 +48,8 @@ pub(super) fn read(ui: &Ui, criteria: &[&Criterion], current: usize, commands: &
         if let Some(criterion) = criteria.get(next) {
             at = next;
             commands.push(super::go(criterion));
+            // Else the keyboard would stay on an answer of the criterion that was left.
+            commands.push(Command::FocusContent);
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::bar::{self, Share};
-use crate::gui::widgets::{badge, button};
+use crate::gui::widgets::{badge, button, scroll};
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -27,6 +27,8 @@ pub struct State {
     last: BTreeMap<Aspect, CriterionId>,
     /// The criterion that was brought into view last.
     shown: Option<CriterionId>,
+    /// The frame in which the screen was drawn last.
+    frame: u64,
     /// What is typed as the title of a new criterion.
     own_title: String,
 }
@@ -54,7 +56,13 @@ pub fn ui(
         asked.and_then(|id| criteria.iter().position(|criterion| criterion.id == *id)).unwrap_or(0);
     let Some(criterion) = criteria.get(current).copied() else { return };
     state.last.insert(here.aspect, criterion.id.clone());
-    keys::read(ui, &criteria, current, commands);
+    let frame = ui.ctx().cumulative_frame_nr();
+    if frame > state.frame.saturating_add(1) {
+        // Whoever comes back finds the place where it was.
+        state.shown = None;
+    }
+    state.frame = frame;
+    keys::read(ui, scene, &criteria, current, commands);
 
     let pane_width = (ui.available_width() * 0.36).clamp(290.0, 560.0);
     let palette = theme::palette(ui);
@@ -63,21 +71,23 @@ pub fn ui(
         .resizable(false)
         .frame(egui::Frame::new().fill(palette.card).inner_margin(0))
         .show(ui, |ui| pane::ui(ui, scene, &criteria, current, commands));
-    let list =
-        egui::CentralPanel::no_frame().frame(egui::Frame::new().inner_margin(egui::Margin {
+    let list = egui::CentralPanel::no_frame().frame(
+        egui::Frame::new().fill(palette.page).inner_margin(egui::Margin {
             left: 20,
             right: 12,
             top: 16,
             bottom: 0,
-        }));
+        }),
+    );
     list.show(ui, |ui| {
-        heading_ui(ui, scene, here.aspect, &criteria, commands);
+        heading_ui(ui, scene, &criteria, current, commands);
         // The place is remembered for each aspect.
         ScrollArea::vertical().id_salt(here.aspect as u8).auto_shrink(false).show(ui, |ui| {
+            scroll::by_keys(ui);
             ui.spacing_mut().item_spacing.y = theme::GAP;
             ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
             list_ui(ui, scene, &criteria, state, commands);
-            if here.aspect == Aspect::Other {
+            if here.aspect == Aspect::Other && scene.can_edit() {
                 own::add_ui(ui, scene, &mut state.own_title, commands);
             }
             ui.add_space(theme::GAP * 2.0);
@@ -88,11 +98,12 @@ pub fn ui(
 fn heading_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    aspect: Aspect,
     criteria: &[&Criterion],
+    current: usize,
     commands: &mut Vec<Command>,
 ) {
     let texts = scene.texts;
+    let Some(aspect) = criteria.first().map(|criterion| criterion.aspect) else { return };
     let description = scene.edition().aspect(aspect);
     let title = description.map_or("", |aspect| scene.say(&aspect.title));
     let progress = scene.derived.readiness.aspect(aspect);
@@ -105,18 +116,30 @@ fn heading_ui(
     }
     ui.horizontal(|ui| {
         text::line(ui, &texts.answered_of(progress.answered, progress.of), Style::Small);
-        let gap = criteria.iter().find(|criterion| {
-            !criterion.is_part() && !scene.assessment().answer(&criterion.id).state.is_answered()
-        });
-        if let Some(gap) = gap
+        if let Some(gap) = next_gap(scene, criteria, current)
             && button::quiet(ui, texts.next_open()).clicked()
         {
             commands.push(go(gap));
+            commands.push(Command::FocusContent);
         }
     });
     let share = Share { done: progress.answered, whole: progress.of };
     bar::bar(ui, &texts.aspect_bar(title), share, Tone::Accent);
     ui.add_space(6.0);
+}
+
+/// The next criterion without an answer: after the current one, else from the first on. `None`: there is none, or
+/// the current one is the last.
+fn next_gap<'a>(
+    scene: &Scene<'_>,
+    criteria: &[&'a Criterion],
+    current: usize,
+) -> Option<&'a Criterion> {
+    let is_gap = |criterion: &&&Criterion| {
+        !criterion.is_part() && !scene.assessment().answer(&criterion.id).state.is_answered()
+    };
+    let after = criteria.iter().skip(current.saturating_add(1)).find(is_gap);
+    after.or_else(|| criteria.iter().take(current).find(is_gap)).copied()
 }
 
 fn list_ui(

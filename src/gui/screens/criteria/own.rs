@@ -25,7 +25,8 @@ pub(super) fn add_ui(
         let id = free_id(scene.assessment().own_criteria());
         let typed = title.trim().to_owned();
         ui.add_enabled_ui(!typed.is_empty() && id.is_some(), |ui| {
-            if button::secondary(ui, texts.own_add()).clicked()
+            let add = button::secondary(ui, texts.own_add());
+            if add.on_disabled_hover_text(texts.own_add_hint()).clicked()
                 && let Some(id) = id
             {
                 title.clear();
@@ -57,9 +58,13 @@ pub(super) fn edit_ui(
         Command::Edit(Edit::SetOwnCriterion { id: id.clone(), title, look_at })
     };
     let field = Id::unique(("own-title", id.as_str()));
-    let title = drafted(ui, field, &criterion.title.th, |ui, title| {
-        Field::line(field, title).show(ui, texts.own_edit_title())
-    });
+    let title = drafted(
+        ui,
+        field,
+        &criterion.title.th,
+        |_| true,
+        |ui, title| Field::line(field, title).show(ui, texts.own_edit_title()),
+    );
     // An own criterion always has a title; while none is typed, the last one is kept.
     if let Some(title) = title.changed.filter(|title| !title.trim().is_empty()) {
         commands.push(set(title, criterion.look_at.th.clone()));

@@ -1,10 +1,11 @@
 //! The pane beside the cards: guidance for the current criterion, and what the office writes about it.
 
-use egui::{Id, Margin, ScrollArea, Ui};
+use egui::{Id, Key, Margin, ScrollArea, Ui};
 
 use crate::domain::answer::AnswerState;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
+use crate::domain::id::CriterionId;
 use crate::domain::provenance::Provenance;
 use crate::gui::command::Command;
 use crate::gui::scene::Scene;
@@ -27,14 +28,13 @@ pub(super) fn ui(
         ScrollArea::vertical().id_salt(criterion.id.as_str()).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             title_ui(ui, scene, criterion);
-            if criterion.is_own() {
+            if criterion.is_own() && scene.can_edit() {
                 super::own::edit_ui(ui, scene, criterion, commands);
             }
             writing_ui(ui, scene, criterion, commands);
             guidance_ui(ui, scene, criterion);
             evidence_ui(ui, scene, criterion);
             sources_ui(ui, scene, criterion);
-            text::label(ui, scene.texts.keys_hint(), Style::Small);
         });
     });
 }
@@ -62,7 +62,8 @@ fn steps_ui(
             });
         }
     });
-    ui.add_space(4.0);
+    text::label(ui, scene.texts.keys_hint(), Style::Small);
+    ui.add_space(2.0);
 }
 
 fn title_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
@@ -82,6 +83,11 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
     });
 }
 
+/// The field of the note.
+pub(super) fn note_id(criterion: &CriterionId) -> Id {
+    Id::unique(("note", criterion.as_str()))
+}
+
 /// The note, and the reason where one is needed.
 fn writing_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut Vec<Command>) {
     let texts = scene.texts;
@@ -90,13 +96,19 @@ fn writing_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &
     if answer.state == AnswerState::NotApplicable {
         let mut reason = answer.reason.clone();
         let field = Field::lines(Id::unique(("reason", id)), &mut reason, 2);
-        if field.show(ui, texts.pane_reason()).changed() {
+        if field.editable(scene.can_edit()).show(ui, texts.pane_reason()).changed() {
             commands.push(Command::Edit(Edit::SetReason(criterion.id.clone(), reason)));
         }
     }
     let mut note = answer.note.clone();
-    let field = Field::lines(Id::unique(("note", id)), &mut note, 3);
-    if field.hint(texts.pane_note_hint()).show(ui, texts.pane_note()).changed() {
+    let field = Field::lines(note_id(&criterion.id), &mut note, 3);
+    let field = field.hint(texts.pane_note_hint()).editable(scene.can_edit());
+    let response = field.show(ui, texts.pane_note());
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        // Back to the card, where the next key answers.
+        commands.push(Command::FocusContent);
+    }
+    if response.changed() {
         commands.push(Command::Edit(Edit::SetNote(criterion.id.clone(), note)));
     }
 }

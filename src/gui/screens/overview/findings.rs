@@ -1,12 +1,13 @@
 //! What is missing or contradictory, each leading to the place that mends it.
 
-use egui::{Id, Ui};
+use egui::Ui;
 
 use crate::domain::digest::Digest;
 use crate::domain::findings::{Finding, Place, Severity};
 use crate::gui::command::Command;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
+use crate::gui::screens::profile;
 use crate::gui::theme::Tone;
 use crate::gui::widgets::link_row::{self, LinkRow};
 use crate::gui::widgets::sign::Sign;
@@ -71,8 +72,8 @@ fn follow(ui: &Ui, scene: &Scene<'_>, place: &Place, commands: &mut Vec<Command>
     match place {
         Place::Criterion(id) => commands.extend(super::go_to(scene, id)),
         Place::Profile(field) => {
-            ui.memory_mut(|memory| memory.request_focus(Id::unique(("profile", *field))));
             commands.push(Command::Go(Route::Profile));
+            commands.push(Command::Focus(profile::field_id(*field)));
         }
         Place::Evidence(digest) => commands.extend(supported(scene, digest)),
         Place::Section(id) => super::progress::focus(ui, id),

@@ -6,7 +6,7 @@ use crate::domain::id::LevelId;
 use crate::domain::readiness::Standing;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
-use crate::gui::theme::Tone;
+use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, figure, section};
@@ -41,7 +41,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>) {
         marks_ui(ui, scene);
         ui.spacing_mut().item_spacing.y = 2.0;
         if !readiness.claimed.gate.is_passed() {
-            text::label(ui, texts.gate_warning(), Style::Small);
+            let colour = theme::palette(ui).tone(Tone::Bad).text;
+            text::coloured(ui, texts.gate_warning(), Style::SmallStrong, colour);
         }
         if readiness.claimed.estimated {
             text::label(ui, texts.estimate_meaning(), Style::Small);

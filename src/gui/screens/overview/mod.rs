@@ -9,10 +9,11 @@ use egui::{ScrollArea, Ui};
 
 use crate::domain::id::CriterionId;
 use crate::gui::command::Command;
+use crate::gui::focus;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
-use crate::gui::text::{self, Style};
 use crate::gui::theme;
+use crate::gui::widgets::scroll;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -32,9 +33,10 @@ const WIDTH: f32 = 1180.0;
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<Command>) {
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
+        scroll::by_keys(ui);
         ui.set_width(ui.available_width().min(WIDTH));
         ui.spacing_mut().item_spacing.y = theme::GAP;
-        text::label(ui, scene.texts.nav_overview(), Style::Title);
+        focus::heading(ui, scene.texts.nav_overview());
         level::ui(ui, scene);
         if ui.available_width() >= TWO_COLUMNS {
             ui.spacing_mut().item_spacing.x = theme::GAP;

@@ -103,10 +103,15 @@ fn typed_ui(
         less: &texts.section_less(title),
         more: &texts.section_more(title),
         after: &texts.out_of(section.maximum.0),
+        refused: &texts.whole_number_up_to(section.maximum.0),
     };
+    ui.add_space(4.0);
     theme::inset(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         text::label(ui, texts.section_typed_short(), Style::SmallStrong);
+        if !scene.can_edit() {
+            ui.disable();
+        }
         let id = field_id(&section.id);
         if let Some(points) = number::number(ui, id, typed, section.maximum.0, &names) {
             let points = points.map(Points);
