@@ -53,6 +53,8 @@ pub struct App {
     pub(super) texts: Texts,
     pub(super) editions: Vec<Arc<Edition>>,
     pub(super) session: Option<Session>,
+    /// Counts the documents that were shown, so that late work knows whether its document is still there.
+    pub(super) document: u64,
     pub(super) derived: Option<Derived>,
     /// What was found wrong with evidence files when the document was opened.
     pub(super) faults: EvidenceFaults,
@@ -83,6 +85,7 @@ impl App {
             texts: Texts(language),
             editions: files::editions(),
             session: None,
+            document: 0,
             derived: None,
             faults: EvidenceFaults::new(),
             route: Route::Start,

@@ -1,7 +1,7 @@
 //! Files as the window needs them: the one place of the window that knows storage and report. All of it takes time and
 //! belongs off the drawing thread, except [`editions`] and [`sample`], which are part of the program.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
@@ -60,13 +60,45 @@ pub fn load(path: &Path) -> Result<Loaded, FileError> {
     Ok(Loaded { assessment: opened.assessment, access, faults })
 }
 
+/// Where to write, as a dialog gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The file.
+    pub path: PathBuf,
+    /// Whether a file that is there may be replaced: the dialog asked the user about this very name.
+    pub may_replace: bool,
+}
+
+impl Target {
+    /// The file of the open document.
+    #[must_use]
+    pub const fn own(path: PathBuf) -> Self {
+        Self { path, may_replace: true }
+    }
+
+    /// What the user chose. A name without `ending` gets it; the dialog has not asked about that name then.
+    #[must_use]
+    pub fn chosen(path: PathBuf, ending: &str) -> Self {
+        if path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy())) {
+            return Self::own(path);
+        }
+        let mut name = path.into_os_string();
+        name.push(ending);
+        Self { path: name.into(), may_replace: false }
+    }
+}
+
 /// Writes an assessment, whole or not at all.
 ///
 /// # Errors
 /// The file cannot be written; it is as it was then.
-pub fn save(path: &Path, assessment: &Assessment) -> Result<(), FileError> {
-    // A document that may not be written is never asked to be saved, so here all may be written.
-    assessment_file::save(path, assessment, &assessment_file::Access::Full)
+pub fn save(target: &Target, assessment: &Assessment) -> Result<(), FileError> {
+    if target.may_replace {
+        // A document that may not be written is never asked to be saved, so here all may be written.
+        assessment_file::save(&target.path, assessment, &assessment_file::Access::Full)
+    } else {
+        assessment_file::create(&target.path, assessment)
+    }
 }
 
 /// What a report is made from.
@@ -88,7 +120,8 @@ pub struct Paper {
 ///
 /// # Errors
 /// What to tell the user; the file is as it was then.
-pub fn report(path: &Path, paper: &Paper) -> Result<(), News> {
+pub fn report(target: &Target, paper: &Paper) -> Result<(), News> {
+    let path = &target.path;
     let Paper { assessment, faults, name, language, date } = paper;
     let text = assessment_file::encode(assessment).map_err(|error| News::File(error.at(path)))?;
     let options = ReportOptions {
@@ -102,5 +135,25 @@ pub fn report(path: &Path, paper: &Paper) -> Result<(), News> {
     };
     let bytes = readiness_pdf(assessment, faults, &options)
         .map_err(|error| News::ReportFailed(error.to_string()))?;
-    paper_file::save(path, &bytes).map_err(News::File)
+    let write = if target.may_replace { paper_file::save } else { paper_file::create };
+    write(path, &bytes).map_err(News::File)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_without_an_ending_gets_one_and_never_replaces_a_file() {
+        for (path, ending, expected, may_replace) in [
+            ("/a/ศูนย์", ".gecc.ron", "/a/ศูนย์.gecc.ron", false),
+            ("/a/b.gecc.ron", ".gecc.ron", "/a/b.gecc.ron", true),
+            ("/a/b.ron", ".gecc.ron", "/a/b.ron", true),
+            ("/a/ฉบับ 1.2", ".pdf", "/a/ฉบับ 1.2.pdf", false),
+            ("/a/b.pdf", ".pdf", "/a/b.pdf", true),
+        ] {
+            let expected = Target { path: expected.into(), may_replace };
+            assert_eq!(Target::chosen(path.into(), ending), expected);
+        }
+    }
 }

@@ -7,7 +7,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
-use crate::gui::files::Loaded;
+use crate::gui::files::{Loaded, Target};
 use crate::gui::news::News;
 use crate::gui::route::Route;
 use crate::gui::run::{leave_document, report_to, save_to, show, tell};
@@ -21,10 +21,23 @@ pub enum Outcome {
     Asked(FileQuestion, FileChoice),
     /// A file was read, or could not be.
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
-    /// This revision was written to this file, or could not be.
-    Saved(PathBuf, u64, Result<(), FileError>),
+    /// A document was written, or could not be.
+    Saved(Saved),
     /// A report was written, or could not be.
     Reported(Result<PathBuf, News>),
+}
+
+/// What came of saving.
+#[derive(Debug)]
+pub struct Saved {
+    /// The file.
+    pub path: PathBuf,
+    /// Which document was saved; another one may be open by now.
+    pub document: u64,
+    /// Which revision of it.
+    pub revision: u64,
+    /// Whether the file holds it.
+    pub result: Result<(), FileError>,
 }
 
 /// Takes up what came of work. `None`: the work broke off.
@@ -36,6 +49,10 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         }
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
+            // What was changed while the file was read is asked about before it goes.
+            Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
+                leave_document(app, ctx, Command::OpenPath(path));
+            }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 let Loaded { assessment, access, faults } = *loaded;
@@ -44,7 +61,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             }
             Err(error) => tell(app, News::File(error)),
         },
-        Some(Outcome::Saved(path, revision, result)) => saved(app, ctx, path, revision, result),
+        Some(Outcome::Saved(outcome)) => saved(app, ctx, outcome),
         Some(Outcome::Reported(result)) => match result {
             Ok(path) => tell(app, News::ReportDone(path)),
             Err(news) => tell(app, news),
@@ -69,57 +86,26 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
     app.folder = path.parent().map(PathBuf::from);
     match question {
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
-        FileQuestion::Save { .. } => save_to(app, ctx, with_ending(path, ".gecc.ron")),
-        FileQuestion::Report { .. } => report_to(app, ctx, with_ending(path, ".pdf")),
+        FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
+        FileQuestion::Report { .. } => report_to(app, ctx, Target::chosen(path, ".pdf")),
     }
 }
 
-/// The path with `ending`, where the dialog gave a name without any.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy())) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(ending);
-    name.into()
-}
-
-fn saved(
-    app: &mut App,
-    ctx: &Context,
-    path: PathBuf,
-    revision: u64,
-    result: Result<(), FileError>,
-) {
+fn saved(app: &mut App, ctx: &Context, outcome: Saved) {
+    let Saved { path, document, revision, result } = outcome;
     if let Err(error) = result {
         app.after_saving = None;
         tell(app, News::File(error));
         return;
     }
-    if let Some(session) = &mut app.session {
+    if document == app.document
+        && let Some(session) = &mut app.session
+    {
         session.mark_saved(path, revision);
         app.saved_at = Some((app.services.now)().time);
     }
     if let Some(command) = app.after_saving.take() {
         // What was typed while the file was written is asked about once more.
         leave_document(app, ctx, command);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_without_an_ending_gets_one() {
-        for (path, ending, expected) in [
-            ("/a/ศูนย์", ".gecc.ron", "/a/ศูนย์.gecc.ron"),
-            ("/a/b.gecc.ron", ".gecc.ron", "/a/b.gecc.ron"),
-            ("/a/b.ron", ".gecc.ron", "/a/b.ron"),
-            ("/a/ฉบับ 1.2", ".pdf", "/a/ฉบับ 1.2.pdf"),
-            ("/a/b.pdf", ".pdf", "/a/b.pdf"),
-        ] {
-            assert_eq!(with_ending(path.into(), ending), PathBuf::from(expected));
-        }
     }
 }

@@ -10,11 +10,12 @@ use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::files::Target;
 use crate::gui::files::{self, Paper};
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
-use crate::gui::outcome::Outcome;
+use crate::gui::outcome::{Outcome, Saved};
 use crate::gui::route::Route;
 use crate::gui::screens::profile;
 use crate::gui::widgets::draft;
@@ -127,6 +128,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
         tell(app, News::NewerVersion);
     }
     app.session = Some(session);
+    app.document += 1;
     app.states = Default::default();
     app.route = route;
 }
@@ -152,7 +154,7 @@ fn save(app: &mut App, ctx: &Context) {
         (session.access() == Access::Full).then(|| path.to_path_buf())
     });
     match path {
-        Some(path) => save_to(app, ctx, path),
+        Some(path) => save_to(app, ctx, Target::own(path)),
         None => save_as(app, ctx),
     }
 }
@@ -181,15 +183,16 @@ fn suggested_name(app: &App, session: &Session) -> String {
     if name.is_empty() { app.texts.default_name().to_owned() } else { name.to_owned() }
 }
 
-pub(super) fn save_to(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
     let Some(session) = &app.session else { return };
     if app.jobs.is_running(Busy::Saving) {
         return;
     }
     let (assessment, revision) = (session.assessment().clone(), session.history().revision());
+    let document = app.document;
     app.jobs.start(Busy::Saving, ctx, move || {
-        let result = files::save(&path, &assessment);
-        Outcome::Saved(path, revision, result)
+        let result = files::save(&target, &assessment);
+        Outcome::Saved(Saved { path: target.path, document, revision, result })
     });
 }
 
@@ -199,7 +202,7 @@ fn report(app: &mut App, ctx: &Context) {
     ask(app, ctx, FileQuestion::Report { name });
 }
 
-pub(super) fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn report_to(app: &mut App, ctx: &Context, target: Target) {
     let Some(session) = &app.session else { return };
     let paper = Paper {
         assessment: session.assessment().clone(),
@@ -209,7 +212,7 @@ pub(super) fn report_to(app: &mut App, ctx: &Context, path: PathBuf) {
         date: (app.services.now)().date,
     };
     app.jobs.start(Busy::Reporting, ctx, move || {
-        Outcome::Reported(files::report(&path, &paper).map(|()| path))
+        Outcome::Reported(files::report(&target, &paper).map(|()| target.path))
     });
 }
 

@@ -23,6 +23,14 @@ pub fn save(path: &Path, pdf: &[u8]) -> Result<(), FileError> {
     write().map_err(|error| error.at(path))
 }
 
+/// Writes a paper to a new file at `path`, wholly or not at all.
+///
+/// # Errors
+/// [`StorageError::AlreadyExists`] where anything is there, and what the operating system refuses.
+pub fn create(path: &Path, pdf: &[u8]) -> Result<(), FileError> {
+    atomic_write::create(path, pdf).map_err(|error| error.at(path))
+}
+
 /// Whether an ordinary file with other contents is at `path`. An empty file is nobody's loss.
 fn is_something_else(path: &Path) -> bool {
     if !std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0) {

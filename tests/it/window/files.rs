@@ -1,5 +1,7 @@
 //! Opening, saving, reporting, and the question about changes that no file holds.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +13,7 @@ use gecc::domain::language::Language;
 use gecc::domain::profile::ProfileField;
 use gecc::gui::app::App;
 use gecc::gui::dialogs::FileQuestion;
+use gecc::gui::jobs::Work;
 
 use super::stage::{Stage, WIDE};
 
@@ -197,4 +200,77 @@ fn the_window_goes_on_while_work_takes_its_time() {
     assert!(stage.shows("ระดับตามผลการประเมินตนเอง"));
     stage.press_ctrl(Key::S);
     assert_eq!(stage.script.questions.borrow().len(), 1, "a dialog is open already");
+}
+
+thread_local! {
+    /// Work that has not been done yet, oldest first.
+    static LATE: RefCell<VecDeque<Work>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// A stage on which work waits until [`do_late_work`].
+fn with_late_work() -> Stage {
+    let builder = Harness::<App>::builder().with_size(WIDE);
+    Stage::build(builder, Language::Thai, |work| {
+        LATE.with_borrow_mut(|late| late.push_back(work));
+        Ok(())
+    })
+}
+
+fn do_late_work(stage: &mut Stage) {
+    let work = LATE.with_borrow_mut(VecDeque::pop_front).unwrap();
+    work();
+    stage.harness.run();
+}
+
+#[test]
+fn a_save_that_ends_late_does_not_give_its_file_to_the_next_document() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("เก่า.gecc.ron");
+    let mut stage = with_late_work();
+    stage.click("เริ่มประเมิน");
+    stage.type_into("ชื่อศูนย์ (จำเป็น)", "เก่า");
+    stage.leave_field();
+    stage.script.answer(&path);
+    stage.press_ctrl(Key::S);
+    do_late_work(&mut stage);
+    stage.press_ctrl(Key::N);
+    stage.click("ไม่บันทึก");
+    stage.click("เริ่มประเมิน");
+    stage.type_into("ชื่อศูนย์ (จำเป็น)", "ใหม่");
+    do_late_work(&mut stage);
+    let session = stage.harness.state().session().unwrap();
+    assert_eq!(session.path(), None);
+    assert!(session.is_unsaved());
+    assert!(fs::read_to_string(&path).unwrap().contains("เก่า"));
+}
+
+#[test]
+fn a_file_that_opens_late_does_not_take_the_place_of_fresh_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let mut stage = with_late_work();
+    stage.click("เริ่มประเมิน");
+    gecc::storage::assessment_file::create(&path, stage.assessment()).unwrap();
+    stage.script.answer(&path);
+    stage.press_ctrl(Key::O);
+    do_late_work(&mut stage);
+    stage.type_into("ชื่อศูนย์ (จำเป็น)", "พิมพ์ระหว่างรอ");
+    do_late_work(&mut stage);
+    assert!(stage.shows("บันทึกการเปลี่ยนแปลงหรือไม่"));
+    assert_eq!(stage.assessment().profile().get(ProfileField::CentreName), "พิมพ์ระหว่างรอ");
+}
+
+#[test]
+fn a_name_that_the_dialog_did_not_ask_about_never_replaces_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = folder.path().join("ศูนย์.gecc.ron");
+    let mut stage = with_an_answer();
+    gecc::storage::assessment_file::create(&taken, stage.assessment()).unwrap();
+    let before = fs::read(&taken).unwrap();
+    stage.press(Key::Num2);
+    stage.script.answer(&folder.path().join("ศูนย์"));
+    stage.press_ctrl(Key::S);
+    assert!(stage.shows("ปิดข้อความนี้"));
+    assert_eq!(fs::read(&taken).unwrap(), before);
+    assert!(stage.harness.state().session().unwrap().is_unsaved());
 }
