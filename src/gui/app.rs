@@ -199,6 +199,33 @@ impl App {
                 screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
             }),
             Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
+            Route::Evidence => page(ui, |ui| {
+                screens::evidence::ui(ui, &scene, &mut self.states.evidence, commands);
+            }),
+            Route::Plan => page(ui, |ui| {
+                screens::plan::ui(ui, &scene, &mut self.states.plan, commands);
+            }),
+            Route::Figures => page(ui, |ui| {
+                screens::figures::ui(ui, &scene, &mut self.states.figures, commands);
+            }),
+            Route::Certificate => page(ui, |ui| {
+                screens::certificate::ui(ui, &scene, &mut self.states.certificate, commands);
+            }),
+            Route::Check => page(ui, |ui| {
+                screens::check::ui(ui, &scene, &mut self.states.check, commands);
+            }),
+            Route::Report => page(ui, |ui| {
+                screens::report::ui(ui, &scene, &mut self.states.report, commands);
+            }),
+            Route::Editions => page(ui, |ui| {
+                screens::editions::ui(ui, &scene, &mut self.states.editions, commands);
+            }),
+            Route::Settings => page(ui, |ui| {
+                screens::settings::ui(ui, &scene, &mut self.states.settings, commands);
+            }),
+            Route::Help => page(ui, |ui| {
+                screens::help::ui(ui, &scene, &mut self.states.help, commands);
+            }),
             Route::Aspect { aspect, criterion } => {
                 let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
                 screens::criteria::ui(ui, &scene, here, &mut self.states.criteria, commands);

@@ -15,6 +15,24 @@ pub enum Route {
     Overview,
     /// What the office says about itself.
     Profile,
+    /// Files of evidence: attached, seen, captioned and linked to criteria.
+    Evidence,
+    /// The follow-up plan in its six columns.
+    Plan,
+    /// Twelve months of figures, with charts.
+    Figures,
+    /// Earlier certifications, the cycle of the year, and the maintenance check.
+    Certificate,
+    /// All findings, grouped, each leading to its place.
+    Check,
+    /// Options of the report and its exact pages.
+    Report,
+    /// Editions of the standard: list, import, compare, correct.
+    Editions,
+    /// What the user chooses for this program.
+    Settings,
+    /// Shortcuts, and what this program is.
+    Help,
     /// The criteria of an aspect.
     Aspect {
         /// Which of the four.
@@ -61,13 +79,11 @@ impl Route {
             }
             Edit::SetProfile(..) => Some(Self::Profile),
             Edit::SetSectionPoints(..) => Some(Self::Overview),
-            Edit::SetCertificates(_)
-            | Edit::SetPlanRow(_)
-            | Edit::RemovePlanRow(_)
-            | Edit::SetFigures(_)
-            | Edit::SetMaintenance(_)
-            | Edit::SetEvidence(_)
-            | Edit::RemoveEvidence(_) => None,
+            Edit::SetCertificates(_) | Edit::SetMaintenance(_) => Some(Self::Certificate),
+            Edit::SetPlanRow(_) | Edit::RemovePlanRow(_) => Some(Self::Plan),
+            Edit::SetFigures(_) => Some(Self::Figures),
+            // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
+            Edit::SetEvidence(_) | Edit::RemoveEvidence(_) => None,
         }
     }
 }

@@ -9,9 +9,18 @@ pub mod findings;
 pub mod report;
 pub mod terms;
 pub mod window;
+pub mod window_certificate;
+pub mod window_check;
 pub mod window_criteria;
+pub mod window_editions;
+pub mod window_evidence;
+pub mod window_figures;
+pub mod window_help;
 pub mod window_overview;
+pub mod window_plan;
 pub mod window_profile;
+pub mod window_report;
+pub mod window_settings;
 
 use crate::domain::language::Language;
 

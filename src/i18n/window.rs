@@ -38,6 +38,9 @@ messages! {
     nav { th: "เมนูหลัก", en: "Main menu" }
     nav_overview { th: "ภาพรวม", en: "Overview" }
     nav_profile { th: "ข้อมูลหน่วยงาน", en: "Profile" }
+    nav_work { th: "งานประกอบ", en: "Alongside" }
+    nav_submit { th: "ส่งใบสมัคร", en: "Submit" }
+    nav_program { th: "โปรแกรม", en: "Program" }
     nav_aspects { th: "เกณฑ์ 4 ด้าน", en: "Four aspects" }
     answered_of(answered: usize, of: usize) {
         th: format!("ตอบแล้ว {answered} จาก {of} ข้อ"),

@@ -46,15 +46,7 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
 
 fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
     let texts = scene.texts;
-    let overview = NavItem {
-        title: texts.nav_overview(),
-        count: "",
-        share: None,
-        is_current: *route == Route::Overview,
-    };
-    if nav_item(ui, &overview).clicked() {
-        commands.push(Command::Go(Route::Overview));
-    }
+    place_ui(ui, texts.nav_overview(), Route::Overview, route, commands);
     let profile = profile_share(scene);
     let profile_item = NavItem {
         title: texts.nav_profile(),
@@ -65,11 +57,7 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
     if nav_item(ui, &profile_item).clicked() {
         commands.push(Command::Go(Route::Profile));
     }
-    ui.add_space(12.0);
-    ui.horizontal(|ui| {
-        ui.add_space(12.0);
-        text::line(ui, texts.nav_aspects(), Style::Small);
-    });
+    group_ui(ui, texts.nav_aspects());
     for aspect in scene.edition().aspects() {
         let progress = scene.derived.readiness.aspect(aspect.code);
         let share = Share { done: progress.answered, whole: progress.of };
@@ -83,6 +71,42 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
             commands.push(Command::Go(Route::aspect(aspect.code)));
         }
     }
+    group_ui(ui, texts.nav_work());
+    for (title, place) in [
+        (texts.nav_evidence(), Route::Evidence),
+        (texts.nav_plan(), Route::Plan),
+        (texts.nav_figures(), Route::Figures),
+        (texts.nav_certificate(), Route::Certificate),
+    ] {
+        place_ui(ui, title, place, route, commands);
+    }
+    group_ui(ui, texts.nav_submit());
+    for (title, place) in [(texts.nav_check(), Route::Check), (texts.nav_report(), Route::Report)] {
+        place_ui(ui, title, place, route, commands);
+    }
+    group_ui(ui, texts.nav_program());
+    for (title, place) in [
+        (texts.nav_editions(), Route::Editions),
+        (texts.nav_settings(), Route::Settings),
+        (texts.nav_help(), Route::Help),
+    ] {
+        place_ui(ui, title, place, route, commands);
+    }
+}
+
+fn place_ui(ui: &mut Ui, title: &str, place: Route, route: &Route, commands: &mut Vec<Command>) {
+    let item = NavItem { title, count: "", share: None, is_current: *route == place };
+    if nav_item(ui, &item).clicked() {
+        commands.push(Command::Go(place));
+    }
+}
+
+fn group_ui(ui: &mut Ui, title: &str) {
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        ui.add_space(12.0);
+        text::line(ui, title, Style::Small);
+    });
 }
 
 /// How many of the needed fields of the profile are filled.

@@ -1,9 +1,18 @@
 //! One screen a file or folder: it reads, draws and pushes commands. No screen changes the document, and none knows
 //! another one.
 
+pub mod certificate;
+pub mod check;
 pub mod criteria;
+pub mod editions;
+pub mod evidence;
+pub mod figures;
+pub mod help;
 pub mod overview;
+pub mod plan;
 pub mod profile;
+pub mod report;
+pub mod settings;
 pub mod start;
 
 /// What screens remember for themselves; nothing of it is worth saving.
@@ -15,4 +24,22 @@ pub struct States {
     pub criteria: criteria::State,
     /// Of the overview.
     pub overview: overview::State,
+    /// Of the screen Evidence.
+    pub evidence: evidence::State,
+    /// Of the screen Plan.
+    pub plan: plan::State,
+    /// Of the screen Figures.
+    pub figures: figures::State,
+    /// Of the screen Certificate.
+    pub certificate: certificate::State,
+    /// Of the screen Check.
+    pub check: check::State,
+    /// Of the screen Report.
+    pub report: report::State,
+    /// Of the screen Editions.
+    pub editions: editions::State,
+    /// Of the screen Settings.
+    pub settings: settings::State,
+    /// Of the screen Help.
+    pub help: help::State,
 }

@@ -1,0 +1,16 @@
+//! Twelve months of figures, with charts.
+
+use egui::Ui;
+
+use crate::gui::command::Command;
+use crate::gui::scene::Scene;
+use crate::gui::focus;
+
+/// What this screen remembers for itself.
+#[derive(Debug, Default)]
+pub struct State {}
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, _state: &mut State, _commands: &mut Vec<Command>) {
+    focus::heading(ui, scene.texts.nav_figures());
+}
