@@ -40,8 +40,8 @@ messages! {
     pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {
-        th: "แป้น 1–5 ตอบ · 0\u{a0}ล้าง · N\u{a0}ถัดไป · P\u{a0}ก่อนหน้า · M\u{a0}หมายเหตุ",
-        en: "Keys 1–5\u{a0}answer · 0\u{a0}clears · N\u{a0}next · P\u{a0}previous · M\u{a0}note",
+        th: "แป้น 1–5 ตอบ\u{a0}· 0\u{a0}ล้าง\u{a0}· N\u{a0}ถัดไป\u{a0}· P\u{a0}ก่อนหน้า\u{a0}· M\u{a0}หมายเหตุ",
+        en: "Keys 1–5\u{a0}answer\u{a0}· 0\u{a0}clears\u{a0}· N\u{a0}next\u{a0}· P\u{a0}previous\u{a0}· M\u{a0}note",
     }
 
     own_heading { th: "เกณฑ์ของหน่วยงาน", en: "Criteria of your own" }

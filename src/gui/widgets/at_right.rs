@@ -16,6 +16,6 @@ pub fn at_right(ui: &mut Ui, before: impl FnOnce(&mut Ui), contents: impl FnOnce
     let found = ui.horizontal(contents).response.rect.width();
     if (found - width).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, found));
-        ui.ctx().request_discard("the width of the right end");
+        ui.ctx().request_discard("width");
     }
 }

@@ -1,6 +1,7 @@
 //! What can be done by keyboard alone, with any keyboard layout.
 
 use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::language::Language;
 use gecc::gui::route::Route;
@@ -194,6 +195,30 @@ fn the_keyboard_comes_back_when_the_question_goes() {
     check_focus(&stage, "บันทึก");
     stage.press(Key::Escape);
     assert_eq!(stage.harness.root().focused_name(), before);
+}
+
+#[test]
+fn enter_adds_a_criterion_and_leads_to_it() {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    let place = stage.aspect_title(3);
+    stage.visit(&place);
+    stage.type_into("ชื่อเกณฑ์ใหม่", "บริการเคลื่อนที่");
+    stage.press(Key::Enter);
+    check_focus(&stage, "OWN-01");
+    stage.press(Key::Num1);
+    assert_eq!(stage.answer("OWN-01").state, AnswerState::Met);
+}
+
+#[test]
+fn what_a_key_answers_is_brought_into_view() {
+    let mut stage = at_first_criterion();
+    let name = format!("{} ครบถ้วน", id(&stage, 0));
+    stage.harness.get_by_label("L-08 ครบถ้วน").scroll_to_me();
+    stage.harness.run();
+    let is_in_view = |stage: &Stage| stage.harness.get_by_label(&name).rect().top() > 150.0;
+    assert!(!is_in_view(&stage));
+    stage.press(Key::Num1);
+    assert!(is_in_view(&stage));
 }
 
 #[test]

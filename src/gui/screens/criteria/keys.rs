@@ -9,18 +9,19 @@ use crate::domain::edit::Edit;
 use crate::gui::command::Command;
 use crate::gui::scene::Scene;
 
-/// Pushes what was asked for by key in this frame.
+/// Pushes what was asked for by key in this frame, and tells whether a criterion was answered.
 pub(super) fn read(
     ui: &Ui,
     scene: &Scene<'_>,
     criteria: &[&Criterion],
     current: usize,
     commands: &mut Vec<Command>,
-) {
+) -> bool {
     let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
     if is_covered || ui.ctx().text_edit_focused() {
-        return;
+        return false;
     }
+    let mut has_answered = false;
     let mut at = current;
     for key in ui.input(|input| pressed(&input.events)) {
         if let Some(state) = state_for(key) {
@@ -29,6 +30,7 @@ pub(super) fn read(
                 && (state != AnswerState::NotApplicable || criterion.not_applicable)
             {
                 commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
+                has_answered = true;
             }
             continue;
         }
@@ -52,6 +54,7 @@ pub(super) fn read(
             commands.push(Command::FocusContent);
         }
     }
+    has_answered
 }
 
 /// Keys pressed without Ctrl or Alt. The place of the key counts, not its sign: with the Thai layout the key of 2

@@ -62,7 +62,10 @@ pub fn ui(
         state.shown = None;
     }
     state.frame = frame;
-    keys::read(ui, scene, &criteria, current, commands);
+    if keys::read(ui, scene, &criteria, current, commands) {
+        // What was answered is seen, wherever the list was scrolled to.
+        state.shown = None;
+    }
 
     let pane_width = (ui.available_width() * 0.36).clamp(290.0, 560.0);
     let palette = theme::palette(ui);

@@ -1,11 +1,13 @@
 //! Criteria that the office adds to the fourth aspect.
 
-use egui::{Id, Ui};
+use egui::{Id, Key, Ui};
 
+use crate::domain::aspect::Aspect;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
 use crate::domain::id::CriterionId;
 use crate::gui::command::Command;
+use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::text::Field;
 use crate::gui::widgets::draft::drafted;
@@ -21,17 +23,22 @@ pub(super) fn add_ui(
     let texts = scene.texts;
     section::card(ui, |ui| {
         section::heading(ui, texts.own_heading(), texts.own_explanation());
-        Field::line(Id::unique("own-title"), title).show(ui, texts.own_title());
+        let field = Field::line(Id::unique("own-title"), title).show(ui, texts.own_title());
+        let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let id = free_id(scene.assessment().own_criteria());
         let typed = title.trim().to_owned();
         ui.add_enabled_ui(!typed.is_empty() && id.is_some(), |ui| {
             let add = button::secondary(ui, texts.own_add());
-            if add.on_disabled_hover_text(texts.own_add_hint()).clicked()
+            let add = add.on_disabled_hover_text(texts.own_add_hint());
+            if (add.clicked() || (is_entered && ui.is_enabled()))
                 && let Some(id) = id
             {
                 title.clear();
                 let look_at = String::new();
+                let route = Route::Aspect { aspect: Aspect::Other, criterion: Some(id.clone()) };
                 commands.push(Command::Edit(Edit::SetOwnCriterion { id, title: typed, look_at }));
+                commands.push(Command::Go(route));
+                commands.push(Command::FocusContent);
             }
         });
     });
