@@ -27,6 +27,7 @@ use crate::gui::shortcuts;
 use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
+use crate::settings::Settings;
 
 /// A moment, as the window needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +52,7 @@ pub struct Services {
 pub struct App {
     pub(super) services: Services,
     pub(super) texts: Texts,
+    pub(super) settings: Settings,
     pub(super) editions: Vec<Arc<Edition>>,
     pub(super) session: Option<Session>,
     /// Counts the documents that were shown, so that late work knows whether its document is still there.
@@ -83,6 +85,7 @@ impl App {
             jobs: Jobs::new(services.spawn),
             services,
             texts: Texts(language),
+            settings: Settings { language, ..Settings::default() },
             editions: files::editions(),
             session: None,
             document: 0,
@@ -185,7 +188,15 @@ impl App {
             self.draw_start(ui, commands);
             return;
         };
-        let scene = Scene { texts: self.texts, session, derived };
+        let scene = Scene {
+            texts: self.texts,
+            session,
+            derived,
+            settings: &self.settings,
+            faults: &self.faults,
+            editions: &self.editions,
+            today: (self.services.now)().date,
+        };
         let bar = chrome::Bar {
             name: &self.name_of(session),
             saved_at: self.saved_at.as_deref(),

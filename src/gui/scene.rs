@@ -1,5 +1,7 @@
 //! What a screen reads: the document, the words, and what follows from the document.
 
+use std::sync::Arc;
+
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
@@ -9,6 +11,7 @@ use crate::domain::language::{Bilingual, Language};
 use crate::domain::readiness::Readiness;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
+use crate::settings::Settings;
 
 /// What follows from one revision of a document. Computed when the document changes, not for every frame.
 #[derive(Clone, Debug)]
@@ -48,6 +51,14 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     /// What follows from it.
     pub derived: &'a Derived,
+    /// What the user chose for this program.
+    pub settings: &'a Settings,
+    /// What was found wrong with the evidence files.
+    pub faults: &'a EvidenceFaults,
+    /// The editions that an assessment can be begun with.
+    pub editions: &'a [Arc<Edition>],
+    /// The day.
+    pub today: Date,
 }
 
 impl<'a> Scene<'a> {

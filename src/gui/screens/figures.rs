@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use crate::gui::command::Command;
-use crate::gui::scene::Scene;
 use crate::gui::focus;
+use crate::gui::scene::Scene;
 
 /// What this screen remembers for itself.
 #[derive(Debug, Default)]
