@@ -107,6 +107,9 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         Busy::Opening => texts.busy_opening(),
         Busy::Saving => texts.busy_saving(),
         Busy::Reporting => texts.busy_reporting(),
+        Busy::Attaching => texts.busy_attaching(),
+        // Nobody is told of these.
+        Busy::Checking | Busy::Picturing => "",
     }
 }
 

@@ -15,3 +15,4 @@ pub mod number;
 pub mod scroll;
 pub mod section;
 pub mod sign;
+pub mod thumbnail;

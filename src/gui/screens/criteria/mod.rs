@@ -1,6 +1,7 @@
 //! The criteria of one aspect: a list of cards to answer, and beside it a pane with guidance for the current one.
 
 mod card;
+mod evidence;
 mod keys;
 mod own;
 mod pane;
@@ -31,6 +32,14 @@ pub struct State {
     frame: u64,
     /// What is typed as the title of a new criterion.
     own_title: String,
+}
+
+impl State {
+    /// The criterion of `aspect` that is current, once the screen was shown.
+    #[must_use]
+    pub fn current(&self, aspect: Aspect) -> Option<&CriterionId> {
+        self.last.get(&aspect)
+    }
 }
 
 /// Which place of the document the screen shows.

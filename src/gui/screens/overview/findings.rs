@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use crate::domain::digest::Digest;
 use crate::domain::findings::{Finding, Place, Severity};
 use crate::gui::command::Command;
 use crate::gui::route::Route;
@@ -75,14 +74,8 @@ fn follow(ui: &Ui, scene: &Scene<'_>, place: &Place, commands: &mut Vec<Command>
             commands.push(Command::Go(Route::Profile));
             commands.push(Command::Focus(profile::field_id(*field)));
         }
-        Place::Evidence(digest) => commands.extend(supported(scene, digest)),
+        Place::Evidence(digest) => commands.push(Command::Go(Route::EvidenceFile(*digest))),
         Place::Section(id) => super::progress::focus(ui, id),
         Place::Certificates => commands.push(Command::Go(Route::Profile)),
     }
-}
-
-/// The way to the first criterion that a file supports.
-fn supported(scene: &Scene<'_>, digest: &Digest) -> Option<Command> {
-    let evidence = scene.assessment().evidence_by_digest(digest)?;
-    super::go_to(scene, evidence.criteria.first()?)
 }
