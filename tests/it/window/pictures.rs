@@ -43,6 +43,7 @@ fn routes() -> Vec<(&'static str, Route)> {
     vec![
         ("overview", Route::Overview),
         ("profile", Route::Profile),
+        ("evidence", Route::Evidence),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
