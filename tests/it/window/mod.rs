@@ -8,3 +8,4 @@ mod names;
 mod pictures;
 mod screens;
 mod stage;
+mod yearly;
