@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod aspect;
 pub mod assessment;
+pub mod calendar;
 pub mod carry_over;
 pub mod certificate;
 pub mod criterion;

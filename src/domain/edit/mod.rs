@@ -97,8 +97,11 @@ impl Edit {
                 is_typing && Evidence { caption: b.caption.clone(), ..a.clone() } == *b
             }
             (Self::SetPlanRow(a), Self::SetPlanRow(b)) => a.id == b.id,
-            (Self::SetFigures(Some(_)), Self::SetFigures(Some(_)))
-            | (Self::SetMaintenance(_), Self::SetMaintenance(_)) => true,
+            // Another year or another set of channels is a step of its own.
+            (Self::SetFigures(Some(a)), Self::SetFigures(Some(b))) => {
+                a.first() == b.first() && a.channels().len() == b.channels().len()
+            }
+            (Self::SetMaintenance(_), Self::SetMaintenance(_)) => true,
             (_, _) => false,
         }
     }
@@ -191,9 +194,12 @@ mod tests {
         document.apply(Edit::SetOwnCriterion { id: own.clone(), title, look_at }).unwrap();
         document.apply(Edit::SetState(own.clone(), AnswerState::Met)).unwrap();
         document.apply(Edit::SetEvidence(evidence(1, &["OWN-1"]))).unwrap();
+        let row = PlanRow { criteria: [own.clone()].into(), ..PlanRow::default() };
+        document.apply(Edit::SetPlanRow(row)).unwrap();
         document.apply(Edit::RemoveOwnCriterion(own.clone())).unwrap();
         assert_eq!(document.criterion(&own), None);
         assert!(document.answer(&own).is_empty());
         assert!(document.evidence_of(&own).next().is_none());
+        assert!(document.plan()[0].criteria.is_empty());
     }
 }

@@ -9,3 +9,4 @@ mod names;
 mod pictures;
 mod screens;
 mod stage;
+mod yearly;

@@ -14,6 +14,7 @@ use gecc::gui::jobs;
 use gecc::gui::route::Route;
 
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
+use super::yearly;
 
 /// A large screen: nothing must fall apart there either.
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
@@ -48,6 +49,9 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
         ("other", Route::aspect(Aspect::Other)),
+        ("plan", Route::Plan),
+        ("figures", Route::Figures),
+        ("certificate", Route::Certificate),
     ]
 }
 
@@ -63,6 +67,26 @@ fn every_screen_can_be_drawn() {
                 go(&mut stage, route);
                 draw(&mut stage, &format!("{name}-{code}-{width}"));
             }
+        }
+    }
+}
+
+#[test]
+fn a_year_of_work_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL), ("long", vec2(1366.0, 2400.0))] {
+            let mut stage = stage(language, size, 1.0);
+            yearly::fill(&mut stage);
+            for (name, route) in [
+                ("plan", Route::Plan),
+                ("figures", Route::Figures),
+                ("certificate", Route::Certificate),
+            ] {
+                go(&mut stage, route);
+                draw(&mut stage, &format!("year-{name}-{code}-{width}"));
+            }
+            yearly::open_row(&mut stage);
+            draw(&mut stage, &format!("year-row-{code}-{width}"));
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::findings::{Finding, Place, Severity};
 use crate::gui::command::Command;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
-use crate::gui::screens::profile;
+use crate::gui::screens::{plan, profile};
 use crate::gui::theme::Tone;
 use crate::gui::widgets::link_row::{self, LinkRow};
 use crate::gui::widgets::sign::Sign;
@@ -76,6 +76,10 @@ fn follow(ui: &Ui, scene: &Scene<'_>, place: &Place, commands: &mut Vec<Command>
         }
         Place::Evidence(digest) => commands.push(Command::Go(Route::EvidenceFile(*digest))),
         Place::Section(id) => super::progress::focus(ui, id),
-        Place::Certificates => commands.push(Command::Go(Route::Profile)),
+        Place::Certificates => commands.push(Command::Go(Route::Certificate)),
+        Place::Plan(id) => {
+            commands.push(Command::Go(Route::Plan));
+            commands.push(Command::Focus(plan::row_id(*id)));
+        }
     }
 }
