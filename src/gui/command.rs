@@ -45,6 +45,10 @@ pub enum Command {
     FocusContent,
     /// Ask for a file and write the report there.
     Report,
+    /// Show the saved report in the system's viewer.
+    ShowReport,
+    /// Show the report in the system's viewer for printing, and save it first where it is not saved.
+    PrintReport,
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.

@@ -18,6 +18,12 @@ pub enum Busy {
     Saving,
     /// A report is made.
     Reporting,
+    /// The pages of a report are made for showing.
+    Previewing,
+    /// A page is drawn.
+    Drawing,
+    /// A program of the system is started.
+    Viewing,
 }
 
 /// A piece of work.

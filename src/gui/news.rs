@@ -13,6 +13,10 @@ use crate::storage::error::FileError;
 pub enum News {
     /// The report was written.
     ReportDone(PathBuf),
+    /// The report stands in the viewer of the system, to be printed from there.
+    PrintThere(PathBuf),
+    /// The system shows no such file; its own words follow.
+    NoViewer(PathBuf, String),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
     /// A file could not be read or written.
@@ -49,6 +53,12 @@ impl News {
         };
         match self {
             Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
+            Self::PrintThere(path) => {
+                told(&texts.print_there(&file_name(path)), texts.print_there_hint(), Tone::Good)
+            }
+            Self::NoViewer(path, detail) => {
+                told(&texts.no_viewer(&file_name(path), detail), texts.no_viewer_hint(), Tone::Bad)
+            }
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }

@@ -16,6 +16,7 @@ use crate::gui::command::Command;
 use crate::gui::dialogs::SystemDialogs;
 use crate::gui::jobs;
 use crate::gui::theme::{self, palette};
+use crate::gui::viewer;
 use crate::i18n::Texts;
 
 /// How the window is opened.
@@ -106,7 +107,12 @@ struct Window {
 
 impl Window {
     fn new(options: Options, is_missing: Arc<AtomicBool>) -> Self {
-        let services = Services { dialogs: Box::new(SystemDialogs), spawn: jobs::on_a_thread, now };
+        let services = Services {
+            dialogs: Box::new(SystemDialogs),
+            spawn: jobs::on_a_thread,
+            now,
+            view: viewer::open_file,
+        };
         let mut app = App::new(Language::Thai, services);
         let is_file_asked = options.file.is_some();
         if let Some(file) = options.file {

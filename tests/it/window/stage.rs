@@ -2,7 +2,8 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use egui::accesskit::Role;
@@ -62,6 +63,29 @@ pub(super) struct Stage {
     pub(super) texts: Texts,
 }
 
+thread_local! {
+    /// The files that were shown by the system, and whether it has a program for them.
+    static VIEWED: RefCell<(Vec<PathBuf>, bool)> = const { RefCell::new((Vec::new(), true)) };
+}
+
+/// Notes that a file is shown, and starts no program.
+fn view(path: &Path) -> io::Result<()> {
+    VIEWED.with_borrow_mut(|(viewed, can_view)| {
+        viewed.push(path.to_path_buf());
+        if *can_view { Ok(()) } else { Err(io::Error::other("no viewer")) }
+    })
+}
+
+/// The files that were shown by the system since the last call.
+pub(super) fn viewed() -> Vec<PathBuf> {
+    VIEWED.with_borrow_mut(|(viewed, _)| std::mem::take(viewed))
+}
+
+/// The system has no program to show files from now on.
+pub(super) fn no_viewer() {
+    VIEWED.with_borrow_mut(|(_, can_view)| *can_view = false);
+}
+
 fn noon() -> Moment {
     Moment { date: Date::new(2026, 11, 20).unwrap(), time: "14:02".to_owned() }
 }
@@ -73,7 +97,7 @@ impl Stage {
 
     pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
         let script = Script::default();
-        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon };
+        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon, view };
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
                 |ui, app: &mut App| {
