@@ -20,6 +20,8 @@ use crate::gui::focus;
 use crate::gui::jobs::{Jobs, Spawn};
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
+use crate::gui::paper;
+use crate::gui::preview::Preview;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::scene::{Derived, Scene};
@@ -67,6 +69,8 @@ pub struct App {
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
+    /// The pages of the report.
+    pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
     pub(super) question: Option<Command>,
     /// What goes on after the next successful saving.
@@ -87,6 +91,7 @@ impl App {
     pub fn new(language: Language, services: Services) -> Self {
         Self {
             jobs: Jobs::new(services.spawn),
+            preview: Preview::new(services.spawn),
             services,
             texts: Texts(language),
             settings: Settings { language, ..Settings::default() },
@@ -162,6 +167,7 @@ impl App {
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
+        paper::keep_up(self, ctx);
     }
 
     /// Draws one frame and does what was asked for in it.
@@ -247,9 +253,9 @@ impl App {
             Route::Check => page(ui, |ui| {
                 screens::check::ui(ui, &scene, &mut self.states.check, commands);
             }),
-            Route::Report => page(ui, |ui| {
-                screens::report::ui(ui, &scene, &mut self.states.report, commands);
-            }),
+            Route::Report => {
+                screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
+            }
             Route::Editions => page(ui, |ui| {
                 screens::editions::ui(ui, &scene, &mut self.states.editions, commands);
             }),

@@ -48,6 +48,10 @@ pub enum Command {
     Report,
     /// Something about evidence.
     Evidence(Ask),
+    /// Show the saved report in the system's viewer.
+    ShowReport,
+    /// Show the report in the system's viewer for printing, and save it first where it is not saved.
+    PrintReport,
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.

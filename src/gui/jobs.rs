@@ -24,6 +24,12 @@ pub enum Busy {
     Checking,
     /// Small pictures of evidence are made.
     Picturing,
+    /// The pages of a report are made for showing.
+    Previewing,
+    /// A page is drawn.
+    Drawing,
+    /// A program of the system is started.
+    Viewing,
 }
 
 impl Busy {
@@ -31,9 +37,14 @@ impl Busy {
     const fn is_quiet(self) -> bool {
         match self {
             Self::Checking | Self::Picturing => true,
-            Self::Asking | Self::Opening | Self::Saving | Self::Reporting | Self::Attaching => {
-                false
-            }
+            Self::Asking
+            | Self::Opening
+            | Self::Saving
+            | Self::Reporting
+            | Self::Attaching
+            | Self::Previewing
+            | Self::Drawing
+            | Self::Viewing => false,
         }
     }
 }

@@ -19,6 +19,10 @@ use crate::storage::error::FileError;
 pub enum News {
     /// The report was written.
     ReportDone(PathBuf),
+    /// The report stands in the viewer of the system, to be printed from there.
+    PrintThere(PathBuf),
+    /// The system shows no such file; its own words follow.
+    NoViewer(PathBuf, String),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
     /// A file could not be read or written.
@@ -61,8 +65,6 @@ pub enum News {
     },
     /// A file of this name is of a kind that is not opened from here.
     KindNotViewed(String),
-    /// The system has no viewer for it; its own words follow.
-    NoViewer(String),
 }
 
 /// News in words.
@@ -87,6 +89,12 @@ impl News {
         };
         match self {
             Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
+            Self::PrintThere(path) => {
+                told(&texts.print_there(&file_name(path)), texts.print_there_hint(), Tone::Good)
+            }
+            Self::NoViewer(path, detail) => {
+                told(&texts.no_viewer(&file_name(path), detail), texts.no_viewer_hint(), Tone::Bad)
+            }
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }
@@ -115,9 +123,6 @@ impl News {
             Self::KindNotViewed(name) => {
                 told(&texts.kind_not_viewed(name), texts.kind_not_viewed_hint(), Tone::Warn)
             }
-            Self::NoViewer(detail) => {
-                told(&texts.no_viewer(detail), texts.no_viewer_hint(), Tone::Bad)
-            }
         }
     }
 
@@ -132,6 +137,7 @@ impl News {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }
             Self::ReportDone(_)
+            | Self::PrintThere(_)
             | Self::ReportFailed(_)
             | Self::File(_)
             | Self::Refused(_)
@@ -145,7 +151,7 @@ impl News {
             | Self::MoreNotAttached(_)
             | Self::Replaced { .. }
             | Self::KindNotViewed(_)
-            | Self::NoViewer(_) => None,
+            | Self::NoViewer(..) => None,
         }
     }
 }

@@ -10,8 +10,9 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
 use crate::gui::news::News;
+use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
-use crate::gui::run::{leave_document, report_to, save_to, show, tell};
+use crate::gui::run::{leave_document, save_to, show, tell};
 use crate::session::Session;
 use crate::storage::error::FileError;
 
@@ -24,10 +25,12 @@ pub enum Outcome {
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
     /// A document was written, or could not be.
     Saved(Saved),
-    /// A report was written, or could not be.
-    Reported(Result<PathBuf, News>),
     /// What came of work with evidence.
     Evidence(Came),
+    /// A report was written, or could not be.
+    Reported(Result<Written, News>),
+    /// A file was shown by the system, or could not be: there may be something to tell.
+    Viewed(Option<News>),
 }
 
 /// What came of saving.
@@ -67,10 +70,12 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Err(error) => tell(app, News::File(error)),
         },
         Some(Outcome::Saved(outcome)) => saved(app, ctx, outcome),
-        Some(Outcome::Reported(result)) => match result {
-            Ok(path) => tell(app, News::ReportDone(path)),
-            Err(news) => tell(app, news),
-        },
+        Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
+        Some(Outcome::Viewed(news)) => {
+            if let Some(news) = news {
+                tell(app, news);
+            }
+        }
     }
 }
 
@@ -99,7 +104,7 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
-        FileQuestion::Report { .. } => report_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
     }
 }
 

@@ -12,12 +12,13 @@ use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
 use crate::gui::evidence;
+use crate::gui::files;
 use crate::gui::files::Target;
-use crate::gui::files::{self, Paper};
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::{Outcome, Saved};
+use crate::gui::paper;
 use crate::gui::route::Route;
 use crate::gui::screens::profile;
 use crate::gui::widgets::draft;
@@ -42,7 +43,9 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         | Command::Quit => leave_document(app, ctx, command),
         Command::Save => save(app, ctx),
         Command::SaveAs => save_as(app, ctx),
-        Command::Report => report(app, ctx),
+        Command::Report => paper::save(app, ctx, false),
+        Command::ShowReport => paper::show(app, ctx, false),
+        Command::PrintReport => paper::show(app, ctx, true),
         Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
         Command::Go(route) => go(app, ctx, route),
         Command::Focus(id) => focus::go_to(ctx, id),
@@ -103,6 +106,8 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         Command::Save
         | Command::SaveAs
         | Command::Report
+        | Command::ShowReport
+        | Command::PrintReport
         | Command::Undo
         | Command::Redo
         | Command::Edit(_)
@@ -178,7 +183,7 @@ pub(super) fn save_as(app: &mut App, ctx: &Context) {
     ask(app, ctx, FileQuestion::Save { name });
 }
 
-fn suggested_name(app: &App, session: &Session) -> String {
+pub(super) fn suggested_name(app: &App, session: &Session) -> String {
     if let Some(path) = session.path() {
         return document_name(path);
     }
@@ -201,26 +206,6 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
     app.jobs.start(Busy::Saving, ctx, move || {
         let result = files::save(&target, &assessment, from.as_deref());
         Outcome::Saved(Saved { path: target.path, document, revision, result })
-    });
-}
-
-fn report(app: &mut App, ctx: &Context) {
-    let Some(session) = &app.session else { return };
-    let name = format!("{}.pdf", app.texts.report_name(&suggested_name(app, session)));
-    ask(app, ctx, FileQuestion::Report { name });
-}
-
-pub(super) fn report_to(app: &mut App, ctx: &Context, target: Target) {
-    let Some(session) = &app.session else { return };
-    let paper = Paper {
-        assessment: session.assessment().clone(),
-        faults: app.faults.clone(),
-        name: format!("{}.gecc.ron", suggested_name(app, session)),
-        language: app.texts.0,
-        date: (app.services.now)().date,
-    };
-    app.jobs.start(Busy::Reporting, ctx, move || {
-        Outcome::Reported(files::report(&target, &paper).map(|()| target.path))
     });
 }
 
@@ -251,6 +236,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::SetLanguage(_)
         | Command::Report
         | Command::Evidence(_)
+        | Command::ShowReport
+        | Command::PrintReport
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };

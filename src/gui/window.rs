@@ -17,6 +17,7 @@ use crate::gui::dialogs::SystemDialogs;
 use crate::gui::evidence;
 use crate::gui::jobs;
 use crate::gui::theme::{self, palette};
+use crate::gui::viewer;
 use crate::i18n::Texts;
 
 /// How the window is opened.
@@ -107,10 +108,8 @@ struct Window {
 
 impl Window {
     fn new(options: Options, is_missing: Arc<AtomicBool>) -> Self {
-        let system = evidence::System {
-            view: evidence::system_viewer,
-            picture: evidence::clipboard_picture,
-        };
+        let system =
+            evidence::System { view: viewer::open_file, picture: evidence::clipboard_picture };
         let services =
             Services { dialogs: Box::new(SystemDialogs), spawn: jobs::on_a_thread, now, system };
         let mut app = App::new(Language::Thai, services);

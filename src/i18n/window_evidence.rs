@@ -113,8 +113,6 @@ messages! {
         th: "เพื่อความปลอดภัย เปิดได้เฉพาะ PDF ภาพ วิดีโอ เอกสาร Office ข้อความ และ CSV",
         en: "For safety only PDF, pictures, videos, Office documents, text and CSV are opened",
     }
-    no_viewer(detail: &str) { th: format!("ระบบไม่มีโปรแกรมสำหรับเปิดไฟล์นี้ ({detail})"), en: format!("The system has no program for this file ({detail})") }
-    no_viewer_hint { th: "เปิดไฟล์จากโฟลเดอร์หลักฐานด้วยโปรแกรมอื่น", en: "Open it from the evidence folder with another program" }
 }
 
 impl Texts {

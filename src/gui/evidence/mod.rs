@@ -6,10 +6,10 @@ pub mod naming;
 mod queue;
 mod work;
 
-pub use work::{clipboard_picture, system_viewer};
+pub use work::clipboard_picture;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{ColorImage, Context};
@@ -27,6 +27,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, save_as, tell};
 use crate::gui::thumbnails::{Picture, Thumbnails};
+use crate::gui::viewer::View;
 use crate::session::Access;
 use crate::storage::evidence_store;
 
@@ -83,7 +84,7 @@ impl Ask {
 #[derive(Clone, Copy, Debug)]
 pub struct System {
     /// Shows a file in the viewer that the system has for it.
-    pub view: fn(&Path) -> Result<(), String>,
+    pub view: View,
     /// The picture in the clipboard.
     pub picture: fn() -> Option<ColorImage>,
 }

@@ -14,6 +14,7 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::Evidence;
 use crate::gui::news::News;
 use crate::gui::thumbnails::{self, Picture};
+use crate::gui::viewer::View;
 use crate::storage::error::StorageError;
 use crate::storage::evidence_store;
 
@@ -114,11 +115,7 @@ pub(super) const VIEWED: [&str; 14] = [
 ///
 /// # Errors
 /// What to tell the user; nothing was opened then.
-pub(super) fn view(
-    assessment: &Path,
-    evidence: &Evidence,
-    view: fn(&Path) -> Result<(), String>,
-) -> Result<(), News> {
+pub(super) fn view(assessment: &Path, evidence: &Evidence, view: View) -> Result<(), News> {
     if !VIEWED.contains(&evidence.extension().as_str()) {
         return Err(News::KindNotViewed(evidence.name.clone()));
     }
@@ -128,15 +125,7 @@ pub(super) fn view(
     }
     // A viewer may run elsewhere than this program.
     let path = std::path::absolute(&path).unwrap_or(path);
-    view(&path).map_err(News::NoViewer)
-}
-
-/// Shows a file in the viewer that the system has for it.
-///
-/// # Errors
-/// The words of the system.
-pub fn system_viewer(path: &Path) -> Result<(), String> {
-    open::that_detached(path).map_err(|error| error.to_string())
+    view(&path).map_err(|error| News::NoViewer(path, error.to_string()))
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Plan,
                 Route::Figures,
                 Route::Certificate,
+                Route::Check,
+                Route::Report,
             ];
             for route in others.into_iter().chain(aspects) {
                 stage.harness.state_mut().ask(Command::Go(route.clone()));

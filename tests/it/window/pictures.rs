@@ -45,6 +45,8 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("overview", Route::Overview),
         ("profile", Route::Profile),
         ("evidence", Route::Evidence),
+        ("check", Route::Check),
+        ("report", Route::Report),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
@@ -143,7 +145,8 @@ fn special_states_can_be_drawn() {
         stage.press_ctrl(Key::N);
         draw(&mut stage, &format!("question-{code}"));
         stage.press(Key::Escape);
-        let report = stage.texts.make_report();
+        go(&mut stage, Route::Report);
+        let report = stage.texts.paper_save();
         let folder = tempfile::tempdir().unwrap();
         stage.script.answer(&folder.path().join("a.pdf"));
         stage.click(report);

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -69,15 +70,28 @@ pub(super) struct Stage {
 }
 
 thread_local! {
-    /// The files that were shown in the system's viewer.
-    pub(super) static VIEWED: RefCell<Vec<PathBuf>> = const { RefCell::new(Vec::new()) };
+    /// The files that were shown by the system, and whether it has a program for them.
+    static VIEWED: RefCell<(Vec<PathBuf>, bool)> = const { RefCell::new((Vec::new(), true)) };
     /// The picture in the clipboard.
     pub(super) static COPIED: RefCell<Option<ColorImage>> = const { RefCell::new(None) };
 }
 
-fn note_viewed(path: &Path) -> Result<(), String> {
-    VIEWED.with_borrow_mut(|viewed| viewed.push(path.to_path_buf()));
-    Ok(())
+/// Notes that a file is shown, and starts no program.
+fn view(path: &Path) -> io::Result<()> {
+    VIEWED.with_borrow_mut(|(viewed, can_view)| {
+        viewed.push(path.to_path_buf());
+        if *can_view { Ok(()) } else { Err(io::Error::other("no viewer")) }
+    })
+}
+
+/// The files that were shown by the system since the last call.
+pub(super) fn viewed() -> Vec<PathBuf> {
+    VIEWED.with_borrow_mut(|(viewed, _)| std::mem::take(viewed))
+}
+
+/// The system has no program to show files from now on.
+pub(super) fn no_viewer() {
+    VIEWED.with_borrow_mut(|(_, can_view)| *can_view = false);
 }
 
 fn copied() -> Option<ColorImage> {
@@ -95,7 +109,7 @@ impl Stage {
 
     pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
         let script = Script::default();
-        let system = System { view: note_viewed, picture: copied };
+        let system = System { view, picture: copied };
         let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon, system };
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(

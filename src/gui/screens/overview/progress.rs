@@ -17,7 +17,8 @@ use crate::gui::widgets::number::{self, Names};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, section};
 
-fn field_id(section: &SectionId) -> Id {
+/// The field of the points of a section.
+pub(super) fn field_id(section: &SectionId) -> Id {
     Id::unique(("section-points", section.as_str()))
 }
 
