@@ -7,4 +7,5 @@ pub mod clusters;
 pub mod dates;
 pub mod digits;
 pub mod order;
+pub mod typed_dates;
 mod whole_words;

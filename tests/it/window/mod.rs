@@ -1,5 +1,6 @@
 //! The window, driven through the names that a screen reader gets. No display and no graphics card are needed.
 
+mod criteria;
 mod files;
 mod keyboard;
 mod language;
