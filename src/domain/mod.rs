@@ -28,6 +28,7 @@ pub mod points;
 pub mod profile;
 pub mod provenance;
 pub mod readiness;
+pub mod search;
 pub mod section;
 #[cfg(test)]
 pub(crate) mod testing;

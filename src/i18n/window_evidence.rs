@@ -59,11 +59,6 @@ messages! {
     evidence_caption { th: "คำบรรยาย", en: "Caption" }
     evidence_caption_hint { th: "ภาพหรือเอกสารนี้แสดงอะไร", en: "What does it show?" }
     evidence_date { th: "วันที่ของหลักฐาน", en: "Date of the evidence" }
-    evidence_date_hint { th: "เช่น 20/11/2569", en: "Such as 2026-11-20" }
-    evidence_not_a_date {
-        th: "กรอกวันที่ เช่น 20/11/2569 หรือ 2026-11-20",
-        en: "Enter a date, such as 2026-11-20 or 20/11/2569",
-    }
     evidence_use_taken(date: &str) { th: format!("ใช้วันที่ถ่ายภาพ {date}"), en: format!("Use the day of the photo, {date}") }
     evidence_supports { th: "ข้อที่หลักฐานนี้รองรับ", en: "Criteria it supports" }
     evidence_supports_none { th: "ยังไม่ได้ระบุ ค้นหาข้อด้านล่างแล้วเลือก", en: "None yet; find one below and choose it" }
@@ -127,17 +122,6 @@ impl Texts {
                 format!("ภาพวาง {year}-{month:02}-{day:02} {time}.png")
             }
             Language::English => format!("Pasted {date} {time}.png"),
-        }
-    }
-
-    /// A date as it is typed: day, month and year of the Buddhist era in Thai, else year, month and day.
-    #[must_use]
-    pub fn typed_date(self, date: Date) -> String {
-        match self.0 {
-            Language::Thai => {
-                format!("{}/{}/{}", date.day(), date.month(), buddhist_year(date.year().into()))
-            }
-            Language::English => date.to_string(),
         }
     }
 

@@ -4,6 +4,7 @@ pub mod at_right;
 pub mod badge;
 pub mod bar;
 pub mod button;
+pub mod chip;
 pub mod choice;
 pub mod date_field;
 pub mod draft;

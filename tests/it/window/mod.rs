@@ -1,6 +1,7 @@
 //! The window, driven through the names that a screen reader gets. No display and no graphics card are needed.
 
 mod check;
+mod criteria;
 mod evidence;
 mod files;
 mod keyboard;

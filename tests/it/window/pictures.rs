@@ -132,6 +132,19 @@ fn special_states_can_be_drawn() {
         go(&mut stage, route);
         stage.press(Key::Num4);
         draw(&mut stage, &format!("reason-{code}"));
+        let filters = stage.texts.filters();
+        stage.click(filters);
+        let open = stage.texts.filter_name(stage.texts.filter_no_evidence());
+        stage.click(&open);
+        let follow = stage.texts.follow_heading();
+        stage.click(follow);
+        draw(&mut stage, &format!("filters-{code}"));
+        let search = stage.texts.search_name();
+        stage.type_into(search, "zzz");
+        draw(&mut stage, &format!("nothing-found-{code}"));
+        let clear = stage.texts.found_nothing_clear();
+        stage.click(clear);
+        stage.click(follow);
         for _ in 0..14 {
             stage.press(Key::Tab);
         }

@@ -32,6 +32,7 @@ pub(super) fn ui(
                 super::own::edit_ui(ui, scene, criterion, commands);
             }
             writing_ui(ui, scene, criterion, commands);
+            super::follow::ui(ui, scene, criterion, commands);
             guidance_ui(ui, scene, criterion);
             super::evidence::ui(ui, scene, criterion, commands);
             sources_ui(ui, scene, criterion);
