@@ -66,6 +66,7 @@ messages! {
     maintenance_clock { th: "เมื่อได้รับหนังสือแจ้งว่าไม่เป็นไปตามมาตรฐาน", en: "When a letter says that the standard is not kept" }
     maintenance_letter { th: "วันที่ของหนังสือ", en: "Date of the letter" }
     maintenance_days { th: "จำนวนวันที่ให้แก้ไข", en: "Days to correct" }
+    maintenance_days_name { th: "จำนวนวันที่ให้แก้ไข (วัน)", en: "Number of days to correct" }
     maintenance_days_less { th: "ลดวันแก้ไขหนึ่งวัน", en: "One day less to correct" }
     maintenance_days_more { th: "เพิ่มวันแก้ไขหนึ่งวัน", en: "One day more to correct" }
     maintenance_days_of_edition(days: u16) { th: format!("เว้นว่างไว้จะใช้ {days} วันตามเกณฑ์"), en: format!("{days} days by the standard if left empty") }

@@ -7,7 +7,9 @@ use gecc::domain::answer::Action;
 use gecc::domain::certificate::{Certificates, Certification};
 use gecc::domain::date::Date;
 use gecc::domain::edit::Edit;
+use gecc::domain::evidence::EvidenceFaults;
 use gecc::domain::figures::{Column, Figures, Month};
+use gecc::domain::findings::findings;
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::domain::maintenance::TopicState;
@@ -93,6 +95,10 @@ pub(super) fn open_row(stage: &mut Stage) {
     stage.click(&name);
     let search = stage.texts.plan_search();
     stage.type_into(search, "Q-2.1");
+}
+
+fn today() -> Date {
+    Date::parse("2026-11-20").unwrap()
 }
 
 fn text_of(stage: &Stage, field: &str) -> String {
@@ -182,7 +188,7 @@ fn rows_are_sorted_and_stay_while_they_are_edited() {
     assert_eq!(listed(&stage), ["1 โครงการ", "2 คิว", "3 แผนที่"]);
     for (order, want) in [
         ("เรียงตามระยะเวลา", ["2 คิว", "1 โครงการ", "3 แผนที่"]),
-        ("เรียงตามหัวข้อ", ["1 โครงการ", "2 คิว", "3 แผนที่"]),
+        ("เรียงตามหัวข้อ", ["2 คิว", "1 โครงการ", "3 แผนที่"]),
         ("เรียงตามผู้รับผิดชอบ", ["2 คิว", "3 แผนที่", "1 โครงการ"]),
         ("เรียงตามเลยกำหนดก่อน", ["2 คิว", "1 โครงการ", "3 แผนที่"]),
     ] {
@@ -215,7 +221,9 @@ fn open_actions_become_rows() {
     assert!(stage.shows("เริ่มจากสิ่งที่ต้องทำ (0)"));
     let name = "แผนติดตามผล ติดป้ายบอกทาง แผนติดตามผลสิ้นสุดเมื่อ 1 พ.ย. 2569 แต่ยังไม่มีผล";
     go(&mut stage, Route::Overview);
-    stage.click("รายการที่พบ แสดงทั้งหมด");
+    let found = findings(stage.assessment(), today(), &EvidenceFaults::new()).len();
+    let all = stage.texts.findings_button(&stage.texts.show_all(found));
+    stage.click(&all);
     stage.click(name);
     assert_eq!(stage.harness.state().route(), &Route::Plan);
     assert!(stage.harness.get_by_label("รายการที่ 1 ติดป้ายบอกทาง").is_focused());
@@ -340,7 +348,7 @@ fn certifications_say_how_long_they_are_current() {
     let mut stage = at(Route::Certificate);
     assert!(stage.shows("หากสมัครในปี 2569 จะได้รับการตรวจประเมิน"));
     stage.type_into("ปี พ.ศ. ที่ได้รับ", "๒๕๖๘");
-    stage.click("ระดับที่ได้รับ ขั้นพื้นฐาน");
+    stage.click("ระดับที่ได้รับ ระดับพื้นฐาน");
     stage.click("เพิ่มการรับรอง");
     let certificates = stage.assessment().certificates().clone();
     assert_eq!(certificates.certifications[0].year, 2568);
@@ -362,9 +370,10 @@ fn the_calendar_marks_the_current_steps_and_counts_the_days() {
     assert!(stage.shows("อีก 42 วัน ถึงช่วงรับสมัคร"));
     assert!(stage.shows("คาดว่าเริ่ม 1 มกราคม 2570 ตามช่วงเวลาของปีที่ผ่านมา"));
     let root = stage.harness.root();
-    let now = root
-        .children_recursive()
-        .filter(|node| node.accesskit_node().label().as_deref() == Some("ขณะนี้"));
+    let now = root.children_recursive().filter(|node| {
+        let node = node.accesskit_node();
+        node.label().or(node.value()).as_deref() == Some("ขณะนี้")
+    });
     assert_eq!(now.count(), 2, "October–November and November–February");
     assert!(stage.shows("พฤศจิกายน – กุมภาพันธ์") && stage.shows("ตลอดปี"));
 }
@@ -379,7 +388,7 @@ fn a_letter_starts_the_clock_of_the_maintenance_check() {
     assert!(stage.shows("ยังต้องแก้ไข 1 หัวข้อ") && stage.shows("ยังไม่มีหนังสือแจ้ง"));
     stage.type_into("วันที่ของหนังสือ", "16/11/2569");
     assert!(stage.shows("ครบกำหนด 23 พฤศจิกายน 2569") && stage.shows("เหลือ 3 วัน"));
-    stage.type_into("จำนวนวันที่ให้แก้ไข", "3");
+    stage.type_into("จำนวนวันที่ให้แก้ไข (วัน)", "3");
     assert!(stage.shows("ครบกำหนด 19 พฤศจิกายน 2569") && stage.shows("เกินกำหนดแล้ว 1 วัน"));
     stage.click("M-1 แก้ไขแล้ว");
     assert!(stage.shows("แก้ไขครบแล้ว"));

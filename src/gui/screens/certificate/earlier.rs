@@ -99,31 +99,34 @@ fn add_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
     let certificates = scene.assessment().certificates();
     theme::inset(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let id = Id::unique("certificate-new-year");
+        let mut is_entered = false;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
-            let id = Id::unique("certificate-new-year");
-            text::line(ui, texts.certificate_new_year(), Style::Small);
+            ui.spacing_mut().item_spacing.x = 16.0;
             let field = Field::line(id, &mut state.year).width(YEAR_WIDTH);
-            let field = field.show_unlabelled(ui, texts.certificate_new_year());
-            let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            text::line(ui, texts.certificate_new_level(), Style::Small);
-            level_ui(ui, scene, state);
-            let is_listed =
-                |year: &u16| certificates.certifications.iter().any(|known| known.year == *year);
-            let year = year(&state.year).filter(|year| !is_listed(year));
-            ui.add_enabled_ui(year.is_some(), |ui| {
-                let add = button::secondary(ui, texts.certificate_add());
-                let add = add.on_disabled_hover_text(texts.certificate_add_hint());
-                if let Some(year) = year.filter(|_| add.clicked() || is_entered) {
-                    let mut changed = certificates.clone();
-                    let level = state.level.take();
-                    changed.certifications.push(Certification { year, level });
-                    changed.certifications.sort_by_key(|known| known.year);
-                    state.year.clear();
-                    commands.push(set(changed));
-                    commands.push(Command::Focus(id));
-                }
+            let field = field.show(ui, texts.certificate_new_year());
+            is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                text::label(ui, texts.certificate_new_level(), Style::Small);
+                level_ui(ui, scene, state);
             });
+        });
+        let is_listed =
+            |year: &u16| certificates.certifications.iter().any(|known| known.year == *year);
+        let year_typed = year(&state.year).filter(|year| !is_listed(year));
+        ui.add_enabled_ui(year_typed.is_some(), |ui| {
+            let add = button::secondary(ui, texts.certificate_add());
+            let add = add.on_disabled_hover_text(texts.certificate_add_hint());
+            if let Some(year) = year_typed.filter(|_| add.clicked() || is_entered) {
+                let mut changed = certificates.clone();
+                let level = state.level.take();
+                changed.certifications.push(Certification { year, level });
+                changed.certifications.sort_by_key(|known| known.year);
+                state.year.clear();
+                commands.push(set(changed));
+                commands.push(Command::Focus(id));
+            }
         });
         if !state.year.trim().is_empty() && year(&state.year).is_none() {
             refused_ui(ui, scene);

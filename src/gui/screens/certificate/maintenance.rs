@@ -91,7 +91,7 @@ fn days_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
             ui.disable();
         }
         let names = Names {
-            field: texts.maintenance_days(),
+            field: texts.maintenance_days_name(),
             less: texts.maintenance_days_less(),
             more: texts.maintenance_days_more(),
             after: "",

@@ -47,6 +47,10 @@ pub(super) fn ui(
 ) {
     let texts = scene.texts;
     let columns: Vec<Column> = figures.columns().collect();
+    if let Some((month, column)) = state.pasted_at.take() {
+        // The cell shows what was pasted and not what was typed before.
+        draft::forget_one(ui.ctx(), cell_id(month, column));
+    }
     let here = ui.memory(egui::Memory::focused).and_then(|id| place_of(id, columns.len()));
     if let Some(here) = here {
         move_by_keys(ui, here, columns.len(), state.letters);
@@ -146,7 +150,7 @@ fn take_paste(
     });
     let Some(block) = block else { return };
     let pasted = paste(figures, here, &block);
-    draft::forget_one(ui.ctx(), cell_id(here.0, here.1));
+    state.pasted_at = Some(here);
     if pasted.taken > 0 {
         commands.push(Command::Edit(Edit::SetFigures(Some(pasted.figures))));
     }

@@ -168,15 +168,13 @@ fn channel_ui(
     let texts = scene.texts;
     let id = Id::unique(("figures-channel", at));
     let is_name = |text: &str| figures.with_channel_named(at, text).is_some();
-    ui.spacing_mut().item_spacing.y = 2.0;
-    let title = text::label(ui, &texts.figures_channel(at.saturating_add(1)), Style::Small);
     let mut drafts = None;
-    ui.horizontal(|ui| {
+    ui.with_layout(egui::Layout::left_to_right(egui::Align::Max), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         drafts = Some(drafted(ui, id, name, is_name, |ui, text| {
             let field = Field::line(id, text).width(CHANNEL_WIDTH);
             let field = field.editable(scene.can_edit());
-            field.show_unlabelled(ui, &texts.figures_channel(at.saturating_add(1)))
+            field.show(ui, &texts.figures_channel(at.saturating_add(1)))
         }));
         if scene.can_edit()
             && button::icon(ui, Sign::Cross, &texts.figures_channel_remove(name)).clicked()
@@ -186,8 +184,6 @@ fn channel_ui(
             commands.push(set(figures.with_channels(&others)));
         }
     });
-    // The visible name is read out with the field.
-    ui.ctx().accesskit_node_builder(title.id, |node| node.set_hidden());
     let Some(drafts) = drafts else { return };
     if !is_name(&drafts.shown) {
         let colour = theme::palette(ui).tone(Tone::Bad).text;
