@@ -191,9 +191,12 @@ fn every_remark_is_explained() {
 
 /// The headings of the sections of a paper.
 fn headings(document: &Document) -> Vec<&str> {
-    let sections = document.blocks.iter().filter_map(|block| match block {
-        Block::Heading { level: HeadingLevel::Section, text } => Some(text.as_str()),
-        _ => None,
+    let sections = document.blocks.iter().filter_map(|block| {
+        if let Block::Heading { level: HeadingLevel::Section, text } = block {
+            Some(text.as_str())
+        } else {
+            None
+        }
     });
     sections.collect()
 }
