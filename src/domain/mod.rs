@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod aspect;
 pub mod assessment;
+pub mod calendar;
 pub mod carry_over;
 pub mod certificate;
 pub mod criterion;
@@ -13,6 +14,7 @@ pub mod date;
 pub mod digest;
 pub mod edit;
 pub mod edition;
+pub mod edition_changes;
 mod edition_check;
 pub mod edition_problem;
 pub mod evidence;

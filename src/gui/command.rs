@@ -19,6 +19,10 @@ pub enum Command {
     Open,
     /// Open this file.
     OpenPath(PathBuf),
+    /// Ask for the file of last year and start from it.
+    LastYear,
+    /// Start from this file of last year.
+    LastYearFrom(PathBuf),
     /// Open a copy of the sample.
     OpenSample,
     /// Save, and ask for a file where there is none yet.
@@ -45,6 +49,8 @@ pub enum Command {
     FocusContent,
     /// Ask for a file and write the report there.
     Report,
+    /// Ask for a file and write this edition there.
+    ExportEdition(EditionId),
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.

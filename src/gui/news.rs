@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::explain::{self, Explanation};
+use crate::gui::last_year::Carried;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
@@ -15,6 +16,10 @@ pub enum News {
     ReportDone(PathBuf),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
+    /// An edition was written to a file.
+    EditionExported(PathBuf),
+    /// A new assessment was started from last year.
+    CarriedOver(Carried),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
@@ -52,6 +57,14 @@ impl News {
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }
+            Self::EditionExported(path) => {
+                told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
+            }
+            Self::CarriedOver(carried) => told(
+                &texts.carried_over(carried.answers, carried.year),
+                &texts.carried_over_hint(&carried.changed, &carried.left_behind),
+                Tone::Good,
+            ),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion => {

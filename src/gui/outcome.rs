@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use egui::Context;
 
+use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
+use crate::gui::edition_export;
 use crate::gui::files::{Loaded, Target};
+use crate::gui::last_year;
 use crate::gui::news::News;
 use crate::gui::route::Route;
 use crate::gui::run::{leave_document, report_to, save_to, show, tell};
@@ -21,8 +24,12 @@ pub enum Outcome {
     Asked(FileQuestion, FileChoice),
     /// A file was read, or could not be.
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
+    /// The file of last year was read and carried over, or could not be.
+    CarriedOver(PathBuf, Result<Box<CarriedOver>, FileError>),
     /// A document was written, or could not be.
     Saved(Saved),
+    /// An edition was written, or could not be.
+    Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
     Reported(Result<PathBuf, News>),
 }
@@ -61,7 +68,12 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             }
             Err(error) => tell(app, News::File(error)),
         },
+        Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
         Some(Outcome::Saved(outcome)) => saved(app, ctx, outcome),
+        Some(Outcome::Exported(result)) => match result {
+            Ok(path) => tell(app, News::EditionExported(path)),
+            Err(error) => tell(app, News::File(error)),
+        },
         Some(Outcome::Reported(result)) => match result {
             Ok(path) => tell(app, News::ReportDone(path)),
             Err(news) => tell(app, news),
@@ -86,7 +98,11 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
     app.folder = path.parent().map(PathBuf::from);
     match question {
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
+        FileQuestion::LastYear => leave_document(app, ctx, Command::LastYearFrom(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
+        FileQuestion::Edition { id, .. } => {
+            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+        }
         FileQuestion::Report { .. } => report_to(app, ctx, Target::chosen(path, ".pdf")),
     }
 }

@@ -10,10 +10,12 @@ use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::edition_export;
 use crate::gui::files::Target;
 use crate::gui::files::{self, Paper};
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::last_year;
 use crate::gui::news::News;
 use crate::gui::outcome::{Outcome, Saved};
 use crate::gui::route::Route;
@@ -35,12 +37,15 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
+        | Command::LastYear
+        | Command::LastYearFrom(_)
         | Command::OpenSample
         | Command::Close
         | Command::Quit => leave_document(app, ctx, command),
         Command::Save => save(app, ctx),
         Command::SaveAs => save_as(app, ctx),
         Command::Report => report(app, ctx),
+        Command::ExportEdition(id) => edition_export::begin(app, ctx, id),
         Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
         Command::Go(route) => go(app, ctx, route),
         Command::Focus(id) => focus::go_to(ctx, id),
@@ -83,6 +88,8 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         Command::New(id) => new(app, ctx, &id),
         Command::Open => ask(app, ctx, FileQuestion::Open),
         Command::OpenPath(path) => open(app, ctx, path),
+        Command::LastYear => ask(app, ctx, FileQuestion::LastYear),
+        Command::LastYearFrom(path) => last_year::begin(app, ctx, path),
         Command::OpenSample => match files::sample() {
             Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
@@ -97,6 +104,7 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         Command::Save
         | Command::SaveAs
         | Command::Report
+        | Command::ExportEdition(_)
         | Command::Undo
         | Command::Redo
         | Command::Edit(_)
@@ -133,7 +141,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     app.route = route;
 }
 
-fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
+pub(super) fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
     if app.jobs.is_running(Busy::Asking) {
         return;
     }
@@ -232,6 +240,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
+        | Command::LastYear
+        | Command::LastYearFrom(_)
         | Command::OpenSample
         | Command::Save
         | Command::SaveAs
@@ -242,6 +252,7 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Report
+        | Command::ExportEdition(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };

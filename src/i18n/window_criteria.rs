@@ -79,8 +79,8 @@ messages! {
     action_open { th: "มีสิ่งที่ต้องทำ", en: "Action open" }
     action_until(date: &str) { th: format!("ต้องทำภายใน {date}"), en: format!("Due {date}") }
     action_overdue(date: &str) { th: format!("เกินกำหนด {date}"), en: format!("Overdue since {date}") }
-    date_hint { th: "เช่น 20/11/2569", en: "such as 2026-11-20" }
-    date_refused { th: "กรอกวันที่ เช่น 20/11/2569", en: "Enter a date, such as 2026-11-20 or 20/11/2569" }
+    action_due_hint { th: "เช่น 20/11/2569", en: "such as 2026-11-20" }
+    action_due_refused { th: "กรอกวันที่ เช่น 20/11/2569", en: "Enter a date, such as 2026-11-20 or 20/11/2569" }
 
     own_heading { th: "เกณฑ์ของหน่วยงาน", en: "Criteria of your own" }
     own_explanation {

@@ -1,6 +1,7 @@
 //! The window, driven through the names that a screen reader gets. No display and no graphics card are needed.
 
 mod criteria;
+mod editions;
 mod files;
 mod keyboard;
 mod language;

@@ -47,6 +47,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
         ("other", Route::aspect(Aspect::Other)),
+        ("editions", Route::Editions),
     ]
 }
 

@@ -110,7 +110,7 @@ fn due_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, action: &mut Ac
     let value = action.due.map_or_else(String::new, |due| written(scene.language(), due));
     let is_value = |text: &str| text.trim().is_empty() || read(text).is_some();
     let due = drafted(ui, id, &value, is_value, |ui, text| {
-        let field = Field::line(id, text).hint(texts.date_hint()).width(170.0);
+        let field = Field::line(id, text).hint(texts.action_due_hint()).width(170.0);
         field.editable(scene.can_edit()).show(ui, texts.action_due())
     });
     if let Some(text) = &due.changed
@@ -124,7 +124,7 @@ fn due_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, action: &mut Ac
         }
         None if !due.shown.trim().is_empty() => {
             let colour = theme::palette(ui).tone(theme::Tone::Bad).text;
-            text::coloured(ui, texts.date_refused(), Style::SmallStrong, colour);
+            text::coloured(ui, texts.action_due_refused(), Style::SmallStrong, colour);
         }
         None => {}
     }
