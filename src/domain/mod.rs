@@ -14,6 +14,7 @@ pub mod date;
 pub mod digest;
 pub mod edit;
 pub mod edition;
+pub mod edition_changes;
 mod edition_check;
 pub mod edition_problem;
 pub mod evidence;

@@ -20,6 +20,10 @@ pub enum Command {
     Open,
     /// Open this file.
     OpenPath(PathBuf),
+    /// Ask for the file of last year and start from it.
+    LastYear,
+    /// Start from this file of last year.
+    LastYearFrom(PathBuf),
     /// Open a copy of the sample.
     OpenSample,
     /// Save, and ask for a file where there is none yet.
@@ -52,6 +56,8 @@ pub enum Command {
     ShowReport,
     /// Show the report in the system's viewer for printing, and save it first where it is not saved.
     PrintReport,
+    /// Ask for a file and write this edition there.
+    ExportEdition(EditionId),
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.

@@ -14,7 +14,7 @@ use std::{
 };
 
 use crate::domain::digest::Digest;
-use crate::domain::id::CriterionId;
+use crate::domain::id::{CriterionId, EditionId};
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -22,8 +22,17 @@ use crate::i18n::Texts;
 pub enum FileQuestion {
     /// Which assessment to open.
     Open,
+    /// Which assessment of last year to start from.
+    LastYear,
     /// Where to save the assessment, with a name to start from.
     Save {
+        /// The suggested file name.
+        name: String,
+    },
+    /// Where to put an edition of the standard, with a name to start from.
+    Edition {
+        /// Which one.
+        id: EditionId,
         /// The suggested file name.
         name: String,
     },
@@ -79,7 +88,9 @@ impl Dialogs for SystemDialogs {
         }
         let (title, kind, ending) = match question {
             FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
+            FileQuestion::LastYear => (texts.dialog_last_year(), texts.assessment_files(), "ron"),
             FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
+            FileQuestion::Edition { .. } => (texts.dialog_edition(), texts.edition_files(), "ron"),
             FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
             // Any file can be evidence.
             FileQuestion::Evidence { .. } => {
@@ -92,12 +103,13 @@ impl Dialogs for SystemDialogs {
         };
         let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
         match question {
-            FileQuestion::Open | FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {
-                watched(dialog.pick_file())
-            }
-            FileQuestion::Save { name } | FileQuestion::Report { name } => {
-                watched(dialog.set_file_name(name).save_file())
-            }
+            FileQuestion::Open
+            | FileQuestion::LastYear
+            | FileQuestion::Evidence { .. }
+            | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
+            FileQuestion::Save { name }
+            | FileQuestion::Edition { name, .. }
+            | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }
 }

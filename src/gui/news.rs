@@ -9,6 +9,7 @@ use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::last_year::Carried;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
@@ -25,6 +26,10 @@ pub enum News {
     NoViewer(PathBuf, String),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
+    /// An edition was written to a file.
+    EditionExported(PathBuf),
+    /// A new assessment was started from last year.
+    CarriedOver(Carried),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
@@ -98,6 +103,14 @@ impl News {
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }
+            Self::EditionExported(path) => {
+                told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
+            }
+            Self::CarriedOver(carried) => told(
+                &texts.carried_over(carried.answers, carried.year),
+                &texts.carried_over_hint(&carried.changed, &carried.left_behind),
+                Tone::Good,
+            ),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion => {
@@ -138,6 +151,8 @@ impl News {
             }
             Self::ReportDone(_)
             | Self::PrintThere(_)
+            | Self::EditionExported(_)
+            | Self::CarriedOver(_)
             | Self::ReportFailed(_)
             | Self::File(_)
             | Self::Refused(_)

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use egui::Context;
 
+use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
+use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
+use crate::gui::last_year;
 use crate::gui::news::News;
 use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
@@ -23,10 +26,14 @@ pub enum Outcome {
     Asked(FileQuestion, FileChoice),
     /// A file was read, or could not be.
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
+    /// The file of last year was read and carried over, or could not be.
+    CarriedOver(PathBuf, Result<Box<CarriedOver>, FileError>),
     /// A document was written, or could not be.
     Saved(Saved),
     /// What came of work with evidence.
     Evidence(Came),
+    /// An edition was written, or could not be.
+    Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
     Reported(Result<Written, News>),
     /// A file was shown by the system, or could not be: there may be something to tell.
@@ -69,6 +76,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             }
             Err(error) => tell(app, News::File(error)),
         },
+        Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
         Some(Outcome::Saved(outcome)) => saved(app, ctx, outcome),
         Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
         Some(Outcome::Viewed(news)) => {
@@ -76,6 +84,10 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
                 tell(app, news);
             }
         }
+        Some(Outcome::Exported(result)) => match result {
+            Ok(path) => tell(app, News::EditionExported(path)),
+            Err(error) => tell(app, News::File(error)),
+        },
     }
 }
 
@@ -103,8 +115,12 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         // Done above.
         FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
+        FileQuestion::LastYear => leave_document(app, ctx, Command::LastYearFrom(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::Edition { id, .. } => {
+            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+        }
     }
 }
 

@@ -11,11 +11,13 @@ use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::edition_export;
 use crate::gui::evidence;
 use crate::gui::files;
 use crate::gui::files::Target;
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::last_year;
 use crate::gui::news::News;
 use crate::gui::outcome::{Outcome, Saved};
 use crate::gui::paper;
@@ -38,6 +40,8 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
+        | Command::LastYear
+        | Command::LastYearFrom(_)
         | Command::OpenSample
         | Command::Close
         | Command::Quit => leave_document(app, ctx, command),
@@ -46,6 +50,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Report => paper::save(app, ctx, false),
         Command::ShowReport => paper::show(app, ctx, false),
         Command::PrintReport => paper::show(app, ctx, true),
+        Command::ExportEdition(id) => edition_export::begin(app, ctx, id),
         Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
         Command::Go(route) => go(app, ctx, route),
         Command::Focus(id) => focus::go_to(ctx, id),
@@ -92,6 +97,8 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         Command::New(id) => new(app, ctx, &id),
         Command::Open => ask(app, ctx, FileQuestion::Open),
         Command::OpenPath(path) => open(app, ctx, path),
+        Command::LastYear => ask(app, ctx, FileQuestion::LastYear),
+        Command::LastYearFrom(path) => last_year::begin(app, ctx, path),
         Command::OpenSample => match files::sample() {
             Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
@@ -108,6 +115,7 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::Report
         | Command::ShowReport
         | Command::PrintReport
+        | Command::ExportEdition(_)
         | Command::Undo
         | Command::Redo
         | Command::Edit(_)
@@ -225,6 +233,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
+        | Command::LastYear
+        | Command::LastYearFrom(_)
         | Command::OpenSample
         | Command::Save
         | Command::SaveAs
@@ -238,6 +248,7 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::Evidence(_)
         | Command::ShowReport
         | Command::PrintReport
+        | Command::ExportEdition(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };

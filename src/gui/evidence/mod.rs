@@ -197,7 +197,11 @@ pub(super) fn chosen(
             let Some(path) = paths.pop() else { return };
             Ask::ReplaceBy(*digest, path)
         }
-        FileQuestion::Open | FileQuestion::Save { .. } | FileQuestion::Report { .. } => return,
+        FileQuestion::Open
+        | FileQuestion::LastYear
+        | FileQuestion::Edition { .. }
+        | FileQuestion::Save { .. }
+        | FileQuestion::Report { .. } => return,
     };
     carry_out(app, ctx, asked);
 }

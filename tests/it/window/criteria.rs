@@ -30,10 +30,10 @@ fn listed(stage: &Stage) -> Vec<String> {
 }
 
 fn current(stage: &Stage) -> String {
-    match stage.harness.state().route() {
-        Route::Aspect { criterion: Some(id), .. } => id.to_string(),
-        other => panic!("no criterion at {other:?}"),
-    }
+    let Route::Aspect { criterion: Some(id), .. } = stage.harness.state().route() else {
+        panic!("no criterion at {:?}", stage.harness.state().route());
+    };
+    id.to_string()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod check;
 mod criteria;
+mod editions;
 mod evidence;
 mod files;
 mod keyboard;

@@ -33,6 +33,7 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Certificate,
                 Route::Check,
                 Route::Report,
+                Route::Editions,
             ];
             for route in others.into_iter().chain(aspects) {
                 stage.harness.state_mut().ask(Command::Go(route.clone()));

@@ -54,6 +54,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("plan", Route::Plan),
         ("figures", Route::Figures),
         ("certificate", Route::Certificate),
+        ("editions", Route::Editions),
     ]
 }
 

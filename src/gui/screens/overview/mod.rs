@@ -1,6 +1,7 @@
 //! Where the office stands: level, points, what blocks the next level, progress, findings.
 
 mod blockers;
+mod calendar;
 mod findings;
 mod level;
 mod progress;
@@ -42,6 +43,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
         ui.spacing_mut().item_spacing.y = theme::GAP;
         focus::heading(ui, scene.texts.nav_overview());
         level::ui(ui, scene);
+        calendar::ui(ui, scene, commands);
         if ui.available_width() >= TWO_COLUMNS {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             ui.columns(2, |columns| {
