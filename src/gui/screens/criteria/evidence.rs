@@ -72,7 +72,9 @@ fn one_ui(
     ui.horizontal_top(|ui| {
         let picture = scene.thumbnails.get(&digest).map(|known| &known.texture);
         thumbnail::thumbnail(ui, 88.0, picture, &naming::kind(evidence));
+        let room = ui.available_width();
         ui.vertical(|ui| {
+            ui.set_max_width(room);
             ui.spacing_mut().item_spacing.y = 2.0;
             let caption = evidence.caption.trim();
             if !caption.is_empty() {

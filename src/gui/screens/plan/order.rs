@@ -72,7 +72,7 @@ mod tests {
             (Order::Added, [1, 2, 3, 4]),
             (Order::Period, [2, 3, 4, 1]),
             (Order::Person, [3, 4, 2, 1]),
-            (Order::Topic, [1, 2, 4, 3]),
+            (Order::Topic, [2, 1, 4, 3]),
             (Order::Overdue, [3, 2, 4, 1]),
         ] {
             let found: Vec<u32> = sorted(&rows, order, today).into_iter().map(|id| id.0).collect();
