@@ -16,7 +16,7 @@ use gecc::domain::findings::findings;
 use gecc::domain::language::Language;
 use gecc::domain::readiness::Readiness;
 use gecc::report::readiness_pdf;
-use gecc::report::sections::ReportOptions;
+use gecc::report::sections::{Parts, ReportOptions};
 use gecc::storage::assessment_file::{self, Access};
 use gecc::storage::edition_file::Editions;
 use gecc::thai::digits::Digits;
@@ -64,7 +64,7 @@ fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
         ("report/Thai", Language::Thai, Digits::Thai),
         ("report/English", Language::English, Digits::Arabic),
     ] {
-        let options = ReportOptions { language, digits, date, source: None };
+        let options = ReportOptions { language, digits, date, parts: Parts::all(), source: None };
         bench.bench_function(name, |b| {
             b.iter(|| readiness_pdf(black_box(assessment), &faults, &options));
         });

@@ -34,6 +34,7 @@ pub enum SessionError {
 pub struct Session {
     history: History,
     path: Option<PathBuf>,
+    origin: Option<PathBuf>,
     saved_revision: Option<u64>,
     access: Access,
 }
@@ -44,7 +45,13 @@ impl Session {
     pub fn untitled(assessment: Assessment) -> Self {
         let history = History::new(assessment);
         let saved_revision = Some(history.revision());
-        Self { history, path: None, saved_revision, access: Access::Full }
+        Self { history, path: None, origin: None, saved_revision, access: Access::Full }
+    }
+
+    /// A new document that begins with the answers of the file `origin`. No file holds it yet, so it is unsaved.
+    #[must_use]
+    pub fn begun_from(assessment: Assessment, origin: PathBuf) -> Self {
+        Self { origin: Some(origin), saved_revision: None, ..Self::untitled(assessment) }
     }
 
     /// A document as read from a file.
@@ -69,6 +76,12 @@ impl Session {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// The file of last year that it began with, where its evidence lies until it is saved. `None`: it began empty.
+    #[must_use]
+    pub fn origin(&self) -> Option<&Path> {
+        self.origin.as_deref()
     }
 
     /// Whether it may be changed and written.
@@ -137,6 +150,15 @@ mod tests {
         assert!(!session.is_unsaved());
         session.redo();
         assert!(session.is_unsaved());
+    }
+
+    #[test]
+    fn what_began_with_last_year_is_in_no_file_yet() {
+        let mut session = Session::begun_from(testing::assessment(), "2567.gecc.ron".into());
+        assert!(session.is_unsaved() && session.path().is_none());
+        session.mark_saved("2568.gecc.ron".into(), session.history().revision());
+        assert!(!session.is_unsaved());
+        assert_eq!(session.origin(), Some(Path::new("2567.gecc.ron")));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::domain::language::Language;
 use crate::explain;
 use crate::i18n::Texts;
 use crate::report::readiness_pdf;
-use crate::report::sections::{ReportOptions, SourceFile};
+use crate::report::sections::{Parts, ReportOptions, SourceFile};
 use crate::storage::assessment_file::Opened;
 use crate::storage::{evidence_store, paper_file};
 use crate::thai::digits::Digits;
@@ -36,6 +36,7 @@ pub(super) fn run(
         language: texts.0,
         digits: digits(texts.0, matches),
         date,
+        parts: Parts::all(),
         source: name.map(|name| SourceFile { name, bytes }),
     };
     let faults = evidence_store::check(path, &assessment);

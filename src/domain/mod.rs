@@ -14,6 +14,7 @@ pub mod date;
 pub mod digest;
 pub mod edit;
 pub mod edition;
+pub mod edition_changes;
 mod edition_check;
 pub mod edition_problem;
 pub mod evidence;
@@ -28,6 +29,7 @@ pub mod points;
 pub mod profile;
 pub mod provenance;
 pub mod readiness;
+pub mod search;
 pub mod section;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -14,11 +14,14 @@ use crate::domain::language::Language;
 use crate::gui::chrome;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialogs;
+use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::{Jobs, Spawn};
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
+use crate::gui::paper;
+use crate::gui::preview::Preview;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::scene::{Derived, Scene};
@@ -46,6 +49,8 @@ pub struct Services {
     pub spawn: Spawn,
     /// Tells the local time.
     pub now: fn() -> Moment,
+    /// The viewer and the clipboard of the system.
+    pub system: evidence::System,
 }
 
 /// The window.
@@ -60,9 +65,12 @@ pub struct App {
     pub(super) derived: Option<Derived>,
     /// What was found wrong with evidence files when the document was opened.
     pub(super) faults: EvidenceFaults,
+    pub(super) evidence: evidence::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
+    /// The pages of the report.
+    pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
     pub(super) question: Option<Command>,
     /// What goes on after the next successful saving.
@@ -83,6 +91,7 @@ impl App {
     pub fn new(language: Language, services: Services) -> Self {
         Self {
             jobs: Jobs::new(services.spawn),
+            preview: Preview::new(services.spawn),
             services,
             texts: Texts(language),
             settings: Settings { language, ..Settings::default() },
@@ -91,6 +100,7 @@ impl App {
             document: 0,
             derived: None,
             faults: EvidenceFaults::new(),
+            evidence: evidence::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -157,6 +167,7 @@ impl App {
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
+        paper::keep_up(self, ctx);
     }
 
     /// Draws one frame and does what was asked for in it.
@@ -167,9 +178,24 @@ impl App {
         if self.question.is_none() {
             let document = self.session.as_ref().map(|session| (session, &self.route));
             shortcuts::read(ui, document, &mut commands);
+            let here = self.here();
+            incoming::read(ui, here, &mut commands);
+            if let Some(aim) = incoming::aim(ui, here) {
+                chrome::drop::ui(ui, self.texts, aim);
+            }
         }
         self.draw(ui, &mut commands);
         run::run(self, ui.ctx(), commands);
+    }
+
+    /// Where files come to that are dropped on the window.
+    fn here(&self) -> incoming::Here<'_> {
+        let criterion = match (&self.session, &self.route) {
+            (Some(_), Route::Aspect { aspect, .. }) => self.states.criteria.current(*aspect),
+            (_, _) => None,
+        };
+        let route = if self.session.is_some() { &self.route } else { &Route::Start };
+        incoming::Here { route, criterion }
     }
 
     /// Brings what follows from the document up to its revision.
@@ -194,6 +220,7 @@ impl App {
             derived,
             settings: &self.settings,
             faults: &self.faults,
+            thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
         };
@@ -210,9 +237,10 @@ impl App {
                 screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
             }),
             Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
-            Route::Evidence => page(ui, |ui| {
-                screens::evidence::ui(ui, &scene, &mut self.states.evidence, commands);
-            }),
+            Route::Evidence | Route::EvidenceFile(_) => {
+                let state = &mut self.states.evidence;
+                screens::evidence::ui(ui, &scene, &self.route, state, commands);
+            }
             Route::Plan => page(ui, |ui| {
                 screens::plan::ui(ui, &scene, &mut self.states.plan, commands);
             }),
@@ -225,9 +253,9 @@ impl App {
             Route::Check => page(ui, |ui| {
                 screens::check::ui(ui, &scene, &mut self.states.check, commands);
             }),
-            Route::Report => page(ui, |ui| {
-                screens::report::ui(ui, &scene, &mut self.states.report, commands);
-            }),
+            Route::Report => {
+                screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
+            }
             Route::Editions => page(ui, |ui| {
                 screens::editions::ui(ui, &scene, &mut self.states.editions, commands);
             }),

@@ -8,6 +8,7 @@ use egui::Id;
 use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
+use crate::gui::evidence::Ask;
 use crate::gui::route::Route;
 
 /// Something that the user asked for.
@@ -19,6 +20,10 @@ pub enum Command {
     Open,
     /// Open this file.
     OpenPath(PathBuf),
+    /// Ask for the file of last year and start from it.
+    LastYear,
+    /// Start from this file of last year.
+    LastYearFrom(PathBuf),
     /// Open a copy of the sample.
     OpenSample,
     /// Save, and ask for a file where there is none yet.
@@ -45,6 +50,14 @@ pub enum Command {
     FocusContent,
     /// Ask for a file and write the report there.
     Report,
+    /// Something about evidence.
+    Evidence(Ask),
+    /// Show the saved report in the system's viewer.
+    ShowReport,
+    /// Show the report in the system's viewer for printing, and save it first where it is not saved.
+    PrintReport,
+    /// Ask for a file and write this edition there.
+    ExportEdition(EditionId),
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.

@@ -13,6 +13,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::domain::digest::Digest;
+use crate::domain::id::{CriterionId, EditionId};
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -20,8 +22,17 @@ use crate::i18n::Texts;
 pub enum FileQuestion {
     /// Which assessment to open.
     Open,
+    /// Which assessment of last year to start from.
+    LastYear,
     /// Where to save the assessment, with a name to start from.
     Save {
+        /// The suggested file name.
+        name: String,
+    },
+    /// Where to put an edition of the standard, with a name to start from.
+    Edition {
+        /// Which one.
+        id: EditionId,
         /// The suggested file name.
         name: String,
     },
@@ -30,6 +41,13 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which files to attach, several at once.
+    Evidence {
+        /// The criterion that they support. `None`: none yet.
+        criterion: Option<CriterionId>,
+    },
+    /// Which file comes in the place of this evidence.
+    Replacement(Digest),
 }
 
 /// What became of a question.
@@ -37,6 +55,8 @@ pub enum FileQuestion {
 pub enum FileChoice {
     /// This file was chosen.
     Chosen(PathBuf),
+    /// These files were chosen, where several could be.
+    Several(Vec<PathBuf>),
     /// The dialog was left without an answer.
     Left,
     /// The system has no dialog to show.
@@ -68,15 +88,28 @@ impl Dialogs for SystemDialogs {
         }
         let (title, kind, ending) = match question {
             FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
+            FileQuestion::LastYear => (texts.dialog_last_year(), texts.assessment_files(), "ron"),
             FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
+            FileQuestion::Edition { .. } => (texts.dialog_edition(), texts.edition_files(), "ron"),
             FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
+            // Any file can be evidence.
+            FileQuestion::Evidence { .. } => {
+                let dialog = dialog.set_title(texts.dialog_evidence());
+                return several(dialog.pick_files());
+            }
+            FileQuestion::Replacement(_) => {
+                return watched(dialog.set_title(texts.dialog_replacement()).pick_file());
+            }
         };
         let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
         match question {
-            FileQuestion::Open => watched(dialog.pick_file()),
-            FileQuestion::Save { name } | FileQuestion::Report { name } => {
-                watched(dialog.set_file_name(name).save_file())
-            }
+            FileQuestion::Open
+            | FileQuestion::LastYear
+            | FileQuestion::Evidence { .. }
+            | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
+            FileQuestion::Save { name }
+            | FileQuestion::Edition { name, .. }
+            | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }
 }
@@ -87,6 +120,22 @@ fn watched(answer: impl Future<Output = Option<rfd::FileHandle>> + Send + 'stati
         let opened = Instant::now();
         match answer.await {
             Some(file) => FileChoice::Chosen(file.path().to_path_buf()),
+            None if opened.elapsed() < SEEN => FileChoice::NoDialog,
+            None => FileChoice::Left,
+        }
+    })
+}
+
+/// As [`watched`], for a dialog that takes several files.
+fn several(
+    answer: impl Future<Output = Option<Vec<rfd::FileHandle>>> + Send + 'static,
+) -> FileAnswer {
+    Box::pin(async move {
+        let opened = Instant::now();
+        match answer.await {
+            Some(files) => {
+                FileChoice::Several(files.iter().map(|file| file.path().to_path_buf()).collect())
+            }
             None if opened.elapsed() < SEEN => FileChoice::NoDialog,
             None => FileChoice::Left,
         }

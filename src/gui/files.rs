@@ -11,13 +11,14 @@ use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 use crate::gui::news::News;
 use crate::report::readiness_pdf;
+pub use crate::report::sections::{Part, Parts};
 use crate::report::sections::{ReportOptions, SourceFile};
 use crate::session::Access;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
 use crate::storage::{evidence_store, paper_file};
-use crate::thai::digits::Digits;
+pub use crate::thai::digits::Digits;
 
 /// An assessment as read from a file.
 #[derive(Debug)]
@@ -88,16 +89,53 @@ impl Target {
     }
 }
 
-/// Writes an assessment, whole or not at all.
+/// Writes an assessment, whole or not at all, with its evidence beside it. `from` is where it was until now; `None`: it
+/// had no file, and any evidence is that of the sample.
 ///
 /// # Errors
 /// The file cannot be written; it is as it was then.
-pub fn save(target: &Target, assessment: &Assessment) -> Result<(), FileError> {
+pub fn save(
+    target: &Target,
+    assessment: &Assessment,
+    from: Option<&Path>,
+) -> Result<(), FileError> {
+    // The evidence first: no document ever names files that were left behind. Where the document cannot be written at
+    // all, nothing is copied.
+    if target.may_replace || !target.path.exists() {
+        match from {
+            Some(from) => evidence_store::carry(assessment, from, &target.path)?,
+            None => evidence_store::carry_sample(assessment, &target.path)?,
+        }
+    }
     if target.may_replace {
         // A document that may not be written is never asked to be saved, so here all may be written.
         assessment_file::save(&target.path, assessment, &assessment_file::Access::Full)
     } else {
         assessment_file::create(&target.path, assessment)
+    }
+}
+
+/// How the user wants a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperOptions {
+    /// The language of the report.
+    pub language: Language,
+    /// The digits of a report in Thai.
+    pub digits: Digits,
+    /// What is printed beside the cover.
+    pub parts: Parts,
+    /// Whether the assessment itself is put into the PDF.
+    pub attach: bool,
+}
+
+impl PaperOptions {
+    /// The digits that are printed: papers in English have Arabic ones.
+    #[must_use]
+    pub const fn digits(&self) -> Digits {
+        match self.language {
+            Language::Thai => self.digits,
+            Language::English => Digits::Arabic,
+        }
     }
 }
 
@@ -110,33 +148,55 @@ pub struct Paper {
     pub faults: EvidenceFaults,
     /// The name of the assessment's file, for the copy inside the report.
     pub name: String,
-    /// The language of the report.
-    pub language: Language,
+    /// How the report is wanted.
+    pub options: PaperOptions,
     /// The day on the report.
     pub date: Date,
 }
 
-/// Writes the report, whole or not at all.
+impl Paper {
+    /// Whether both are made from the same. What is typed makes another assessment, so its place tells.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.assessment, &other.assessment)
+            && self.faults == other.faults
+            && self.name == other.name
+            && self.options == other.options
+            && self.date == other.date
+    }
+}
+
+/// The report as the bytes of a PDF file.
+///
+/// # Errors
+/// What to tell the user.
+pub fn make_report(paper: &Paper) -> Result<Vec<u8>, News> {
+    let Paper { assessment, faults, name, options, date } = paper;
+    let source = if options.attach {
+        let text = assessment_file::encode(assessment);
+        let text = text.map_err(|error| News::File(error.at(Path::new(name))))?;
+        Some(SourceFile { name: name.clone(), bytes: text.into_bytes() })
+    } else {
+        None
+    };
+    let options = ReportOptions {
+        language: options.language,
+        digits: options.digits(),
+        date: *date,
+        parts: options.parts.clone(),
+        source,
+    };
+    readiness_pdf(assessment, faults, &options)
+        .map_err(|error| News::ReportFailed(error.to_string()))
+}
+
+/// Writes the bytes of a report, whole or not at all.
 ///
 /// # Errors
 /// What to tell the user; the file is as it was then.
-pub fn report(target: &Target, paper: &Paper) -> Result<(), News> {
-    let path = &target.path;
-    let Paper { assessment, faults, name, language, date } = paper;
-    let text = assessment_file::encode(assessment).map_err(|error| News::File(error.at(path)))?;
-    let options = ReportOptions {
-        language: *language,
-        digits: match language {
-            Language::Thai => Digits::Thai,
-            Language::English => Digits::Arabic,
-        },
-        date: *date,
-        source: Some(SourceFile { name: name.clone(), bytes: text.into_bytes() }),
-    };
-    let bytes = readiness_pdf(assessment, faults, &options)
-        .map_err(|error| News::ReportFailed(error.to_string()))?;
+pub fn save_report(target: &Target, bytes: &[u8]) -> Result<(), News> {
     let write = if target.may_replace { paper_file::save } else { paper_file::create };
-    write(path, &bytes).map_err(News::File)
+    write(&target.path, bytes).map_err(News::File)
 }
 
 #[cfg(test)]

@@ -4,13 +4,18 @@ use std::path::PathBuf;
 
 use egui::Context;
 
+use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
+use crate::gui::edition_export;
+use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
+use crate::gui::last_year;
 use crate::gui::news::News;
+use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
-use crate::gui::run::{leave_document, report_to, save_to, show, tell};
+use crate::gui::run::{leave_document, save_to, show, tell};
 use crate::session::Session;
 use crate::storage::error::FileError;
 
@@ -21,10 +26,18 @@ pub enum Outcome {
     Asked(FileQuestion, FileChoice),
     /// A file was read, or could not be.
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
+    /// The file of last year was read and carried over, or could not be.
+    CarriedOver(PathBuf, Result<Box<CarriedOver>, FileError>),
     /// A document was written, or could not be.
     Saved(Saved),
+    /// What came of work with evidence.
+    Evidence(Came),
+    /// An edition was written, or could not be.
+    Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
-    Reported(Result<PathBuf, News>),
+    Reported(Result<Written, News>),
+    /// A file was shown by the system, or could not be: there may be something to tell.
+    Viewed(Option<News>),
 }
 
 /// What came of saving.
@@ -46,7 +59,9 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         None => {
             app.after_saving = None;
             tell(app, News::JobFailed);
+            evidence::go_on(app, ctx);
         }
+        Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
             // What was changed while the file was read is asked about before it goes.
@@ -61,10 +76,17 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             }
             Err(error) => tell(app, News::File(error)),
         },
+        Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
         Some(Outcome::Saved(outcome)) => saved(app, ctx, outcome),
-        Some(Outcome::Reported(result)) => match result {
-            Ok(path) => tell(app, News::ReportDone(path)),
-            Err(news) => tell(app, news),
+        Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
+        Some(Outcome::Viewed(news)) => {
+            if let Some(news) = news {
+                tell(app, news);
+            }
+        }
+        Some(Outcome::Exported(result)) => match result {
+            Ok(path) => tell(app, News::EditionExported(path)),
+            Err(error) => tell(app, News::File(error)),
         },
     }
 }
@@ -72,6 +94,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
 fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoice) {
     let path = match choice {
         FileChoice::Chosen(path) => path,
+        FileChoice::Several(paths) => return evidence::chosen(app, ctx, question, paths),
         FileChoice::Left => {
             // Whoever leaves the dialog does not want to go on either.
             app.after_saving = None;
@@ -83,11 +106,21 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
             return;
         }
     };
+    if matches!(question, FileQuestion::Evidence { .. } | FileQuestion::Replacement(_)) {
+        return evidence::chosen(app, ctx, question, vec![path]);
+    }
+    // Photos come from elsewhere; assessments and reports lie together.
     app.folder = path.parent().map(PathBuf::from);
     match question {
+        // Done above.
+        FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
+        FileQuestion::LastYear => leave_document(app, ctx, Command::LastYearFrom(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
-        FileQuestion::Report { .. } => report_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::Edition { id, .. } => {
+            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+        }
     }
 }
 
@@ -101,10 +134,20 @@ fn saved(app: &mut App, ctx: &Context, outcome: Saved) {
     if document == app.document
         && let Some(session) = &mut app.session
     {
+        let is_elsewhere = session.path() != Some(&path);
         session.mark_saved(path, revision);
         app.saved_at = Some((app.services.now)().time);
+        if is_elsewhere {
+            evidence::check(app, ctx);
+        }
     }
     if let Some(command) = app.after_saving.take() {
+        if let Command::Evidence(asked) = command {
+            if document == app.document {
+                evidence::carry_out(app, ctx, asked);
+            }
+            return;
+        }
         // What was typed while the file was written is asked about once more.
         leave_document(app, ctx, command);
     }

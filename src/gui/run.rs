@@ -6,16 +6,21 @@ use std::time::Duration;
 use egui::Context;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::edition_export;
+use crate::gui::evidence;
+use crate::gui::files;
 use crate::gui::files::Target;
-use crate::gui::files::{self, Paper};
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::last_year;
 use crate::gui::news::News;
 use crate::gui::outcome::{Outcome, Saved};
+use crate::gui::paper;
 use crate::gui::route::Route;
 use crate::gui::screens::profile;
 use crate::gui::widgets::draft;
@@ -35,18 +40,24 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
+        | Command::LastYear
+        | Command::LastYearFrom(_)
         | Command::OpenSample
         | Command::Close
         | Command::Quit => leave_document(app, ctx, command),
         Command::Save => save(app, ctx),
         Command::SaveAs => save_as(app, ctx),
-        Command::Report => report(app, ctx),
+        Command::Report => paper::save(app, ctx, false),
+        Command::ShowReport => paper::show(app, ctx, false),
+        Command::PrintReport => paper::show(app, ctx, true),
+        Command::ExportEdition(id) => edition_export::begin(app, ctx, id),
         Command::Undo | Command::Redo | Command::Edit(_) => change(app, ctx, command),
         Command::Go(route) => go(app, ctx, route),
         Command::Focus(id) => focus::go_to(ctx, id),
         Command::FocusContent => focus::go_to_content(ctx),
         Command::SetLanguage(language) => app.texts.0 = language,
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
+        Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Answer(answer) => answered(app, ctx, answer),
     }
 }
@@ -60,6 +71,9 @@ fn go(app: &mut App, ctx: &Context, route: Route) {
 
 /// Commands that put another document in the place of this one, or none.
 pub(super) fn leave_document(app: &mut App, ctx: &Context, command: Command) {
+    if evidence::holds(app, &command) {
+        return;
+    }
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
         app.question = Some(command);
         // The keyboard belongs to the question now.
@@ -83,6 +97,8 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         Command::New(id) => new(app, ctx, &id),
         Command::Open => ask(app, ctx, FileQuestion::Open),
         Command::OpenPath(path) => open(app, ctx, path),
+        Command::LastYear => ask(app, ctx, FileQuestion::LastYear),
+        Command::LastYearFrom(path) => last_year::begin(app, ctx, path),
         Command::OpenSample => match files::sample() {
             Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
@@ -97,6 +113,9 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         Command::Save
         | Command::SaveAs
         | Command::Report
+        | Command::ShowReport
+        | Command::PrintReport
+        | Command::ExportEdition(_)
         | Command::Undo
         | Command::Redo
         | Command::Edit(_)
@@ -104,6 +123,7 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::Focus(_)
         | Command::FocusContent
         | Command::SetLanguage(_)
+        | Command::Evidence(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => one(app, ctx, command),
     }
@@ -122,6 +142,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     focus::go_to_content(ctx);
     app.saved_at = None;
     app.faults.clear();
+    app.evidence.leave();
     app.derived = None;
     app.news.clear();
     if session.access() == Access::NewerVersion {
@@ -133,7 +154,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     app.route = route;
 }
 
-fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
+pub(super) fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
     if app.jobs.is_running(Busy::Asking) {
         return;
     }
@@ -159,7 +180,7 @@ fn save(app: &mut App, ctx: &Context) {
     }
 }
 
-fn save_as(app: &mut App, ctx: &Context) {
+pub(super) fn save_as(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
     if session.access() == Access::NewerVersion {
         app.after_saving = None;
@@ -170,7 +191,7 @@ fn save_as(app: &mut App, ctx: &Context) {
     ask(app, ctx, FileQuestion::Save { name });
 }
 
-fn suggested_name(app: &App, session: &Session) -> String {
+pub(super) fn suggested_name(app: &App, session: &Session) -> String {
     if let Some(path) = session.path() {
         return document_name(path);
     }
@@ -189,30 +210,10 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
         return;
     }
     let (assessment, revision) = (session.assessment().clone(), session.history().revision());
-    let document = app.document;
+    let (document, from) = (app.document, session.path().map(PathBuf::from));
     app.jobs.start(Busy::Saving, ctx, move || {
-        let result = files::save(&target, &assessment);
+        let result = files::save(&target, &assessment, from.as_deref());
         Outcome::Saved(Saved { path: target.path, document, revision, result })
-    });
-}
-
-fn report(app: &mut App, ctx: &Context) {
-    let Some(session) = &app.session else { return };
-    let name = format!("{}.pdf", app.texts.report_name(&suggested_name(app, session)));
-    ask(app, ctx, FileQuestion::Report { name });
-}
-
-pub(super) fn report_to(app: &mut App, ctx: &Context, target: Target) {
-    let Some(session) = &app.session else { return };
-    let paper = Paper {
-        assessment: session.assessment().clone(),
-        faults: app.faults.clone(),
-        name: format!("{}.gecc.ron", suggested_name(app, session)),
-        language: app.texts.0,
-        date: (app.services.now)().date,
-    };
-    app.jobs.start(Busy::Reporting, ctx, move || {
-        Outcome::Reported(files::report(&target, &paper).map(|()| target.path))
     });
 }
 
@@ -232,6 +233,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         Command::New(_)
         | Command::Open
         | Command::OpenPath(_)
+        | Command::LastYear
+        | Command::LastYearFrom(_)
         | Command::OpenSample
         | Command::Save
         | Command::SaveAs
@@ -242,9 +245,16 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Report
+        | Command::Evidence(_)
+        | Command::ShowReport
+        | Command::PrintReport
+        | Command::ExportEdition(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };
+    if matches!(moved, Some(Edit::SetEvidence(_) | Edit::RemoveEvidence(_))) {
+        evidence::check(app, ctx);
+    }
     // What was taken back or made again is shown, so that nobody has to guess what it was.
     if let (Some(edit), Some(session)) = (moved, &app.session)
         && let Some(route) = Route::of_edit(&edit, session.assessment())

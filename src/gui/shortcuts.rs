@@ -21,7 +21,7 @@ const WITH_DOCUMENT: [(KeyboardShortcut, Command); 5] = [
     (ctrl_shift(Key::S), Command::SaveAs),
     (ctrl(Key::S), Command::Save),
     (ctrl(Key::N), Command::Close),
-    (ctrl(Key::P), Command::Report),
+    (ctrl(Key::P), Command::Go(Route::Report)),
     (ctrl(Key::W), Command::Close),
 ];
 

@@ -17,8 +17,8 @@ messages! {
     menu_quit { th: "ออกจากโปรแกรม", en: "Quit" }
     undo { th: "เลิกทำ", en: "Undo" }
     redo { th: "ทำซ้ำ", en: "Redo" }
-    make_report { th: "จัดทำรายงาน…", en: "Make report…" }
-    report_hint { th: "จัดทำรายงานเป็นไฟล์ PDF", en: "Make the report as a PDF file" }
+    make_report { th: "จัดทำรายงาน", en: "Make report" }
+    report_hint { th: "ดูหน้ารายงานแล้วบันทึกเป็นไฟล์ PDF", en: "See the pages and save them as a PDF file" }
     with_keys(name: &str, keys: &str) { th: format!("{name} ({keys})"), en: format!("{name} ({keys})") }
     thai_short { th: "ไทย", en: "ไทย" }
     english_short { th: "EN", en: "EN" }

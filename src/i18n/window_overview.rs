@@ -46,6 +46,7 @@ messages! {
     minimum_unknown { th: "ยังไม่ทราบคะแนนขั้นต่ำ", en: "Minimum not known" }
     minimum_missed { th: "ต่ำกว่าขั้นต่ำ", en: "Below the minimum" }
     section_bar(title: &str) { th: format!("คะแนน {title}"), en: format!("Points of {title}") }
+    section_met(title: &str) { th: format!("ครบถ้วน {title}"), en: format!("Met, {title}") }
     section_typed(title: &str) { th: format!("คะแนนตามคู่มือของหน่วยงาน {title}"), en: format!("Points by your own manual, {title}") }
     section_typed_short { th: "คะแนนตามคู่มือของหน่วยงาน", en: "Points by your own manual" }
     section_less(title: &str) { th: format!("ลดคะแนน {title}"), en: format!("One point less for {title}") }
@@ -66,4 +67,22 @@ messages! {
     findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to mend" }
     findings_stops(count: usize) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("{count} to mend") }
     findings_advice(count: usize) { th: format!("ควรดู {count} รายการ"), en: format!("{count} worth a look") }
+
+    overview_calendar_heading { th: "กำหนดเวลา", en: "Dates" }
+    calendar_expected {
+        th: "กำหนดเวลารับสมัครคาดจากปีก่อน ๆ โปรดตรวจสอบกับประกาศรับสมัคร",
+        en: "The time of application is expected from past years; check it against the announcement",
+    }
+    applications_from(date: &str) { th: format!("เปิดรับสมัคร {date}"), en: format!("Applications open {date}") }
+    applications_until(date: &str) { th: format!("รับสมัครถึง {date}"), en: format!("Applications close {date}") }
+    days_ahead(days: i32) { th: format!("อีก {days} วัน"), en: if days == 1 { "in 1 day".to_owned() } else { format!("in {days} days") } }
+    days_left(days: i32) { th: format!("เหลือ {days} วัน"), en: if days == 1 { "1 day left".to_owned() } else { format!("{days} days left") } }
+    years_left(years: u16, days: i32) {
+        th: format!("เหลือ {years} ปี {days} วัน"),
+        en: format!("{years} {} and {days} {} left", if years == 1 { "year" } else { "years" }, if days == 1 { "day" } else { "days" }),
+    }
+    certificate_never { th: "ยังไม่เคยได้รับการรับรอง", en: "Never certified" }
+    certificate_can_apply { th: "ยื่นสมัครได้", en: "May apply" }
+    overview_certificate_until(year: u16) { th: format!("การรับรองมีผลถึงสิ้นปี {year}"), en: format!("Certified until the end of B.E. {year}") }
+    overview_certificate_over(year: u16) { th: format!("การรับรองสิ้นสุดเมื่อสิ้นปี {year}"), en: format!("The certificate ended with B.E. {year}") }
 }

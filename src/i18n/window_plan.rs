@@ -67,6 +67,4 @@ messages! {
     plan_remove { th: "ลบรายการนี้", en: "Remove this row" }
 
     // Fields for a day, on every screen
-    date_hint { th: "วว/ดด/ปปปป", en: "YYYY-MM-DD" }
-    date_refused { th: "กรอกวันที่ เช่น 20/11/2569 หรือ 2026-11-20", en: "Enter a day such as 2026-11-20 or 20/11/2569" }
 }

@@ -91,7 +91,11 @@ impl Edit {
             | (Self::SetAction(a, Some(_)), Self::SetAction(b, Some(_)))
             | (Self::SetOwnCriterion { id: a, .. }, Self::SetOwnCriterion { id: b, .. }) => a == b,
             (Self::SetProfile(a, _), Self::SetProfile(b, _)) => a == b,
-            (Self::SetEvidence(a), Self::SetEvidence(b)) => a.digest == b.digest,
+            // Only typing goes on: a link or a date is a step of its own, and so is the first letter of a caption.
+            (Self::SetEvidence(a), Self::SetEvidence(b)) => {
+                let is_typing = !b.caption.is_empty();
+                is_typing && Evidence { caption: b.caption.clone(), ..a.clone() } == *b
+            }
             (Self::SetPlanRow(a), Self::SetPlanRow(b)) => a.id == b.id,
             // Another year or another set of channels is a step of its own.
             (Self::SetFigures(Some(a)), Self::SetFigures(Some(b))) => {

@@ -7,6 +7,7 @@ use crate::domain::language::Language;
 use crate::gui::command::Command;
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
@@ -46,7 +47,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
             }
             let report = button::primary(ui, texts.make_report());
             if report.on_hover_text(texts.with_keys(texts.report_hint(), "Ctrl+P")).clicked() {
-                commands.push(Command::Report);
+                commands.push(Command::Go(Route::Report));
             }
             language_ui(ui, texts, commands);
         });
@@ -106,7 +107,11 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         Busy::Asking => texts.busy_asking(),
         Busy::Opening => texts.busy_opening(),
         Busy::Saving => texts.busy_saving(),
-        Busy::Reporting => texts.busy_reporting(),
+        Busy::Attaching => texts.busy_attaching(),
+        // Nobody is told of these.
+        Busy::Checking | Busy::Picturing => "",
+        Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
+        Busy::Viewing => texts.busy_viewing(),
     }
 }
 
@@ -119,7 +124,7 @@ fn file_menu(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
             (texts.menu_open(), "Ctrl+O", Command::Open),
             (texts.menu_save(), "Ctrl+S", Command::Save),
             (texts.menu_save_as(), "Ctrl+Shift+S", Command::SaveAs),
-            (texts.make_report(), "Ctrl+P", Command::Report),
+            (texts.make_report(), "Ctrl+P", Command::Go(Route::Report)),
             (texts.menu_close(), "Ctrl+W", Command::Close),
             (texts.menu_quit(), "Ctrl+Q", Command::Quit),
         ] {

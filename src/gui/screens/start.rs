@@ -47,9 +47,10 @@ pub fn ui(
                 text::label(ui, texts.start_subtitle(), Style::Muted);
                 new_ui(ui, texts, editions, state, commands);
                 ui.spacing_mut().item_spacing.x = theme::GAP;
-                ui.columns(2, |columns| {
-                    if let [left, right] = columns {
+                ui.columns(3, |columns| {
+                    if let [left, middle, right] = columns {
                         open_ui(left, texts, commands);
+                        last_year_ui(middle, texts, commands);
                         sample_ui(right, texts, commands);
                     }
                 });
@@ -107,6 +108,15 @@ fn open_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
         section::heading(ui, texts.start_open(), texts.start_open_hint());
         if button::secondary(ui, texts.start_open_button()).clicked() {
             commands.push(Command::Open);
+        }
+    });
+}
+
+fn last_year_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    section::card(ui, |ui| {
+        section::heading(ui, texts.start_last_year(), texts.start_last_year_hint());
+        if button::secondary(ui, texts.start_last_year_button()).clicked() {
+            commands.push(Command::LastYear);
         }
     });
 }

@@ -68,7 +68,7 @@ fn read(text: &str) -> Option<Option<Date>> {
         return Some(None);
     }
     let parts: Vec<&str> = text
-        .split(|c: char| c == '/' || c == '-' || c.is_whitespace())
+        .split(|c: char| matches!(c, '/' | '-') || c.is_whitespace())
         .filter(|part| !part.is_empty())
         .collect();
     let [first, month, last] = parts.as_slice() else { return None };

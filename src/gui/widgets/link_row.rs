@@ -19,7 +19,7 @@ pub struct LinkRow<'a> {
     pub title: &'a str,
     /// A short text at the right; may be empty.
     pub after: &'a str,
-    /// A word in a badge, beside the title where there is room and below it where there is not.
+    /// A word in a badge, beside the title where there is room and below it where there is not; may be empty.
     pub mark: &'a str,
     /// The colour of the badge.
     pub tone: Tone,
@@ -40,7 +40,7 @@ pub fn link_row(ui: &mut Ui, row: &LinkRow<'_>) -> Response {
     let lead = lay(row.lead, Style::SmallStrong, palette.accent, f32::INFINITY);
     let lead_width = if row.lead.is_empty() { 0.0 } else { lead.size().x.max(48.0) + 8.0 };
     let right_width = after.size().x + 34.0;
-    let mark_width = mark.size().x + 16.0;
+    let mark_width = if row.mark.is_empty() { 0.0 } else { mark.size().x + 16.0 };
     let is_beside = mark_width < width * 0.28;
     let taken = if is_beside { mark_width + 12.0 } else { 0.0 };
     let title_width = (width - 8.0 - lead_width - right_width - taken).max(80.0);
@@ -66,10 +66,12 @@ pub fn link_row(ui: &mut Ui, row: &LinkRow<'_>) -> Response {
             pos2(x, top + title.size().y + 3.0)
         };
         painter.galley(pos2(x, top), title, palette.ink);
-        let mark_rect = Rect::from_min_size(mark_at, vec2(mark_width, mark.size().y + 1.0));
-        let stroke = Stroke::new(1.0, shades.line.gamma_multiply(0.6));
-        painter.rect(mark_rect, mark_rect.height() * 0.5, shades.fill, stroke, StrokeKind::Inside);
-        painter.galley(mark_rect.min + vec2(8.0, 0.0), mark, shades.text);
+        if !row.mark.is_empty() {
+            let rect = Rect::from_min_size(mark_at, vec2(mark_width, mark.size().y + 1.0));
+            let stroke = Stroke::new(1.0, shades.line.gamma_multiply(0.6));
+            painter.rect(rect, rect.height() * 0.5, shades.fill, stroke, StrokeKind::Inside);
+            painter.galley(rect.min + vec2(8.0, 0.0), mark, shades.text);
+        }
         painter.galley(pos2(right - after.size().x, top + 2.0), after, palette.ink);
         let square =
             Rect::from_center_size(pos2(rect.right() - 13.0, top + 13.0), vec2(12.0, 12.0));

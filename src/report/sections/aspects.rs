@@ -1,7 +1,7 @@
 //! One table for each aspect: every criterion with its answer, points and evidence, and below it what the office wrote.
 
 use crate::domain::answer::{Answer, AnswerState};
-use crate::domain::aspect::AspectDescription;
+use crate::domain::aspect::{Aspect, AspectDescription};
 use crate::domain::criterion::Criterion;
 use crate::domain::readiness::claimed_points;
 use crate::domain::section::{Section, SectionRule};
@@ -10,9 +10,10 @@ use crate::report::document::{
 };
 use crate::report::sections::context::{Context, NOTHING};
 
-pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
-    let aspects = context.assessment.edition().aspects();
-    aspects.iter().flat_map(|aspect| aspect_blocks(context, aspect)).collect()
+/// The table of `aspect`; nothing where the edition has no such aspect.
+pub(super) fn blocks(context: &Context<'_>, aspect: Aspect) -> Vec<Block> {
+    let described = context.assessment.edition().aspect(aspect);
+    described.map_or_else(Vec::new, |described| aspect_blocks(context, described))
 }
 
 fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block> {

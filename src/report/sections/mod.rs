@@ -5,16 +5,19 @@ mod context;
 mod cover;
 mod findings;
 mod method;
+mod parts;
 mod points;
 mod signatures;
 mod summary;
+
+pub use parts::{Part, Parts};
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::findings::Finding;
 use crate::domain::language::Language;
 use crate::domain::readiness::Readiness;
-use crate::report::document::{Attachment, Document, PaperDate};
+use crate::report::document::{Attachment, Block, Document, PaperDate};
 use crate::report::sections::context::Context;
 use crate::thai::digits::Digits;
 
@@ -27,6 +30,8 @@ pub struct ReportOptions {
     pub digits: Digits,
     /// The date of the paper.
     pub date: Date,
+    /// What is printed beside the cover.
+    pub parts: Parts,
     /// The saved assessment, to be attached. `None`: nothing is attached.
     pub source: Option<SourceFile>,
 }
@@ -50,15 +55,12 @@ pub fn readiness_report(
 ) -> Document {
     let context = Context::new(assessment, readiness, findings, options);
     let texts = context.texts;
-    let blocks = [
-        cover::blocks(&context),
-        summary::blocks(&context),
-        points::blocks(&context),
-        aspects::blocks(&context),
-        findings::blocks(&context),
-        method::blocks(&context),
-        signatures::blocks(&context),
-    ];
+    let mut blocks = cover::blocks(&context);
+    for part in Part::all_of(assessment.edition()) {
+        if options.parts.has(part) {
+            blocks.extend(part_blocks(&context, part));
+        }
+    }
     let attachments = options.source.iter().map(|source| Attachment {
         name: source.name.clone(),
         media_type: "text/plain".to_owned(),
@@ -74,8 +76,19 @@ pub fn readiness_report(
         date: PaperDate::from(options.date),
         digits: options.digits,
         footer: format!("{} · {}", texts.report_title(), context.centre()),
-        blocks: blocks.concat(),
+        blocks,
         attachments: attachments.collect(),
+    }
+}
+
+fn part_blocks(context: &Context<'_>, part: Part) -> Vec<Block> {
+    match part {
+        Part::Summary => summary::blocks(context),
+        Part::Points => points::blocks(context),
+        Part::Aspect(aspect) => aspects::blocks(context, aspect),
+        Part::Findings => findings::blocks(context),
+        Part::Method => method::blocks(context),
+        Part::Signatures => signatures::blocks(context),
     }
 }
 

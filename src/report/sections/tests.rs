@@ -11,7 +11,7 @@ use crate::domain::points::Points;
 use crate::domain::readiness::Readiness;
 use crate::domain::testing::{assessment, evidence, id};
 use crate::report::document::{Block, Cell, Document, HeadingLevel, Mark, Row};
-use crate::report::sections::{ReportOptions, SourceFile, readiness_report};
+use crate::report::sections::{Part, Parts, ReportOptions, SourceFile, readiness_report};
 use crate::thai::digits::Digits;
 
 fn small() -> Assessment {
@@ -40,6 +40,10 @@ fn small() -> Assessment {
 }
 
 fn report(language: Language, digits: Digits) -> Document {
+    report_of(language, digits, Parts::all())
+}
+
+fn report_of(language: Language, digits: Digits, parts: Parts) -> Document {
     let (assessment, date) = (small(), Date::parse("2026-11-20").unwrap());
     let readiness = Readiness::of(&assessment);
     let found = findings(&assessment, date, &EvidenceFaults::new());
@@ -48,7 +52,7 @@ fn report(language: Language, digits: Digits) -> Document {
         &assessment,
         &readiness,
         &found,
-        &ReportOptions { language, digits, date, source },
+        &ReportOptions { language, digits, date, parts, source },
     )
 }
 
@@ -183,4 +187,46 @@ fn every_remark_is_explained() {
             assert!(points.iter().any(|point| point.starts_with(&mark)), "{mark} in {points:?}");
         }
     }
+}
+
+/// The headings of the sections of a paper.
+fn headings(document: &Document) -> Vec<&str> {
+    let sections = document.blocks.iter().filter_map(|block| {
+        if let Block::Heading { level: HeadingLevel::Section, text } = block {
+            Some(text.as_str())
+        } else {
+            None
+        }
+    });
+    sections.collect()
+}
+
+#[test]
+fn the_chosen_parts_are_printed_and_no_other() {
+    let print = |parts: Parts| report_of(Language::English, Digits::Arabic, parts);
+    let all = Part::all_of(small().edition());
+    let but = |kept: Option<Part>| {
+        let mut parts = Parts::all();
+        for part in all.iter().filter(|part| Some(**part) != kept) {
+            parts.toggle(*part);
+        }
+        parts
+    };
+    let cover = print(but(None));
+    assert!(matches!(cover.blocks.as_slice(), [Block::Cover(_), ..]));
+    let mut together = Vec::new();
+    for part in &all {
+        let alone = print(but(Some(*part)));
+        assert!(alone.blocks.len() > cover.blocks.len(), "{part:?} says nothing");
+        assert!(alone.blocks.starts_with(&cover.blocks), "{part:?} stands after the cover");
+        together.extend_from_slice(&alone.blocks[cover.blocks.len()..]);
+        let mut parts = Parts::all();
+        parts.toggle(*part);
+        let without = print(parts);
+        for heading in headings(&alone) {
+            assert!(!headings(&without).contains(&heading), "{heading} is left out");
+        }
+    }
+    let whole = print(Parts::all());
+    assert_eq!(whole.blocks[cover.blocks.len()..], together, "the order is that of the paper");
 }

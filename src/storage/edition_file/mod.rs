@@ -1,5 +1,6 @@
 //! Editions of the standard as RON files, and the two that are built in.
 
+mod export;
 mod place;
 mod v1;
 
@@ -11,6 +12,8 @@ use crate::domain::id::EditionId;
 use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::ron_text::{from_text, read_file};
+
+pub use export::export;
 
 /// What the `format` of an edition file says.
 pub const FORMAT: &str = "gecc-edition";

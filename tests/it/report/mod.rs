@@ -16,7 +16,7 @@ use gecc::report::document::{
     Align, Bar, BarChart, Block, Cell, Column, Cover, Document, Figure, HeadingLevel, KeyValue,
     Mark, ParagraphStyle, Row, Signature, Table, Tone, Width,
 };
-use gecc::report::sections::{ReportOptions, SourceFile, readiness_report};
+use gecc::report::sections::{Parts, ReportOptions, SourceFile, readiness_report};
 use gecc::report::to_pdf;
 use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
@@ -32,7 +32,7 @@ fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Doc
         name: "ตัวอย่าง.gecc.ron".to_owned(),
         bytes: SAMPLE.as_bytes().to_vec(),
     });
-    let options = ReportOptions { language, digits, date, source };
+    let options = ReportOptions { language, digits, date, parts: Parts::all(), source };
     readiness_report(assessment, &readiness, &found, &options)
 }
 

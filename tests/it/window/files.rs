@@ -171,18 +171,6 @@ fn a_broken_file_is_told_and_changes_nothing() {
 }
 
 #[test]
-fn the_report_is_written_where_it_was_asked_for() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut stage = Stage::with_sample(Language::Thai);
-    // A name without an ending gets one.
-    stage.script.answer(&folder.path().join("รายงาน"));
-    stage.click("จัดทำรายงาน…");
-    assert!(stage.shows("จัดทำรายงาน “รายงาน.pdf” แล้ว"));
-    let bytes = fs::read(folder.path().join("รายงาน.pdf")).unwrap();
-    assert!(bytes.starts_with(b"%PDF-"));
-}
-
-#[test]
 fn the_window_goes_on_while_work_takes_its_time() {
     let builder = Harness::<App>::builder().with_size(WIDE);
     // Work that never ends.

@@ -24,8 +24,17 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
             let open = stage.texts.start_sample_button();
             stage.click(open);
             let aspects = Aspect::ALL.map(Route::aspect);
-            let others =
-                [Route::Overview, Route::Profile, Route::Plan, Route::Figures, Route::Certificate];
+            let others = [
+                Route::Overview,
+                Route::Profile,
+                Route::Evidence,
+                Route::Plan,
+                Route::Figures,
+                Route::Certificate,
+                Route::Check,
+                Route::Report,
+                Route::Editions,
+            ];
             for route in others.into_iter().chain(aspects) {
                 stage.harness.state_mut().ask(Command::Go(route.clone()));
                 stage.harness.run();

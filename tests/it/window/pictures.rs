@@ -44,6 +44,9 @@ fn routes() -> Vec<(&'static str, Route)> {
     vec![
         ("overview", Route::Overview),
         ("profile", Route::Profile),
+        ("evidence", Route::Evidence),
+        ("check", Route::Check),
+        ("report", Route::Report),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
@@ -51,6 +54,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("plan", Route::Plan),
         ("figures", Route::Figures),
         ("certificate", Route::Certificate),
+        ("editions", Route::Editions),
     ]
 }
 
@@ -129,6 +133,19 @@ fn special_states_can_be_drawn() {
         go(&mut stage, route);
         stage.press(Key::Num4);
         draw(&mut stage, &format!("reason-{code}"));
+        let filters = stage.texts.filters();
+        stage.click(filters);
+        let open = stage.texts.filter_name(stage.texts.filter_no_evidence());
+        stage.click(&open);
+        let follow = stage.texts.follow_heading();
+        stage.click(follow);
+        draw(&mut stage, &format!("filters-{code}"));
+        let search = stage.texts.search_name();
+        stage.type_into(search, "zzz");
+        draw(&mut stage, &format!("nothing-found-{code}"));
+        let clear = stage.texts.found_nothing_clear();
+        stage.click(clear);
+        stage.click(follow);
         for _ in 0..14 {
             stage.press(Key::Tab);
         }
@@ -142,7 +159,8 @@ fn special_states_can_be_drawn() {
         stage.press_ctrl(Key::N);
         draw(&mut stage, &format!("question-{code}"));
         stage.press(Key::Escape);
-        let report = stage.texts.make_report();
+        go(&mut stage, Route::Report);
+        let report = stage.texts.paper_save();
         let folder = tempfile::tempdir().unwrap();
         stage.script.answer(&folder.path().join("a.pdf"));
         stage.click(report);

@@ -119,6 +119,35 @@ fn what_blocks_the_next_level_leads_to_its_criterion() {
 }
 
 #[test]
+fn the_overview_counts_the_days_and_leads_to_the_certificate() {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    stage.visit("ภาพรวม");
+    stage.click("เปิดรับสมัคร 1 มกราคม 2570 อีก 42 วัน");
+    assert_eq!(stage.harness.state().route(), &Route::Certificate);
+}
+
+#[test]
+fn a_section_leads_to_its_first_criterion_without_an_answer() {
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    let section = stage.assessment().edition().sections()[0].clone();
+    let ids: Vec<_> = {
+        let edition = stage.assessment().edition();
+        edition.criteria_of_section(&section.id).map(|it| it.id.clone()).collect()
+    };
+    stage.visit("ภาพรวม");
+    let link = stage.texts.go_to(&section.title.th);
+    for id in &ids[..2] {
+        stage.click(&link);
+        let Route::Aspect { criterion, .. } = stage.harness.state().route() else {
+            panic!("still at {:?}", stage.harness.state().route());
+        };
+        assert_eq!(criterion.as_ref(), Some(id));
+        stage.press(egui::Key::Num1);
+        stage.visit("ภาพรวม");
+    }
+}
+
+#[test]
 fn an_empty_field_is_found_and_one_click_away() {
     let mut stage = Stage::with_new_assessment(Language::Thai);
     stage.visit("ภาพรวม");

@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use egui::accesskit::Role;
-use egui::{Color32, Key, LayerId, Modifiers, UiBuilder, Vec2, vec2};
+use egui::{Color32, ColorImage, Key, LayerId, Modifiers, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use gecc::domain::answer::Answer;
@@ -16,6 +17,7 @@ use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::gui::app::{App, Moment, Services};
 use gecc::gui::dialogs::{Dialogs, FileAnswer, FileChoice, FileQuestion};
+use gecc::gui::evidence::System;
 use gecc::gui::jobs::{self, Spawn};
 use gecc::gui::theme;
 use gecc::i18n::Texts;
@@ -41,6 +43,11 @@ impl Script {
         self.answers.borrow_mut().push_back(FileChoice::NoDialog);
     }
 
+    /// The next dialog will be answered by these files.
+    pub(super) fn answer_several(&self, paths: &[PathBuf]) {
+        self.answers.borrow_mut().push_back(FileChoice::Several(paths.to_vec()));
+    }
+
     /// The next dialog will be answered by `path`.
     pub(super) fn answer(&self, path: &Path) {
         self.answers.borrow_mut().push_back(FileChoice::Chosen(path.to_path_buf()));
@@ -62,6 +69,35 @@ pub(super) struct Stage {
     pub(super) texts: Texts,
 }
 
+thread_local! {
+    /// The files that were shown by the system, and whether it has a program for them.
+    static VIEWED: RefCell<(Vec<PathBuf>, bool)> = const { RefCell::new((Vec::new(), true)) };
+    /// The picture in the clipboard.
+    pub(super) static COPIED: RefCell<Option<ColorImage>> = const { RefCell::new(None) };
+}
+
+/// Notes that a file is shown, and starts no program.
+fn view(path: &Path) -> io::Result<()> {
+    VIEWED.with_borrow_mut(|(viewed, can_view)| {
+        viewed.push(path.to_path_buf());
+        if *can_view { Ok(()) } else { Err(io::Error::other("no viewer")) }
+    })
+}
+
+/// The files that were shown by the system since the last call.
+pub(super) fn viewed() -> Vec<PathBuf> {
+    VIEWED.with_borrow_mut(|(viewed, _)| std::mem::take(viewed))
+}
+
+/// The system has no program to show files from now on.
+pub(super) fn no_viewer() {
+    VIEWED.with_borrow_mut(|(_, can_view)| *can_view = false);
+}
+
+fn copied() -> Option<ColorImage> {
+    COPIED.with_borrow(Clone::clone)
+}
+
 fn noon() -> Moment {
     Moment { date: Date::new(2026, 11, 20).unwrap(), time: "14:02".to_owned() }
 }
@@ -73,7 +109,8 @@ impl Stage {
 
     pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
         let script = Script::default();
-        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon };
+        let system = System { view, picture: copied };
+        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon, system };
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
                 |ui, app: &mut App| {

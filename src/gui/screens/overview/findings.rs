@@ -2,22 +2,21 @@
 
 use egui::Ui;
 
-use crate::domain::digest::Digest;
-use crate::domain::findings::{Finding, Place, Severity};
+use crate::domain::findings::{Finding, Severity};
 use crate::gui::command::Command;
+use crate::gui::leads;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
-use crate::gui::screens::{plan, profile};
 use crate::gui::theme::Tone;
 use crate::gui::widgets::link_row::{self, LinkRow};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, empty, section};
 
-/// How many findings are listed at first.
-const FIRST: usize = 8;
+/// How many findings are listed here; the screen “Check” lists all.
+const FIRST: usize = 5;
 
 /// Draws the card.
-pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, all: &mut bool, commands: &mut Vec<Command>) {
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let texts = scene.texts;
     let findings = &scene.derived.findings;
     section::card(ui, |ui| {
@@ -34,20 +33,16 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, all: &mut bool, commands: &mut 
         });
         let mut sorted: Vec<&Finding> = findings.iter().collect();
         sorted.sort_by_key(|finding| finding.severity());
-        let listed = if *all { sorted.len() } else { FIRST };
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            for finding in sorted.into_iter().take(listed) {
+            for finding in sorted.into_iter().take(FIRST) {
                 finding_ui(ui, scene, finding, commands);
             }
         });
-        if findings.len() > FIRST {
-            let words =
-                if *all { texts.show_fewer().to_owned() } else { texts.show_all(findings.len()) };
-            let name = texts.findings_button(&words);
-            if button::quiet(ui, &words).accessible_name(name).clicked() {
-                *all = !*all;
-            }
+        let words = texts.check_all(findings.len());
+        let name = texts.findings_button(&words);
+        if button::quiet(ui, &words).accessible_name(name).clicked() {
+            commands.push(Command::Go(Route::Check));
         }
     });
 }
@@ -64,29 +59,6 @@ fn finding_ui(ui: &mut Ui, scene: &Scene<'_>, finding: &Finding, commands: &mut 
     let name = texts.finding_name(&mark, format!("{lead} {title}").trim());
     let row = LinkRow { lead: &lead, title: &title, after: "", mark: &mark, tone, name: &name };
     if link_row::link_row(ui, &row).clicked() {
-        follow(ui, scene, &place, commands);
+        commands.extend(leads::to(scene, &place));
     }
-}
-
-fn follow(ui: &Ui, scene: &Scene<'_>, place: &Place, commands: &mut Vec<Command>) {
-    match place {
-        Place::Criterion(id) => commands.extend(super::go_to(scene, id)),
-        Place::Profile(field) => {
-            commands.push(Command::Go(Route::Profile));
-            commands.push(Command::Focus(profile::field_id(*field)));
-        }
-        Place::Evidence(digest) => commands.extend(supported(scene, digest)),
-        Place::Section(id) => super::progress::focus(ui, id),
-        Place::Certificates => commands.push(Command::Go(Route::Certificate)),
-        Place::Plan(id) => {
-            commands.push(Command::Go(Route::Plan));
-            commands.push(Command::Focus(plan::row_id(*id)));
-        }
-    }
-}
-
-/// The way to the first criterion that a file supports.
-fn supported(scene: &Scene<'_>, digest: &Digest) -> Option<Command> {
-    let evidence = scene.assessment().evidence_by_digest(digest)?;
-    super::go_to(scene, evidence.criteria.first()?)
 }

@@ -1,13 +1,14 @@
 //! Where the office stands: level, points, what blocks the next level, progress, findings.
 
 mod blockers;
+mod calendar;
 mod findings;
 mod level;
 mod progress;
 
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
-use crate::domain::id::CriterionId;
+use crate::domain::id::{CriterionId, SectionId};
 use crate::gui::command::Command;
 use crate::gui::focus;
 use crate::gui::route::Route;
@@ -20,8 +21,6 @@ use crate::gui::widgets::scroll;
 pub struct State {
     /// Whether all steps to the next level are listed.
     all_blockers: bool,
-    /// Whether all findings are listed.
-    all_findings: bool,
 }
 
 /// From this width in points two columns stand beside each other.
@@ -29,6 +28,12 @@ const TWO_COLUMNS: f32 = 860.0;
 
 /// Widest width of the screen in points.
 const WIDTH: f32 = 1180.0;
+
+/// The field on the screen for the points of a section.
+#[must_use]
+pub fn section_field(section: &SectionId) -> Id {
+    progress::field_id(section)
+}
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<Command>) {
@@ -38,12 +43,13 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
         ui.spacing_mut().item_spacing.y = theme::GAP;
         focus::heading(ui, scene.texts.nav_overview());
         level::ui(ui, scene);
+        calendar::ui(ui, scene, commands);
         if ui.available_width() >= TWO_COLUMNS {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             ui.columns(2, |columns| {
                 if let [left, right] = columns {
                     blockers::ui(left, scene, &mut state.all_blockers, commands);
-                    findings::ui(left, scene, &mut state.all_findings, commands);
+                    findings::ui(left, scene, commands);
                     progress::sections_ui(right, scene, commands);
                     progress::aspects_ui(right, scene, commands);
                 }
@@ -52,7 +58,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
             blockers::ui(ui, scene, &mut state.all_blockers, commands);
             progress::sections_ui(ui, scene, commands);
             progress::aspects_ui(ui, scene, commands);
-            findings::ui(ui, scene, &mut state.all_findings, commands);
+            findings::ui(ui, scene, commands);
         }
         ui.add_space(theme::GAP);
     });

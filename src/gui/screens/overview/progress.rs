@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::domain::edit::Edit;
-use crate::domain::id::SectionId;
+use crate::domain::id::{CriterionId, SectionId};
 use crate::domain::points::Points;
 use crate::domain::readiness::SectionStanding;
 use crate::domain::section::{Section, SectionRule};
@@ -17,7 +17,8 @@ use crate::gui::widgets::number::{self, Names};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, section};
 
-fn field_id(section: &SectionId) -> Id {
+/// The field of the points of a section.
+pub(super) fn field_id(section: &SectionId) -> Id {
     Id::unique(("section-points", section.as_str()))
 }
 
@@ -26,14 +27,16 @@ pub(super) fn focus(ui: &Ui, section: &SectionId) {
     ui.memory_mut(|memory| memory.request_focus(field_id(section)));
 }
 
-/// Draws the sections that carry points.
+/// Draws the sections: the gate by how far it is, the others by their points as well.
 pub(super) fn sections_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     section::card(ui, |ui| {
         section::heading(ui, scene.texts.sections_heading(), "");
         ui.spacing_mut().item_spacing.y = 14.0;
-        for standing in &scene.derived.readiness.claimed.sections {
-            if let Some(section) = scene.edition().section(&standing.section) {
-                section_ui(ui, scene, section, standing, commands);
+        let standings = &scene.derived.readiness.claimed.sections;
+        for section in scene.edition().sections() {
+            match standings.iter().find(|standing| standing.section == section.id) {
+                Some(standing) => section_ui(ui, scene, section, standing, commands),
+                None => gate_ui(ui, scene, section, commands),
             }
         }
     });
@@ -50,7 +53,7 @@ fn section_ui(
     let title = scene.say(&section.title);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        text::label(ui, title, Style::Body);
+        title_ui(ui, scene, section, commands);
         ui.horizontal(|ui| {
             let about = if standing.is_estimated() { texts.about() } else { "" };
             let figures = texts.total_of(standing.points.0, standing.maximum.0);
@@ -66,10 +69,46 @@ fn section_ui(
             Share { done: usize::from(standing.points.0), whole: usize::from(standing.maximum.0) };
         let tone = if standing.is_below_minimum() { Tone::Bad } else { Tone::Accent };
         bar::bar(ui, &texts.section_bar(title), share, tone);
+        figures_ui(ui, scene, section);
         if section.rule == SectionRule::Estimate {
             typed_ui(ui, scene, section, title, commands);
         }
     });
+}
+
+/// The gate, which carries no points: how many of its criteria are met.
+fn gate_ui(ui: &mut Ui, scene: &Scene<'_>, section: &Section, commands: &mut Vec<Command>) {
+    let progress = scene.derived.readiness.sections.get(&section.id).copied().unwrap_or_default();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        title_ui(ui, scene, section, commands);
+        let share = Share { done: progress.met, whole: progress.of };
+        let is_passed = progress.of > 0 && progress.met == progress.of;
+        let tone = if is_passed { Tone::Good } else { Tone::Bad };
+        bar::bar(ui, &scene.texts.section_met(scene.say(&section.title)), share, tone);
+        figures_ui(ui, scene, section);
+    });
+}
+
+/// The name of a section, which leads to its first criterion without an answer, else to its first.
+fn title_ui(ui: &mut Ui, scene: &Scene<'_>, section: &Section, commands: &mut Vec<Command>) {
+    let title = scene.say(&section.title);
+    let name = scene.texts.go_to(title);
+    if button::link(ui, title).accessible_name(name).clicked() {
+        let mut criteria = scene.edition().criteria_of_section(&section.id);
+        let first = criteria.clone().next();
+        let is_open = |id: &CriterionId| !scene.assessment().answer(id).state.is_answered();
+        let gap = criteria.find(|criterion| !criterion.is_part() && is_open(&criterion.id));
+        commands.extend(gap.or(first).and_then(|criterion| super::go_to(scene, &criterion.id)));
+    }
+}
+
+/// How many criteria of a section are answered, met and evidenced.
+fn figures_ui(ui: &mut Ui, scene: &Scene<'_>, section: &Section) {
+    if let Some(progress) = scene.derived.readiness.sections.get(&section.id) {
+        let words = scene.texts.aspect_figures(progress.answered, progress.met, progress.evidenced);
+        text::label(ui, &words, Style::Small);
+    }
 }
 
 fn minimum_ui(ui: &mut Ui, scene: &Scene<'_>, standing: &SectionStanding) {

@@ -1,0 +1,81 @@
+//! Starting from last year: a file is chosen, its answers go into a new assessment against the newest edition, and what
+//! came of it is told.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::domain::carry_over::{CarriedOver, carry_over};
+use crate::domain::edition::Edition;
+use crate::gui::app::App;
+use crate::gui::command::Command;
+use crate::gui::files;
+use crate::gui::jobs::Busy;
+use crate::gui::news::News;
+use crate::gui::outcome::Outcome;
+use crate::gui::route::Route;
+use crate::gui::run::{leave_document, show, tell};
+use crate::session::Session;
+use crate::storage::error::FileError;
+
+/// What was carried over, in figures and names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The year of the edition that is answered now.
+    pub year: u16,
+    /// How many answers came along.
+    pub answers: usize,
+    /// The ids of the criteria that ask for something else now.
+    pub changed: Vec<String>,
+    /// The ids of the criteria that are gone.
+    pub left_behind: Vec<String>,
+}
+
+impl Carried {
+    fn of(carried: &CarriedOver) -> Self {
+        let names =
+            |ids: &std::collections::BTreeSet<_>| ids.iter().map(ToString::to_string).collect();
+        Self {
+            year: carried.assessment.edition().parts().year,
+            answers: carried.assessment.answers().count(),
+            changed: names(&carried.changed),
+            left_behind: names(&carried.left_behind),
+        }
+    }
+}
+
+/// Reads the file of last year and carries its answers over.
+pub(super) fn begin(app: &mut App, ctx: &Context, path: PathBuf) {
+    let Some(edition) = app.editions.first().cloned() else { return };
+    app.jobs.start(Busy::Opening, ctx, move || {
+        let carried = read(&path, &edition).map(Box::new);
+        Outcome::CarriedOver(path, carried)
+    });
+}
+
+fn read(path: &Path, edition: &Arc<Edition>) -> Result<CarriedOver, FileError> {
+    files::load(path).map(|loaded| carry_over(&loaded.assessment, edition))
+}
+
+/// Shows the new assessment.
+pub(super) fn finish(
+    app: &mut App,
+    ctx: &Context,
+    path: PathBuf,
+    carried: Result<Box<CarriedOver>, FileError>,
+) {
+    match carried {
+        // What was changed while the file was read is asked about before it goes.
+        Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
+            leave_document(app, ctx, Command::LastYearFrom(path));
+        }
+        Ok(carried) => {
+            let told = Carried::of(&carried);
+            let session = Session::begun_from(carried.assessment, path);
+            show(app, ctx, session, Route::Overview);
+            tell(app, News::CarriedOver(told));
+        }
+        Err(error) => tell(app, News::File(error)),
+    }
+}

@@ -1,0 +1,60 @@
+//! The parts of the report that may be left out. The cover always stays: a paper says whose it is.
+
+use std::collections::BTreeSet;
+
+use crate::domain::aspect::Aspect;
+use crate::domain::edition::Edition;
+
+/// A part of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Level, points and the way to the next level.
+    Summary,
+    /// The points of each section.
+    Points,
+    /// The criteria of an aspect with their answers.
+    Aspect(Aspect),
+    /// What is missing or contradictory.
+    Findings,
+    /// How points are counted and where the wording comes from.
+    Method,
+    /// The lines to sign on.
+    Signatures,
+}
+
+impl Part {
+    /// Every part, in the order of the paper: an edition says in which order the aspects stand.
+    #[must_use]
+    pub fn all_of(edition: &Edition) -> Vec<Self> {
+        let aspects = edition.aspects().iter().map(|aspect| Self::Aspect(aspect.code));
+        let before = [Self::Summary, Self::Points].into_iter();
+        before.chain(aspects).chain([Self::Findings, Self::Method, Self::Signatures]).collect()
+    }
+}
+
+/// The parts that are printed, told by those that are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    left_out: BTreeSet<Part>,
+}
+
+impl Parts {
+    /// The whole report.
+    #[must_use]
+    pub fn all() -> Self {
+        Self::default()
+    }
+
+    /// Whether `part` is printed.
+    #[must_use]
+    pub fn has(&self, part: Part) -> bool {
+        !self.left_out.contains(&part)
+    }
+
+    /// Puts `part` in where it was left out, or leaves it out where it was in.
+    pub fn toggle(&mut self, part: Part) {
+        if !self.left_out.remove(&part) {
+            self.left_out.insert(part);
+        }
+    }
+}
