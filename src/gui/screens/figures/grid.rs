@@ -140,12 +140,13 @@ fn take_paste(
 ) {
     let mut block = None;
     ui.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Paste(text) if is_block(text) => {
+        input.events.retain(|event| {
+            let Event::Paste(text) = event else { return true };
+            let is_taken = is_block(text);
+            if is_taken {
                 block = Some(text.clone());
-                false
             }
-            _ => true,
+            !is_taken
         });
     });
     let Some(block) = block else { return };
