@@ -63,6 +63,7 @@ impl Row {
             Place::Evidence(digest) => ("evidence", digest.to_string()),
             Place::Section(id) => ("section", id.to_string()),
             Place::Certificates => ("certificates", String::new()),
+            Place::Plan(id) => ("plan", id.to_string()),
         };
         let severity = match finding.severity() {
             Severity::Stops => "stops",
@@ -80,6 +81,7 @@ const fn word(finding: &Finding) -> &'static str {
         Finding::MetWithoutEvidence(_) => "met-without-evidence",
         Finding::NotApplicableWithoutReason(_) => "not-applicable-without-reason",
         Finding::OverdueAction { .. } => "overdue-action",
+        Finding::OverduePlan { .. } => "overdue-plan",
         Finding::EmptyProfileField(_) => "empty-profile-field",
         Finding::EvidenceMissing(_) => "evidence-missing",
         Finding::EvidenceChanged(_) => "evidence-changed",

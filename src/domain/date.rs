@@ -100,6 +100,13 @@ impl Date {
         self.0.day()
     }
 
+    /// The day this many days later. `None`: it is out of range.
+    #[must_use]
+    pub fn later(self, days: u16) -> Option<Self> {
+        let date = self.0.checked_add(jiff::Span::new().days(i64::from(days))).ok()?;
+        Self::in_range(date).ok()
+    }
+
     /// Days from this day to `later`; negative when that lies before.
     #[must_use]
     pub fn days_until(self, later: Self) -> i32 {
@@ -140,5 +147,7 @@ mod tests {
         assert_eq!(date("2026-11-20").days_until(date("2027-11-20")), 365);
         assert_eq!(date("2026-11-20").days_until(date("2026-11-13")), -7);
         assert_eq!(date("2026-11-20").buddhist_year(), 2569);
+        assert_eq!(date("2026-12-30").later(7), Some(date("2027-01-06")));
+        assert_eq!(Date::LAST.later(1), None);
     }
 }

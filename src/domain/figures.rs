@@ -201,7 +201,55 @@ impl Figures {
         let weight = |month| if all { sample(month).unwrap_or(1) } else { 1 };
         let sum: u64 = cells.iter().map(|(month, n)| n * weight(*month)).sum();
         let weights: u64 = cells.iter().map(|(month, _)| weight(*month)).sum();
-        sum.checked_div(weights)
+        // Half a tenth is rounded up.
+        (sum * 2 + weights).checked_div(weights * 2)
+    }
+
+    /// Whether the satisfaction of the year is weighted by the sample: it is given for every month that has one.
+    #[must_use]
+    pub fn is_weighted(&self) -> bool {
+        (0..MONTHS).all(|month| {
+            let sample = self.get(month, Column::Sample);
+            self.get(month, Column::Satisfaction).is_none() || sample.is_some_and(|n| n > 0)
+        })
+    }
+
+    /// The users of all online channels in a month, counted from 0. `None`: none were counted.
+    #[must_use]
+    pub fn online(&self, month: usize) -> Option<u64> {
+        let cells = (0..self.channels.len()).map(|at| self.get(month, Column::Online(at)));
+        cells.flatten().map(u64::from).reduce(|sum, n| sum.saturating_add(n))
+    }
+
+    /// The users of all online channels in the year. `None`: none were counted.
+    #[must_use]
+    pub fn online_of_year(&self) -> Option<u64> {
+        (0..MONTHS).filter_map(|month| self.online(month)).reduce(u64::saturating_add)
+    }
+
+    /// These figures with another name for the channel at this place, which keeps its numbers. `None`: there is no
+    /// such channel, the name is empty, or another channel has it.
+    #[must_use]
+    pub fn with_channel_named(&self, at: usize, name: &str) -> Option<Self> {
+        let name = name.trim();
+        let is_taken =
+            self.channels.iter().enumerate().any(|(place, other)| place != at && other == name);
+        if name.is_empty() || is_taken {
+            return None;
+        }
+        let mut changed = self.clone();
+        name.clone_into(changed.channels.get_mut(at)?);
+        Some(changed)
+    }
+
+    /// How many months with numbers would be left out if the twelve months began at `first`.
+    #[must_use]
+    pub fn months_lost_by(&self, first: Month) -> usize {
+        let kept: Vec<Month> = (0..MONTHS).map(|at| first.later(at)).collect();
+        let months = self.months().enumerate().filter(|(_, month)| !kept.contains(month));
+        months
+            .filter(|(at, _)| self.columns().any(|column| self.get(*at, column).is_some()))
+            .count()
     }
 }
 
@@ -248,6 +296,15 @@ mod tests {
         let moved = full.starting_at(Month::new(2025, 11).unwrap());
         assert_eq!(moved.get(0, Column::Online(1)), Some(7));
         assert_eq!(moved.get(1, Column::Online(1)), None);
+        assert_eq!(full.months_lost_by(Month::new(2025, 11).unwrap()), 0);
+        assert_eq!(full.months_lost_by(Month::new(2025, 12).unwrap()), 1);
+        let renamed = full.with_channel_named(1, " เว็บ ").unwrap();
+        assert_eq!(renamed.channels()[1], "เว็บ");
+        assert_eq!((renamed.online(1), renamed.online_of_year()), (Some(7), Some(7)));
+        assert_eq!(renamed.online(0), None);
+        for (at, name) in [(1, "LINE"), (1, " "), (2, "ก")] {
+            assert_eq!(full.with_channel_named(at, name), None, "{at} {name}");
+        }
     }
 
     #[test]
@@ -257,8 +314,10 @@ mod tests {
         let f = set(set(figures(), 0, Column::Counter, 10), 5, Column::Counter, 5);
         assert_eq!(f.year(Column::Counter), Some(15));
         let f = set(set(f, 0, Column::Satisfaction, 900), 1, Column::Satisfaction, 800);
-        assert_eq!(f.year(Column::Satisfaction), Some(850));
+        assert_eq!((f.year(Column::Satisfaction), f.is_weighted()), (Some(850), false));
         let f = set(set(f, 0, Column::Sample, 300), 1, Column::Sample, 100);
-        assert_eq!(f.year(Column::Satisfaction), Some(875));
+        assert_eq!((f.year(Column::Satisfaction), f.is_weighted()), (Some(875), true));
+        let f = set(f, 1, Column::Sample, 101);
+        assert_eq!(f.year(Column::Satisfaction), Some(875), "874.8 is rounded");
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
 use crate::domain::id::{CriterionId, SectionId};
+use crate::domain::plan::PlanRowId;
 use crate::domain::profile::ProfileField;
 use crate::domain::readiness::{Reading, Standing};
 
@@ -30,6 +31,13 @@ pub enum Finding {
         criterion: CriterionId,
         /// The date that is past.
         due: Date,
+    },
+    /// The period of a row of the follow-up plan is over and no result is written down.
+    OverduePlan {
+        /// The row.
+        row: PlanRowId,
+        /// The last day of its period.
+        last: Date,
     },
     /// A field of the profile that an application needs is empty.
     EmptyProfileField(ProfileField),
@@ -77,6 +85,8 @@ pub enum Place {
     Section(SectionId),
     /// The certificates.
     Certificates,
+    /// A row of the follow-up plan.
+    Plan(PlanRowId),
 }
 
 impl Finding {
@@ -93,6 +103,7 @@ impl Finding {
             | Self::EvidenceChanged(_)
             | Self::CertificateCurrent { .. } => Severity::Stops,
             Self::OverdueAction { .. }
+            | Self::OverduePlan { .. }
             | Self::EvidenceOld { .. }
             | Self::PictureWithoutCaption(_)
             | Self::EstimateInTotal(_) => Severity::Advice,
@@ -108,6 +119,7 @@ impl Finding {
             | Self::MetWithoutEvidence(id)
             | Self::NotApplicableWithoutReason(id)
             | Self::OverdueAction { criterion: id, .. } => Place::Criterion(id.clone()),
+            Self::OverduePlan { row, .. } => Place::Plan(*row),
             Self::EmptyProfileField(field) => Place::Profile(*field),
             Self::EvidenceMissing(digest)
             | Self::EvidenceChanged(digest)
@@ -119,7 +131,7 @@ impl Finding {
     }
 }
 
-/// All findings on a day: the profile first, then the criteria in order, then evidence, points and certificate.
+/// All findings on a day: the profile first, then the criteria in order, then the plan, evidence, points and certificate.
 #[must_use]
 pub fn findings(assessment: &Assessment, today: Date, faults: &EvidenceFaults) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -134,6 +146,10 @@ pub fn findings(assessment: &Assessment, today: Date, faults: &EvidenceFaults) -
     for criterion in assessment.criteria() {
         of_criterion(assessment, criterion, today, &mut found);
     }
+    let overdue = assessment.plan().iter().filter(|row| row.is_overdue(today));
+    found.extend(
+        overdue.filter_map(|row| Some(Finding::OverduePlan { row: row.id, last: row.last? })),
+    );
     for evidence in assessment.evidence() {
         of_evidence(evidence, today, faults, &mut found);
     }
@@ -214,6 +230,7 @@ mod tests {
     use crate::domain::answer::Action;
     use crate::domain::certificate::{Certificates, Certification};
     use crate::domain::edit::Edit;
+    use crate::domain::plan::PlanRow;
     use crate::domain::points::Points;
     use crate::domain::testing::{assessment, evidence, id, section_id};
 
@@ -277,6 +294,18 @@ mod tests {
             let want = Finding::OverdueAction { criterion: id("P-1"), due };
             let want: Vec<Finding> = late.then_some(want).into_iter().collect();
             check(vec![Edit::SetAction(id("P-1"), Some(action))], &EvidenceFaults::new(), &want);
+        }
+    }
+
+    #[test]
+    fn a_row_of_the_plan_is_overdue_without_a_result() {
+        let last = Date::parse("2026-11-19").unwrap();
+        for (result, late) in [("", true), ("ดีขึ้น", false)] {
+            let (id, result) = (PlanRowId(1), result.to_owned());
+            let row = PlanRow { id, last: Some(last), result, ..PlanRow::default() };
+            let want = Finding::OverduePlan { row: id, last };
+            let want: Vec<Finding> = late.then_some(want).into_iter().collect();
+            check(vec![Edit::SetPlanRow(row)], &EvidenceFaults::new(), &want);
         }
     }
 

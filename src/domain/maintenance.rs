@@ -20,6 +20,11 @@ pub enum TopicState {
     Corrected,
 }
 
+impl TopicState {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::NotChecked, Self::Kept, Self::Lost, Self::Corrected];
+}
+
 /// What was found about a topic, with a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TopicAnswer {
@@ -49,10 +54,35 @@ impl Maintenance {
         Some(i32::from(days) - self.letter?.days_until(today))
     }
 
+    /// The last day to correct what a check found. `None`: no letter, or a day out of range.
+    #[must_use]
+    pub fn due(&self, edition: &Edition) -> Option<Date> {
+        let days = self.days.unwrap_or(edition.parts().correction_days);
+        self.letter?.later(days)
+    }
+
+    /// This check with another finding about a topic. What says nothing is left out.
+    #[must_use]
+    pub fn with_topic(&self, topic: &CriterionId, answer: TopicAnswer) -> Self {
+        let mut changed = self.clone();
+        if answer == TopicAnswer::default() {
+            changed.topics.remove(topic);
+        } else {
+            changed.topics.insert(topic.clone(), answer);
+        }
+        changed
+    }
+
+    /// How many topics are not as when certified and not put right.
+    #[must_use]
+    pub fn open_topics(&self) -> usize {
+        self.topics.values().filter(|answer| answer.state == TopicState::Lost).count()
+    }
+
     /// Whether something was found that is not put right.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.topics.values().any(|answer| answer.state == TopicState::Lost)
+        self.open_topics() > 0
     }
 }
 
@@ -75,6 +105,8 @@ mod tests {
             let letter = letter.map(date);
             let check = Maintenance { letter, days, topics: BTreeMap::new() };
             assert_eq!(check.days_left(document.edition(), date(today)), left);
+            let due = check.due(document.edition());
+            assert_eq!(due.map(|due| date(today).days_until(due)), left);
         }
     }
 }

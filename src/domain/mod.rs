@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod aspect;
 pub mod assessment;
+pub mod calendar;
 pub mod carry_over;
 pub mod certificate;
 pub mod criterion;
@@ -27,6 +28,7 @@ pub mod points;
 pub mod profile;
 pub mod provenance;
 pub mod readiness;
+pub mod search;
 pub mod section;
 #[cfg(test)]
 pub(crate) mod testing;

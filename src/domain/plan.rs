@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::id::CriterionId;
 
@@ -55,17 +56,100 @@ impl PlanRow {
     /// Whether all six columns are filled.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        let texts =
-            [&self.topic, &self.objective, &self.responsible, &self.result, &self.improvement];
-        texts.iter().all(|text| !text.trim().is_empty())
-            && self.first.is_some()
-            && self.last.is_some()
+        self.filled() == COLUMNS
     }
+
+    /// How many of the six columns are filled; the period counts when both its days are set.
+    #[must_use]
+    pub fn filled(&self) -> usize {
+        let texts = self.texts().into_iter().filter(|text| !text.trim().is_empty()).count();
+        texts + usize::from(self.first.is_some() && self.last.is_some())
+    }
+
+    /// Whether the last day of the period lies before the first.
+    #[must_use]
+    pub fn ends_before_it_begins(&self) -> bool {
+        self.first.zip(self.last).is_some_and(|(first, last)| last < first)
+    }
+}
+
+/// The columns of the plan.
+pub const COLUMNS: usize = 6;
+
+/// A row for every action that is planned and not done, in the order of the criteria; an action that the plan follows
+/// already, by criterion and topic, is left out. The ids go on from those of the plan.
+#[must_use]
+pub fn rows_from_actions(assessment: &Assessment) -> Vec<PlanRow> {
+    let mut rows: Vec<PlanRow> = Vec::new();
+    for criterion in assessment.criteria() {
+        let answer = assessment.answer(&criterion.id);
+        let Some(action) = answer.action.as_ref().filter(|action| !action.done) else { continue };
+        let (what, title) = (action.what.trim(), criterion.title.th.trim());
+        let (topic, objective) = if what.is_empty() { (title, "") } else { (what, title) };
+        let is_followed =
+            |row: &PlanRow| row.topic == topic && row.criteria.contains(&criterion.id);
+        if assessment.plan().iter().any(is_followed) {
+            continue;
+        }
+        let who = if action.who.trim().is_empty() { &answer.responsible } else { &action.who };
+        let free = assessment.free_plan_row_id().0;
+        let later = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        rows.push(PlanRow {
+            id: PlanRowId(free.saturating_add(later)),
+            topic: topic.to_owned(),
+            objective: objective.to_owned(),
+            responsible: who.clone(),
+            last: action.due,
+            criteria: [criterion.id.clone()].into(),
+            ..PlanRow::default()
+        });
+    }
+    rows
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::answer::Action;
+    use crate::domain::edit::Edit;
+    use crate::domain::testing::{assessment, id};
+
+    #[test]
+    fn open_actions_become_rows_once() {
+        let mut document = assessment();
+        for (code, what, done) in
+            [("Q-1", "ทำป้าย", false), ("Q-2", "อบรม", true), ("G-1", " ", false)]
+        {
+            let (who, due) = ("สมชาย".to_owned(), Date::parse("2026-12-01").ok());
+            let action = Action { what: what.to_owned(), who, due, done };
+            document.apply(Edit::SetAction(id(code), Some(action))).unwrap();
+        }
+        let rows = rows_from_actions(&document);
+        let told: Vec<_> = rows.iter().map(|row| (row.id.0, row.topic.as_str())).collect();
+        assert_eq!(told, [(1, "ทำป้าย"), (2, "G-1")]);
+        assert_eq!((rows[0].objective.as_str(), rows[0].responsible.as_str()), ("Q-1", "สมชาย"));
+        for row in rows {
+            document.apply(Edit::SetPlanRow(row)).unwrap();
+        }
+        assert_eq!(rows_from_actions(&document), []);
+    }
+
+    #[test]
+    fn a_row_is_complete_when_all_six_columns_are_filled() {
+        let text = || "ก".to_owned();
+        let mut row = PlanRow {
+            topic: text(),
+            objective: text(),
+            responsible: text(),
+            result: text(),
+            improvement: text(),
+            last: Date::parse("2026-11-19").ok(),
+            ..PlanRow::default()
+        };
+        assert_eq!((row.filled(), row.is_complete()), (5, false));
+        row.first = Date::parse("2026-11-20").ok();
+        assert_eq!((row.is_complete(), row.ends_before_it_begins()), (true, true));
+    }
 
     #[test]
     fn a_row_is_overdue_when_its_period_is_over_without_a_result() {

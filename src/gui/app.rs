@@ -14,6 +14,7 @@ use crate::domain::language::Language;
 use crate::gui::chrome;
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialogs;
+use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::{Jobs, Spawn};
@@ -27,7 +28,6 @@ use crate::gui::scene::{Derived, Scene};
 use crate::gui::screens::{self, States, criteria::Here};
 use crate::gui::shortcuts;
 use crate::gui::theme;
-use crate::gui::viewer::View;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
@@ -49,8 +49,8 @@ pub struct Services {
     pub spawn: Spawn,
     /// Tells the local time.
     pub now: fn() -> Moment,
-    /// Shows a file in the program of the system.
-    pub view: View,
+    /// The viewer and the clipboard of the system.
+    pub system: evidence::System,
 }
 
 /// The window.
@@ -65,6 +65,7 @@ pub struct App {
     pub(super) derived: Option<Derived>,
     /// What was found wrong with evidence files when the document was opened.
     pub(super) faults: EvidenceFaults,
+    pub(super) evidence: evidence::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -99,6 +100,7 @@ impl App {
             document: 0,
             derived: None,
             faults: EvidenceFaults::new(),
+            evidence: evidence::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -176,9 +178,24 @@ impl App {
         if self.question.is_none() {
             let document = self.session.as_ref().map(|session| (session, &self.route));
             shortcuts::read(ui, document, &mut commands);
+            let here = self.here();
+            incoming::read(ui, here, &mut commands);
+            if let Some(aim) = incoming::aim(ui, here) {
+                chrome::drop::ui(ui, self.texts, aim);
+            }
         }
         self.draw(ui, &mut commands);
         run::run(self, ui.ctx(), commands);
+    }
+
+    /// Where files come to that are dropped on the window.
+    fn here(&self) -> incoming::Here<'_> {
+        let criterion = match (&self.session, &self.route) {
+            (Some(_), Route::Aspect { aspect, .. }) => self.states.criteria.current(*aspect),
+            (_, _) => None,
+        };
+        let route = if self.session.is_some() { &self.route } else { &Route::Start };
+        incoming::Here { route, criterion }
     }
 
     /// Brings what follows from the document up to its revision.
@@ -203,6 +220,7 @@ impl App {
             derived,
             settings: &self.settings,
             faults: &self.faults,
+            thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
         };
@@ -219,9 +237,10 @@ impl App {
                 screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
             }),
             Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
-            Route::Evidence => page(ui, |ui| {
-                screens::evidence::ui(ui, &scene, &mut self.states.evidence, commands);
-            }),
+            Route::Evidence | Route::EvidenceFile(_) => {
+                let state = &mut self.states.evidence;
+                screens::evidence::ui(ui, &scene, &self.route, state, commands);
+            }
             Route::Plan => page(ui, |ui| {
                 screens::plan::ui(ui, &scene, &mut self.states.plan, commands);
             }),

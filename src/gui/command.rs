@@ -8,6 +8,7 @@ use egui::Id;
 use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
+use crate::gui::evidence::Ask;
 use crate::gui::route::Route;
 
 /// Something that the user asked for.
@@ -45,6 +46,8 @@ pub enum Command {
     FocusContent,
     /// Ask for a file and write the report there.
     Report,
+    /// Something about evidence.
+    Evidence(Ask),
     /// Show the saved report in the system's viewer.
     ShowReport,
     /// Show the report in the system's viewer for printing, and save it first where it is not saved.

@@ -13,6 +13,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::domain::digest::Digest;
+use crate::domain::id::CriterionId;
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -30,6 +32,13 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which files to attach, several at once.
+    Evidence {
+        /// The criterion that they support. `None`: none yet.
+        criterion: Option<CriterionId>,
+    },
+    /// Which file comes in the place of this evidence.
+    Replacement(Digest),
 }
 
 /// What became of a question.
@@ -37,6 +46,8 @@ pub enum FileQuestion {
 pub enum FileChoice {
     /// This file was chosen.
     Chosen(PathBuf),
+    /// These files were chosen, where several could be.
+    Several(Vec<PathBuf>),
     /// The dialog was left without an answer.
     Left,
     /// The system has no dialog to show.
@@ -70,10 +81,20 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
             FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
             FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
+            // Any file can be evidence.
+            FileQuestion::Evidence { .. } => {
+                let dialog = dialog.set_title(texts.dialog_evidence());
+                return several(dialog.pick_files());
+            }
+            FileQuestion::Replacement(_) => {
+                return watched(dialog.set_title(texts.dialog_replacement()).pick_file());
+            }
         };
         let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
         match question {
-            FileQuestion::Open => watched(dialog.pick_file()),
+            FileQuestion::Open | FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {
+                watched(dialog.pick_file())
+            }
             FileQuestion::Save { name } | FileQuestion::Report { name } => {
                 watched(dialog.set_file_name(name).save_file())
             }
@@ -87,6 +108,22 @@ fn watched(answer: impl Future<Output = Option<rfd::FileHandle>> + Send + 'stati
         let opened = Instant::now();
         match answer.await {
             Some(file) => FileChoice::Chosen(file.path().to_path_buf()),
+            None if opened.elapsed() < SEEN => FileChoice::NoDialog,
+            None => FileChoice::Left,
+        }
+    })
+}
+
+/// As [`watched`], for a dialog that takes several files.
+fn several(
+    answer: impl Future<Output = Option<Vec<rfd::FileHandle>>> + Send + 'static,
+) -> FileAnswer {
+    Box::pin(async move {
+        let opened = Instant::now();
+        match answer.await {
+            Some(files) => {
+                FileChoice::Several(files.iter().map(|file| file.path().to_path_buf()).collect())
+            }
             None if opened.elapsed() < SEEN => FileChoice::NoDialog,
             None => FileChoice::Left,
         }

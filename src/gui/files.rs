@@ -89,11 +89,24 @@ impl Target {
     }
 }
 
-/// Writes an assessment, whole or not at all.
+/// Writes an assessment, whole or not at all, with its evidence beside it. `from` is where it was until now; `None`: it
+/// had no file, and any evidence is that of the sample.
 ///
 /// # Errors
 /// The file cannot be written; it is as it was then.
-pub fn save(target: &Target, assessment: &Assessment) -> Result<(), FileError> {
+pub fn save(
+    target: &Target,
+    assessment: &Assessment,
+    from: Option<&Path>,
+) -> Result<(), FileError> {
+    // The evidence first: no document ever names files that were left behind. Where the document cannot be written at
+    // all, nothing is copied.
+    if target.may_replace || !target.path.exists() {
+        match from {
+            Some(from) => evidence_store::carry(assessment, from, &target.path)?,
+            None => evidence_store::carry_sample(assessment, &target.path)?,
+        }
+    }
     if target.may_replace {
         // A document that may not be written is never asked to be saved, so here all may be written.
         assessment_file::save(&target.path, assessment, &assessment_file::Access::Full)

@@ -18,12 +18,35 @@ pub enum Busy {
     Saving,
     /// A report is made.
     Reporting,
+    /// A file of evidence is taken in.
+    Attaching,
+    /// Files of evidence are looked at.
+    Checking,
+    /// Small pictures of evidence are made.
+    Picturing,
     /// The pages of a report are made for showing.
     Previewing,
     /// A page is drawn.
     Drawing,
     /// A program of the system is started.
     Viewing,
+}
+
+impl Busy {
+    /// Whether it goes on in the background, with nobody waiting for it.
+    const fn is_quiet(self) -> bool {
+        match self {
+            Self::Checking | Self::Picturing => true,
+            Self::Asking
+            | Self::Opening
+            | Self::Saving
+            | Self::Reporting
+            | Self::Attaching
+            | Self::Previewing
+            | Self::Drawing
+            | Self::Viewing => false,
+        }
+    }
 }
 
 /// A piece of work.
@@ -102,10 +125,10 @@ impl<T: Send + 'static> Jobs<T> {
         self.running.contains(&busy)
     }
 
-    /// What was started last and is still under way. `None`: nothing.
+    /// What was started last and is still under way. `None`: nothing that anybody waits for.
     #[must_use]
     pub fn busy(&self) -> Option<Busy> {
-        self.running.last().copied()
+        self.running.iter().rev().find(|busy| !busy.is_quiet()).copied()
     }
 }
 

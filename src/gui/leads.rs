@@ -4,7 +4,7 @@ use crate::domain::findings::Place;
 use crate::gui::command::Command;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
-use crate::gui::screens::{overview, profile};
+use crate::gui::screens::{overview, plan, profile};
 
 /// The commands that lead to `place`. Empty: it is not there any more.
 #[must_use]
@@ -24,7 +24,8 @@ pub fn to(scene: &Scene<'_>, place: &Place) -> Vec<Command> {
         Place::Section(id) => {
             vec![Command::Go(Route::Overview), Command::Focus(overview::section_field(id))]
         }
-        Place::Evidence(_) => vec![Command::Go(Route::Evidence)],
+        Place::Evidence(digest) => vec![Command::Go(Route::EvidenceFile(*digest))],
         Place::Certificates => vec![Command::Go(Route::Certificate)],
+        Place::Plan(id) => vec![Command::Go(Route::Plan), Command::Focus(plan::row_id(*id))],
     }
 }

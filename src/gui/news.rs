@@ -2,7 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::domain::digest::Digest;
+use crate::domain::edit::Edit;
+use crate::domain::evidence::Evidence;
+use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
+use crate::gui::command::Command;
+use crate::gui::evidence::Ask;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
@@ -29,6 +35,36 @@ pub enum News {
     NoDialog,
     /// Work broke off.
     JobFailed,
+    /// Evidence lies beside the file of an assessment, and there is none yet.
+    SaveFirst,
+    /// Files were dropped where no assessment is open.
+    NoDocument,
+    /// Nothing that was to be pasted is a picture.
+    NoPicture,
+    /// This file was attached already.
+    AttachedBefore(String),
+    /// So many more files could not be attached.
+    MoreNotAttached(usize),
+    /// A file of evidence came in the place of another.
+    Replaced {
+        /// The name of the one that went.
+        old: String,
+        /// The name of the one that came.
+        new: String,
+    },
+    /// This evidence was taken out.
+    Detached(Box<Evidence>),
+    /// Evidence supports a criterion no more.
+    Unlinked {
+        /// The evidence.
+        digest: Digest,
+        /// Its name.
+        name: String,
+        /// The criterion.
+        criterion: CriterionId,
+    },
+    /// A file of this name is of a kind that is not opened from here.
+    KindNotViewed(String),
 }
 
 /// News in words.
@@ -69,6 +105,53 @@ impl News {
             }
             Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
+            Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
+            Self::NoDocument => told(texts.no_document(), texts.no_document_hint(), Tone::Warn),
+            Self::NoPicture => told(texts.no_picture(), texts.no_picture_hint(), Tone::Warn),
+            Self::AttachedBefore(name) => told(&texts.attached_before(name), "", Tone::Neutral),
+            Self::MoreNotAttached(count) => told(&texts.more_not_attached(*count), "", Tone::Bad),
+            Self::Replaced { old, new } => {
+                told(&texts.evidence_replaced(old, new), texts.evidence_kept(), Tone::Good)
+            }
+            Self::Detached(evidence) => {
+                let text = texts.evidence_detached(&evidence.name);
+                told(&text, texts.evidence_kept(), Tone::Neutral)
+            }
+            Self::Unlinked { name, criterion, .. } => {
+                told(&texts.evidence_unlinked(name, criterion.as_str()), "", Tone::Neutral)
+            }
+            Self::KindNotViewed(name) => {
+                told(&texts.kind_not_viewed(name), texts.kind_not_viewed_hint(), Tone::Warn)
+            }
+        }
+    }
+
+    /// What takes it back. `None`: nothing does.
+    #[must_use]
+    pub fn undo(&self) -> Option<Command> {
+        match self {
+            Self::Detached(evidence) => {
+                Some(Command::Edit(Edit::SetEvidence(Evidence::clone(evidence))))
+            }
+            Self::Unlinked { digest, criterion, .. } => {
+                Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
+            }
+            Self::ReportDone(_)
+            | Self::PrintThere(_)
+            | Self::ReportFailed(_)
+            | Self::File(_)
+            | Self::Refused(_)
+            | Self::NewerVersion
+            | Self::NoDialog
+            | Self::JobFailed
+            | Self::SaveFirst
+            | Self::NoDocument
+            | Self::NoPicture
+            | Self::AttachedBefore(_)
+            | Self::MoreNotAttached(_)
+            | Self::Replaced { .. }
+            | Self::KindNotViewed(_)
+            | Self::NoViewer(..) => None,
         }
     }
 }

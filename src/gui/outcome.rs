@@ -7,6 +7,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
+use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
 use crate::gui::news::News;
 use crate::gui::paper::{self, Written};
@@ -24,6 +25,8 @@ pub enum Outcome {
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
     /// A document was written, or could not be.
     Saved(Saved),
+    /// What came of work with evidence.
+    Evidence(Came),
     /// A report was written, or could not be.
     Reported(Result<Written, News>),
     /// A file was shown by the system, or could not be: there may be something to tell.
@@ -49,7 +52,9 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         None => {
             app.after_saving = None;
             tell(app, News::JobFailed);
+            evidence::go_on(app, ctx);
         }
+        Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
             // What was changed while the file was read is asked about before it goes.
@@ -77,6 +82,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
 fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoice) {
     let path = match choice {
         FileChoice::Chosen(path) => path,
+        FileChoice::Several(paths) => return evidence::chosen(app, ctx, question, paths),
         FileChoice::Left => {
             // Whoever leaves the dialog does not want to go on either.
             app.after_saving = None;
@@ -88,8 +94,14 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
             return;
         }
     };
+    if matches!(question, FileQuestion::Evidence { .. } | FileQuestion::Replacement(_)) {
+        return evidence::chosen(app, ctx, question, vec![path]);
+    }
+    // Photos come from elsewhere; assessments and reports lie together.
     app.folder = path.parent().map(PathBuf::from);
     match question {
+        // Done above.
+        FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
@@ -106,10 +118,20 @@ fn saved(app: &mut App, ctx: &Context, outcome: Saved) {
     if document == app.document
         && let Some(session) = &mut app.session
     {
+        let is_elsewhere = session.path() != Some(&path);
         session.mark_saved(path, revision);
         app.saved_at = Some((app.services.now)().time);
+        if is_elsewhere {
+            evidence::check(app, ctx);
+        }
     }
     if let Some(command) = app.after_saving.take() {
+        if let Command::Evidence(asked) = command {
+            if document == app.document {
+                evidence::carry_out(app, ctx, asked);
+            }
+            return;
+        }
         // What was typed while the file was written is asked about once more.
         leave_document(app, ctx, command);
     }

@@ -96,7 +96,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, to_print: bool) {
 }
 
 fn view(app: &mut App, ctx: &Context, path: PathBuf, to_print: bool) {
-    let view = app.services.view;
+    let view = app.services.system.view;
     app.jobs.start(Busy::Viewing, ctx, move || {
         let result = view(&path).map_err(|error| error.to_string());
         Outcome::Viewed(match result {

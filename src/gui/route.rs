@@ -2,6 +2,7 @@
 
 use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
 use crate::domain::id::CriterionId;
 
@@ -17,6 +18,8 @@ pub enum Route {
     Profile,
     /// Files of evidence: attached, seen, captioned and linked to criteria.
     Evidence,
+    /// The same screen with this file shown.
+    EvidenceFile(Digest),
     /// The follow-up plan in its six columns.
     Plan,
     /// Twelve months of figures, with charts.
@@ -54,6 +57,9 @@ impl Route {
     pub fn is_on_same_screen(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Aspect { aspect, .. }, Self::Aspect { aspect: other, .. }) => aspect == other,
+            (Self::Evidence | Self::EvidenceFile(_), Self::Evidence | Self::EvidenceFile(_)) => {
+                true
+            }
             _ => self == other,
         }
     }

@@ -6,10 +6,12 @@ use std::time::Duration;
 use egui::Context;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer};
 use crate::gui::dialogs::{self, FileQuestion};
+use crate::gui::evidence;
 use crate::gui::files;
 use crate::gui::files::Target;
 use crate::gui::focus;
@@ -50,6 +52,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::FocusContent => focus::go_to_content(ctx),
         Command::SetLanguage(language) => app.texts.0 = language,
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
+        Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Answer(answer) => answered(app, ctx, answer),
     }
 }
@@ -63,6 +66,9 @@ fn go(app: &mut App, ctx: &Context, route: Route) {
 
 /// Commands that put another document in the place of this one, or none.
 pub(super) fn leave_document(app: &mut App, ctx: &Context, command: Command) {
+    if evidence::holds(app, &command) {
+        return;
+    }
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
         app.question = Some(command);
         // The keyboard belongs to the question now.
@@ -109,6 +115,7 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::Focus(_)
         | Command::FocusContent
         | Command::SetLanguage(_)
+        | Command::Evidence(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => one(app, ctx, command),
     }
@@ -127,6 +134,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     focus::go_to_content(ctx);
     app.saved_at = None;
     app.faults.clear();
+    app.evidence.leave();
     app.derived = None;
     app.news.clear();
     if session.access() == Access::NewerVersion {
@@ -164,7 +172,7 @@ fn save(app: &mut App, ctx: &Context) {
     }
 }
 
-fn save_as(app: &mut App, ctx: &Context) {
+pub(super) fn save_as(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
     if session.access() == Access::NewerVersion {
         app.after_saving = None;
@@ -194,9 +202,9 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
         return;
     }
     let (assessment, revision) = (session.assessment().clone(), session.history().revision());
-    let document = app.document;
+    let (document, from) = (app.document, session.path().map(PathBuf::from));
     app.jobs.start(Busy::Saving, ctx, move || {
-        let result = files::save(&target, &assessment);
+        let result = files::save(&target, &assessment, from.as_deref());
         Outcome::Saved(Saved { path: target.path, document, revision, result })
     });
 }
@@ -227,11 +235,15 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Report
+        | Command::Evidence(_)
         | Command::ShowReport
         | Command::PrintReport
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };
+    if matches!(moved, Some(Edit::SetEvidence(_) | Edit::RemoveEvidence(_))) {
+        evidence::check(app, ctx);
+    }
     // What was taken back or made again is shown, so that nobody has to guess what it was.
     if let (Some(edit), Some(session)) = (moved, &app.session)
         && let Some(route) = Route::of_edit(&edit, session.assessment())

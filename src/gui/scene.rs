@@ -9,6 +9,7 @@ use crate::domain::evidence::EvidenceFaults;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::language::{Bilingual, Language};
 use crate::domain::readiness::Readiness;
+use crate::gui::thumbnails::Thumbnails;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
 use crate::settings::Settings;
@@ -55,6 +56,8 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// What was found wrong with the evidence files.
     pub faults: &'a EvidenceFaults,
+    /// Small pictures of evidence.
+    pub thumbnails: &'a Thumbnails,
     /// The editions that an assessment can be begun with.
     pub editions: &'a [Arc<Edition>],
     /// The day.

@@ -14,6 +14,7 @@ use crate::domain::language::Language;
 use crate::gui::app::{App, Moment, Services};
 use crate::gui::command::Command;
 use crate::gui::dialogs::SystemDialogs;
+use crate::gui::evidence;
 use crate::gui::jobs;
 use crate::gui::theme::{self, palette};
 use crate::gui::viewer;
@@ -107,12 +108,10 @@ struct Window {
 
 impl Window {
     fn new(options: Options, is_missing: Arc<AtomicBool>) -> Self {
-        let services = Services {
-            dialogs: Box::new(SystemDialogs),
-            spawn: jobs::on_a_thread,
-            now,
-            view: viewer::open_file,
-        };
+        let system =
+            evidence::System { view: viewer::open_file, picture: evidence::clipboard_picture };
+        let services =
+            Services { dialogs: Box::new(SystemDialogs), spawn: jobs::on_a_thread, now, system };
         let mut app = App::new(Language::Thai, services);
         let is_file_asked = options.file.is_some();
         if let Some(file) = options.file {

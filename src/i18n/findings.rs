@@ -10,6 +10,8 @@ messages! {
     find_without_evidence { th: "ตอบว่าครบถ้วนแต่ยังไม่มีหลักฐาน", en: "Met, but without evidence" }
     find_without_reason { th: "ไม่เกี่ยวข้องแต่ยังไม่ระบุเหตุผล", en: "Not applicable, but without a reason" }
     find_overdue(date: &str) { th: format!("เลยกำหนดเมื่อ {date}"), en: format!("Overdue since {date}") }
+    find_overdue_plan(date: &str) { th: format!("แผนติดตามผลสิ้นสุดเมื่อ {date} แต่ยังไม่มีผล"), en: format!("The period ended on {date} without a result") }
+    plan_row_place(topic: &str) { th: format!("แผนติดตามผล {topic}"), en: format!("Follow-up plan: {topic}") }
     find_empty_field { th: "ยังไม่ได้กรอก", en: "Not filled in" }
     find_evidence_missing { th: "ไม่พบไฟล์หลักฐาน", en: "The evidence file is missing" }
     find_evidence_changed { th: "ไฟล์หลักฐานเปลี่ยนไปจากเดิม", en: "The evidence file has changed" }
@@ -32,6 +34,7 @@ impl Texts {
             Finding::MetWithoutEvidence(_) => self.find_without_evidence().to_owned(),
             Finding::NotApplicableWithoutReason(_) => self.find_without_reason().to_owned(),
             Finding::OverdueAction { due, .. } => self.find_overdue(&self.short_date(*due)),
+            Finding::OverduePlan { last, .. } => self.find_overdue_plan(&self.short_date(*last)),
             Finding::EmptyProfileField(_) => self.find_empty_field().to_owned(),
             Finding::EvidenceMissing(_) => self.find_evidence_missing().to_owned(),
             Finding::EvidenceChanged(_) => self.find_evidence_changed().to_owned(),
@@ -69,6 +72,10 @@ impl Texts {
                 without_id(section.map_or("", |found| found.title.get(self.0)))
             }
             Place::Certificates => without_id(self.certificate()),
+            Place::Plan(id) => {
+                let row = assessment.plan().iter().find(|row| row.id == *id);
+                without_id(&self.plan_row_place(row.map_or("", |row| row.topic.trim())))
+            }
         }
     }
 }

@@ -64,6 +64,9 @@ messages! {
     field_users { th: "ผู้รับบริการเฉลี่ยต่อวัน (คน)", en: "Users a day" }
     field_channels { th: "ช่องทางการให้บริการ", en: "Service channels" }
     field_online { th: "ผู้ใช้ช่องทางออนไลน์ต่อเดือน (คน)", en: "Online users a month" }
+
+    date_hint { th: "เช่น 20/11/2569", en: "such as 2026-11-20" }
+    date_refused { th: "กรอกวันที่ เช่น 20/11/2569", en: "Enter a day, such as 2026-11-20 or 20/11/2569" }
 }
 
 impl Texts {

@@ -62,6 +62,11 @@ messages! {
         th: "ผู้ตรวจถามถึงงานที่เลยกำหนด ทำให้เสร็จหรือเลื่อนวันที่ให้เป็นจริง",
         en: "Assessors ask about work past its date; finish it, or give it a date that holds",
     }
+    what_overdue_plan { th: "แผนติดตามผลเลยกำหนดโดยไม่มีผลดำเนินการ", en: "Rows of the follow-up plan are over, without a result" }
+    why_overdue_plan {
+        th: "แผนติดตามผลเป็นเกณฑ์พื้นฐาน ผู้ตรวจดูว่าบันทึกผลดำเนินการครบทุกหัวข้อ",
+        en: "The follow-up plan is a basic criterion; assessors look for the result of every topic",
+    }
     why_empty_field {
         th: "ใบสมัครต้องมีข้อมูลนี้ หากขาดจะถูกส่งกลับให้แก้ไข",
         en: "An application needs it, and is sent back without it",
@@ -98,6 +103,7 @@ impl Texts {
     pub fn finding_heading(self, finding: &Finding) -> String {
         match finding {
             Finding::OverdueAction { .. } => self.what_overdue().to_owned(),
+            Finding::OverduePlan { .. } => self.what_overdue_plan().to_owned(),
             Finding::EvidenceOld { .. } => self.what_old().to_owned(),
             Finding::CertificateCurrent { .. } => self.what_certificate().to_owned(),
             Finding::NotAnswered(_)
@@ -121,6 +127,7 @@ impl Texts {
             Finding::MetWithoutEvidence(_) => self.why_without_evidence(),
             Finding::NotApplicableWithoutReason(_) => self.why_without_reason(),
             Finding::OverdueAction { .. } => self.why_overdue(),
+            Finding::OverduePlan { .. } => self.why_overdue_plan(),
             Finding::EmptyProfileField(_) => self.why_empty_field(),
             Finding::EvidenceMissing(_) => self.why_evidence_missing(),
             Finding::EvidenceChanged(_) => self.why_evidence_changed(),

@@ -40,9 +40,45 @@ messages! {
     pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {
-        th: "แป้น 1–5 ตอบ\u{a0}· 0\u{a0}ล้าง\u{a0}· N\u{a0}ถัดไป\u{a0}· P\u{a0}ก่อนหน้า\u{a0}· M\u{a0}หมายเหตุ",
-        en: "Keys 1–5\u{a0}answer\u{a0}· 0\u{a0}clears\u{a0}· N\u{a0}next\u{a0}· P\u{a0}previous\u{a0}· M\u{a0}note",
+        th: "แป้น 1–5 ตอบ\u{a0}· 0\u{a0}ล้าง\u{a0}· N\u{a0}ถัดไป\u{a0}· P\u{a0}ก่อนหน้า\u{a0}· F8\u{a0}ข้อที่ยังไม่ตอบ\u{a0}· M\u{a0}หมายเหตุ",
+        en: "Keys 1–5\u{a0}answer\u{a0}· 0\u{a0}clears\u{a0}· N\u{a0}next\u{a0}· P\u{a0}previous\u{a0}· F8\u{a0}unanswered\u{a0}· M\u{a0}note",
     }
+
+    // Search and filters
+    search_name { th: "ค้นหาเกณฑ์", en: "Search the criteria" }
+    search_hint { th: "ค้นหา (Ctrl+F)", en: "Search (Ctrl+F)" }
+    filters { th: "ตัวกรอง", en: "Filters" }
+    filter_name(word: &str) { th: format!("แสดงเฉพาะ {word}"), en: format!("Show only, {word}") }
+    filter_count(word: &str, count: usize) { th: format!("{word} {count}"), en: format!("{word} {count}") }
+    filter_open { th: "ยังไม่ตอบ", en: "Unanswered" }
+    filter_not_met { th: "ยังไม่ครบถ้วน", en: "Not fully met" }
+    filter_no_evidence { th: "ไม่มีหลักฐาน", en: "No evidence" }
+    filter_flagged { th: "ทำเครื่องหมายไว้", en: "Flagged" }
+    filter_mine { th: "งานของฉัน", en: "Mine" }
+    filter_mine_hint { th: "ระบุชื่อของท่านในหน้าตั้งค่าก่อน", en: "Enter your name in the settings first" }
+    filter_official { th: "ชื่อข้อทางการ", en: "Official titles" }
+    filter_clear { th: "แสดงทุกข้อ", en: "Show all" }
+    found_of(found: usize, of: usize) { th: format!("พบ {found} จาก {of} ข้อ"), en: format!("{found} of {of} found") }
+    found_elsewhere(aspect: &str, found: usize) { th: format!("{aspect} พบ {found} ข้อ"), en: format!("{found} in {aspect}") }
+    found_nothing { th: "ไม่พบเกณฑ์ที่ตรงกับการค้นหาในด้านนี้", en: "Nothing found in this aspect" }
+    found_nothing_hint { th: "ลองใช้คำที่สั้นลง หรือเลิกใช้ตัวกรอง", en: "Try a shorter word, or turn filters off" }
+    found_nothing_clear { th: "ล้างการค้นหาและตัวกรอง", en: "Clear search and filters" }
+
+    // The work on a criterion
+    flag { th: "ทำเครื่องหมายไว้ดูอีกครั้ง", en: "Flag for another look" }
+    flag_hint { th: "เครื่องหมายแสดงบนข้อ และใช้กรองได้", en: "The flag is shown on the card and can be filtered by" }
+    flagged { th: "ดูอีกครั้ง", en: "Flagged" }
+    follow_heading { th: "ผู้รับผิดชอบและสิ่งที่ต้องทำ", en: "In charge, and what to do" }
+    responsible { th: "ผู้รับผิดชอบ", en: "Person in charge" }
+    responsible_me(name: &str) { th: format!("ใส่ชื่อ {name}"), en: format!("Put {name}") }
+    action_what { th: "สิ่งที่ต้องทำ", en: "What to do" }
+    action_who { th: "ผู้ดำเนินการ", en: "Who does it" }
+    action_due { th: "กำหนดเสร็จ", en: "Due" }
+    action_done { th: "ดำเนินการแล้ว", en: "Done" }
+    action_is_done { th: "ดำเนินการแล้ว", en: "Action done" }
+    action_open { th: "มีสิ่งที่ต้องทำ", en: "Action open" }
+    action_until(date: &str) { th: format!("ต้องทำภายใน {date}"), en: format!("Due {date}") }
+    action_overdue(date: &str) { th: format!("เกินกำหนด {date}"), en: format!("Overdue since {date}") }
 
     own_heading { th: "เกณฑ์ของหน่วยงาน", en: "Criteria of your own" }
     own_explanation {

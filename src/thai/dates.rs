@@ -89,6 +89,31 @@ pub fn english_month(month: u8) -> Option<&'static str> {
     month_name(&ENGLISH_MONTHS, month).map(|(long, _)| long)
 }
 
+/// "พ.ย. 2569", for a `month` of the common-era `year`.
+#[must_use]
+pub fn thai_short_month(year: i32, month: u8) -> String {
+    let name = month_name(&THAI_MONTHS, month).map_or("", |(_, short)| short);
+    format!("{name} {}", buddhist_year(year))
+}
+
+/// "Nov 2026", for a `month` of the common-era `year`.
+#[must_use]
+pub fn english_short_month(year: i32, month: u8) -> String {
+    let name = month_name(&ENGLISH_MONTHS, month).map_or("", |(_, short)| short);
+    format!("{name} {year}")
+}
+
+/// The month, 1 to 12, that `name` is the long or short name of, in Thai or English; capital letters or not.
+#[must_use]
+pub fn month_named(name: &str) -> Option<u8> {
+    let is_named = |(long, short): &(&str, &str)| {
+        long.eq_ignore_ascii_case(name) || short.eq_ignore_ascii_case(name)
+    };
+    let place = |names: &[(&str, &str); 12]| names.iter().position(is_named);
+    let at = place(&THAI_MONTHS).or_else(|| place(&ENGLISH_MONTHS))?;
+    u8::try_from(at.checked_add(1)?).ok()
+}
+
 fn month_name(
     names: &[(&'static str, &'static str); 12],
     month: u8,
@@ -116,6 +141,17 @@ mod tests {
         assert_eq!(thai_long(2024, 2, 29), "29 กุมภาพันธ์ 2567");
         assert_eq!(thai_month(12), Some("ธันวาคม"));
         assert_eq!(english_month(0), None);
+        assert_eq!(thai_short_month(2026, 11), "พ.ย. 2569");
+        assert_eq!(english_short_month(2026, 5), "May 2026");
+        for (name, month) in [
+            ("พ.ย.", Some(11)),
+            ("มกราคม", Some(1)),
+            ("dec", Some(12)),
+            ("May", Some(5)),
+            ("", None),
+        ] {
+            assert_eq!(month_named(name), month, "{name}");
+        }
     }
 
     #[test]

@@ -91,10 +91,17 @@ impl Edit {
             | (Self::SetAction(a, Some(_)), Self::SetAction(b, Some(_)))
             | (Self::SetOwnCriterion { id: a, .. }, Self::SetOwnCriterion { id: b, .. }) => a == b,
             (Self::SetProfile(a, _), Self::SetProfile(b, _)) => a == b,
-            (Self::SetEvidence(a), Self::SetEvidence(b)) => a.digest == b.digest,
+            // Only typing goes on: a link or a date is a step of its own, and so is the first letter of a caption.
+            (Self::SetEvidence(a), Self::SetEvidence(b)) => {
+                let is_typing = !b.caption.is_empty();
+                is_typing && Evidence { caption: b.caption.clone(), ..a.clone() } == *b
+            }
             (Self::SetPlanRow(a), Self::SetPlanRow(b)) => a.id == b.id,
-            (Self::SetFigures(Some(_)), Self::SetFigures(Some(_)))
-            | (Self::SetMaintenance(_), Self::SetMaintenance(_)) => true,
+            // Another year or another set of channels is a step of its own.
+            (Self::SetFigures(Some(a)), Self::SetFigures(Some(b))) => {
+                a.first() == b.first() && a.channels().len() == b.channels().len()
+            }
+            (Self::SetMaintenance(_), Self::SetMaintenance(_)) => true,
             (_, _) => false,
         }
     }
@@ -187,9 +194,12 @@ mod tests {
         document.apply(Edit::SetOwnCriterion { id: own.clone(), title, look_at }).unwrap();
         document.apply(Edit::SetState(own.clone(), AnswerState::Met)).unwrap();
         document.apply(Edit::SetEvidence(evidence(1, &["OWN-1"]))).unwrap();
+        let row = PlanRow { criteria: [own.clone()].into(), ..PlanRow::default() };
+        document.apply(Edit::SetPlanRow(row)).unwrap();
         document.apply(Edit::RemoveOwnCriterion(own.clone())).unwrap();
         assert_eq!(document.criterion(&own), None);
         assert!(document.answer(&own).is_empty());
         assert!(document.evidence_of(&own).next().is_none());
+        assert!(document.plan()[0].criteria.is_empty());
     }
 }

@@ -65,6 +65,11 @@ impl Assessment {
         };
         Arc::make_mut(&mut self.own).remove(at);
         self.answers.remove(id);
+        if self.plan.iter().any(|row| row.criteria.contains(id)) {
+            for row in Arc::make_mut(&mut self.plan) {
+                row.criteria.remove(id);
+            }
+        }
         if self.evidence_of(id).next().is_some() {
             for evidence in Arc::make_mut(&mut self.evidence) {
                 evidence.criteria.remove(id);

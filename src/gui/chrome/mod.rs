@@ -1,5 +1,6 @@
 //! What stands around every screen: navigation, bar, notices and the question about unsaved changes.
 
+pub mod drop;
 pub mod navigation;
 pub mod notices;
 pub mod question;

@@ -95,7 +95,8 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
 }
 
 fn place_ui(ui: &mut Ui, title: &str, place: Route, route: &Route, commands: &mut Vec<Command>) {
-    let item = NavItem { title, count: "", share: None, is_current: *route == place };
+    let item =
+        NavItem { title, count: "", share: None, is_current: route.is_on_same_screen(&place) };
     if nav_item(ui, &item).clicked() {
         commands.push(Command::Go(place));
     }

@@ -7,7 +7,7 @@ use egui::{Margin, Panel, Ui};
 use crate::gui::command::Command;
 use crate::gui::news::News;
 use crate::gui::theme;
-use crate::gui::widgets::notice::{self, Notice};
+use crate::gui::widgets::notice::{self, Notice, Pressed};
 use crate::i18n::Texts;
 
 /// Draws the notices, the newest last.
@@ -24,9 +24,15 @@ pub fn ui(ui: &mut Ui, texts: Texts, news: &VecDeque<(u64, News)>, commands: &mu
                 text: &told.text,
                 hint: &told.hint,
                 tone: told.tone,
+                undo: if news.undo().is_some() { texts.undo() } else { "" },
+                undo_name: &texts.undo_what(&told.text),
                 dismiss: texts.dismiss(),
             };
-            if ui.push_id(id, |ui| notice::notice(ui, &notice)).inner {
+            let pressed = ui.push_id(id, |ui| notice::notice(ui, &notice)).inner;
+            if pressed == Some(Pressed::Undo) {
+                commands.extend(news.undo());
+            }
+            if pressed.is_some() {
                 commands.push(Command::Dismiss(*id));
             }
         }

@@ -107,6 +107,9 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         Busy::Asking => texts.busy_asking(),
         Busy::Opening => texts.busy_opening(),
         Busy::Saving => texts.busy_saving(),
+        Busy::Attaching => texts.busy_attaching(),
+        // Nobody is told of these.
+        Busy::Checking | Busy::Picturing => "",
         Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
         Busy::Viewing => texts.busy_viewing(),
     }

@@ -44,6 +44,11 @@ pub fn drafted(
     Drafted { changed: response.changed().then(|| text.clone()), shown: text }
 }
 
+/// Forgets what was typed into the field `id`: its value is put there in another way.
+pub fn forget_one(ctx: &Context, id: Id) {
+    ctx.data_mut(|data| data.remove::<Draft>(id.with("draft")));
+}
+
 /// Forgets what was typed into all fields: another document comes.
 pub fn forget(ctx: &Context) {
     ctx.data_mut(|data| data.remove_by_type::<Draft>());

@@ -12,6 +12,9 @@ use crate::gui::{
     theme::{self, Tone},
 };
 
+/// Room for the button that takes back, in points.
+const UNDO_WIDTH: f32 = 112.0;
+
 /// What a notice says.
 #[derive(Clone, Copy, Debug)]
 pub struct Notice<'a> {
@@ -21,12 +24,25 @@ pub struct Notice<'a> {
     pub hint: &'a str,
     /// Good news or bad.
     pub tone: Tone,
+    /// The word of the button that takes back what happened; empty where there is none.
+    pub undo: &'a str,
+    /// The name of that button for screen readers.
+    pub undo_name: &'a str,
     /// The name of the button that takes the notice away.
     pub dismiss: &'a str,
 }
 
-/// Shows the notice; `true` when it was dismissed.
-pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> bool {
+/// What was pressed on a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// Take back what happened.
+    Undo,
+    /// Take the notice away.
+    Dismiss,
+}
+
+/// Shows the notice, and tells what was pressed on it.
+pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<Pressed> {
     let palette = theme::palette(ui);
     let shades = palette.tone(notice.tone);
     let sign = match notice.tone {
@@ -49,7 +65,8 @@ pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> bool {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
                 sign::paint(ui.painter(), sign, rect.shrink(2.0), shades.text);
-                let room = ui.available_width() - 48.0;
+                let undo_width = if notice.undo.is_empty() { 0.0 } else { UNDO_WIDTH };
+                let room = ui.available_width() - 48.0 - undo_width;
                 ui.vertical(|ui| {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 0.0;
@@ -60,7 +77,13 @@ pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> bool {
                         text::coloured(ui, notice.hint, Style::Small, shades.text);
                     }
                 });
-                button::icon(ui, Sign::Cross, notice.dismiss).clicked()
+                let mut pressed = None;
+                if !notice.undo.is_empty() {
+                    let undo = button::secondary(ui, notice.undo).accessible_name(notice.undo_name);
+                    pressed = undo.clicked().then_some(Pressed::Undo);
+                }
+                let dismiss = button::icon(ui, Sign::Cross, notice.dismiss);
+                pressed.or(dismiss.clicked().then_some(Pressed::Dismiss))
             })
             .inner
         })

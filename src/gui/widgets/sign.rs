@@ -33,6 +33,8 @@ pub enum Sign {
     Plus,
     /// Less.
     Minus,
+    /// Marked for another look.
+    Flag,
 }
 
 /// Draws `sign` centred in `rect`.
@@ -80,6 +82,9 @@ pub fn paint(painter: &Painter, sign: Sign, rect: Rect, colour: Color32) {
         }
         Sign::Undo => turn(painter, rect, stroke, -1.0),
         Sign::Redo => turn(painter, rect, stroke, 1.0),
+        Sign::Flag => {
+            path(&[at(-0.5, 0.8), at(-0.5, -0.7), at(0.6, -0.36), at(-0.5, 0.04)]);
+        }
         Sign::Right => path(&[at(-0.2, -0.5), at(0.3, 0.0), at(-0.2, 0.5)]),
         Sign::Down => path(&[at(-0.5, -0.2), at(0.0, 0.3), at(0.5, -0.2)]),
     }

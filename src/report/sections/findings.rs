@@ -51,7 +51,7 @@ fn finding_row(context: &Context<'_>, finding: &Finding) -> Row {
         }
         // A file name is the office's and stays as it is.
         Place::Evidence(_) => Cell::new(title),
-        Place::Profile(_) | Place::Section(_) | Place::Certificates => {
+        Place::Profile(_) | Place::Section(_) | Place::Certificates | Place::Plan(_) => {
             Cell::new(context.digits(&title))
         }
     };

@@ -37,7 +37,9 @@ pub fn attach(assessment: &Path, source: &Path) -> Result<Evidence, FileError> {
     }
     let file = File::open(source).map_err(read)?;
     let name = source.file_name().map(|name| name.to_string_lossy().into_owned());
-    take_in(assessment, &name.unwrap_or_default(), file)
+    let evidence = take_in(assessment, &name.unwrap_or_default(), file)?;
+    mend(assessment, &evidence, || std::fs::read(source).map_err(read))?;
+    Ok(evidence)
 }
 
 /// Takes bytes, such as a pasted picture, into the evidence folder of the assessment at `assessment`.
@@ -48,10 +50,32 @@ pub fn attach_bytes(assessment: &Path, name: &str, bytes: &[u8]) -> Result<Evide
     if bytes.is_empty() {
         return Err(StorageError::Empty.at(Path::new(name)));
     }
-    take_in(assessment, name, bytes)
+    let evidence = take_in(assessment, name, bytes)?;
+    mend(assessment, &evidence, || Ok(bytes.to_vec()))?;
+    Ok(evidence)
 }
 
-fn take_in(assessment: &Path, name: &str, source: impl Read) -> Result<Evidence, FileError> {
+/// Makes the kept file whole where somebody changed it in the folder. What they made of it is kept as well, under the
+/// digest that it has now.
+fn mend(
+    assessment: &Path,
+    evidence: &Evidence,
+    bytes: impl FnOnce() -> Result<Vec<u8>, FileError>,
+) -> Result<(), FileError> {
+    let path = path_in(&folder_of(assessment), evidence);
+    if fault(&path, evidence) != Some(EvidenceFault::Changed) {
+        return Ok(());
+    }
+    let changed = File::open(&path).map_err(|error| StorageError::from_read(&error).at(&path))?;
+    take_in(assessment, &evidence.name, changed)?;
+    atomic_write::replace(&path, &bytes()?).map_err(|error| error.at(&path))
+}
+
+pub(super) fn take_in(
+    assessment: &Path,
+    name: &str,
+    source: impl Read,
+) -> Result<Evidence, FileError> {
     let folder = folder_of(assessment);
     let at_folder = |error: StorageError| error.at(&folder);
     atomic_write::make_folder(&folder).map_err(at_folder)?;

@@ -1,8 +1,10 @@
 //! Files of evidence: they lie in a folder beside the assessment, named by their SHA-256.
 
 mod attach;
+mod sample;
 
 pub use attach::{LARGEST_FILE_BYTES, attach, attach_bytes, carry};
+pub use sample::{carry_sample, sample_file};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

@@ -10,7 +10,9 @@ use gecc::domain::evidence::EvidenceFaults;
 use gecc::storage::atomic_write::replace;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::error::StorageError;
-use gecc::storage::evidence_store::{attach, attach_bytes, carry, check, folder_of, path_in};
+use gecc::storage::evidence_store::{
+    attach, attach_bytes, carry, carry_sample, check, folder_of, path_in,
+};
 
 fn with_evidence(folder: &Path) -> (Assessment, std::path::PathBuf) {
     let path = folder.join("ศูนย์.gecc.ron");
@@ -82,4 +84,28 @@ fn what_is_not_whole_stays_behind_and_is_found() {
     carry(&assessment, &from, &to).unwrap();
     let faults: Vec<_> = check(&to, &assessment).into_keys().collect();
     assert_eq!(faults, [assessment.evidence()[0].digest]);
+}
+
+#[test]
+fn a_file_that_was_changed_in_the_folder_is_made_whole_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("ป้าย.png");
+    replace(&source, b"as it was").unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let first = attach(&path, &source).unwrap();
+    replace(&path_in(&folder_of(&path), &first), b"drawn over").unwrap();
+    assert_eq!(attach(&path, &source).unwrap(), first);
+    assert_eq!(fs::read(path_in(&folder_of(&path), &first)).unwrap(), b"as it was");
+    let kept = fs::read_dir(folder_of(&path)).unwrap().map(|entry| entry.unwrap().path());
+    assert!(kept.into_iter().any(|file| fs::read(file).unwrap() == b"drawn over"));
+}
+
+#[test]
+fn the_sample_brings_all_its_evidence_to_a_new_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = folder.path().join("ตัวอย่าง.gecc.ron");
+    let sample = gecc::gui::files::sample().unwrap();
+    assert!(!sample.evidence().is_empty());
+    carry_sample(&sample, &to).unwrap();
+    assert_eq!(check(&to, &sample), EvidenceFaults::new());
 }

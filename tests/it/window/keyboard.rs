@@ -237,7 +237,7 @@ fn the_menu_is_used_by_arrows() {
     assert!(!stage.shows("ออกจากโปรแกรม"));
 }
 
-trait FocusedName {
+pub(super) trait FocusedName {
     fn focused_name(&self) -> Option<String>;
 }
 

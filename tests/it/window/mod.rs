@@ -1,6 +1,8 @@
 //! The window, driven through the names that a screen reader gets. No display and no graphics card are needed.
 
 mod check;
+mod criteria;
+mod evidence;
 mod files;
 mod keyboard;
 mod language;
@@ -10,3 +12,4 @@ mod paper;
 mod pictures;
 mod screens;
 mod stage;
+mod yearly;

@@ -24,10 +24,17 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
             let open = stage.texts.start_sample_button();
             stage.click(open);
             let aspects = Aspect::ALL.map(Route::aspect);
-            for route in [Route::Overview, Route::Profile, Route::Check, Route::Report]
-                .into_iter()
-                .chain(aspects)
-            {
+            let others = [
+                Route::Overview,
+                Route::Profile,
+                Route::Evidence,
+                Route::Plan,
+                Route::Figures,
+                Route::Certificate,
+                Route::Check,
+                Route::Report,
+            ];
+            for route in others.into_iter().chain(aspects) {
                 stage.harness.state_mut().ask(Command::Go(route.clone()));
                 stage.harness.run();
                 check(&stage, &format!("{language:?} {route:?} {size:?}"));
@@ -50,21 +57,24 @@ fn is_control(role: Role) -> bool {
 
 #[test]
 fn every_control_has_a_name_that_no_other_has() {
-    on_every_screen(|stage, place| {
-        let mut names: BTreeMap<String, usize> = BTreeMap::new();
-        let root = stage.harness.root();
-        for node in root.children_recursive() {
-            let node = node.accesskit_node();
-            if is_control(node.role()) && !node.is_hidden() {
-                let name = node.label().unwrap_or_default();
-                assert!(!name.trim().is_empty(), "{place}: a {:?} has no name", node.role());
-                *names.entry(name).or_default() += 1;
-            }
+    on_every_screen(check_names);
+}
+
+/// Every control of the screen that is shown has a name, and no two have the same.
+pub(super) fn check_names(stage: &Stage, place: &str) {
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let root = stage.harness.root();
+    for node in root.children_recursive() {
+        let node = node.accesskit_node();
+        if is_control(node.role()) && !node.is_hidden() {
+            let name = node.label().unwrap_or_default();
+            assert!(!name.trim().is_empty(), "{place}: a {:?} has no name", node.role());
+            *names.entry(name).or_default() += 1;
         }
-        let twice: Vec<_> = names.iter().filter(|(_, count)| **count > 1).collect();
-        assert!(twice.is_empty(), "{place}: {twice:?}");
-        assert!(names.len() > 3, "{place} has hardly any controls");
-    });
+    }
+    let twice: Vec<_> = names.iter().filter(|(_, count)| **count > 1).collect();
+    assert!(twice.is_empty(), "{place}: {twice:?}");
+    assert!(names.len() > 3, "{place} has hardly any controls");
 }
 
 #[test]

@@ -14,6 +14,7 @@ use gecc::gui::jobs;
 use gecc::gui::route::Route;
 
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
+use super::yearly;
 
 /// A large screen: nothing must fall apart there either.
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
@@ -43,12 +44,16 @@ fn routes() -> Vec<(&'static str, Route)> {
     vec![
         ("overview", Route::Overview),
         ("profile", Route::Profile),
+        ("evidence", Route::Evidence),
         ("check", Route::Check),
         ("report", Route::Report),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
         ("other", Route::aspect(Aspect::Other)),
+        ("plan", Route::Plan),
+        ("figures", Route::Figures),
+        ("certificate", Route::Certificate),
     ]
 }
 
@@ -64,6 +69,26 @@ fn every_screen_can_be_drawn() {
                 go(&mut stage, route);
                 draw(&mut stage, &format!("{name}-{code}-{width}"));
             }
+        }
+    }
+}
+
+#[test]
+fn a_year_of_work_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL), ("long", vec2(1366.0, 2400.0))] {
+            let mut stage = stage(language, size, 1.0);
+            yearly::fill(&mut stage);
+            for (name, route) in [
+                ("plan", Route::Plan),
+                ("figures", Route::Figures),
+                ("certificate", Route::Certificate),
+            ] {
+                go(&mut stage, route);
+                draw(&mut stage, &format!("year-{name}-{code}-{width}"));
+            }
+            yearly::open_row(&mut stage);
+            draw(&mut stage, &format!("year-row-{code}-{width}"));
         }
     }
 }
@@ -107,6 +132,19 @@ fn special_states_can_be_drawn() {
         go(&mut stage, route);
         stage.press(Key::Num4);
         draw(&mut stage, &format!("reason-{code}"));
+        let filters = stage.texts.filters();
+        stage.click(filters);
+        let open = stage.texts.filter_name(stage.texts.filter_no_evidence());
+        stage.click(&open);
+        let follow = stage.texts.follow_heading();
+        stage.click(follow);
+        draw(&mut stage, &format!("filters-{code}"));
+        let search = stage.texts.search_name();
+        stage.type_into(search, "zzz");
+        draw(&mut stage, &format!("nothing-found-{code}"));
+        let clear = stage.texts.found_nothing_clear();
+        stage.click(clear);
+        stage.click(follow);
         for _ in 0..14 {
             stage.press(Key::Tab);
         }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use egui::accesskit::Role;
-use egui::{Color32, Key, LayerId, Modifiers, UiBuilder, Vec2, vec2};
+use egui::{Color32, ColorImage, Key, LayerId, Modifiers, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use gecc::domain::answer::Answer;
@@ -17,6 +17,7 @@ use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::gui::app::{App, Moment, Services};
 use gecc::gui::dialogs::{Dialogs, FileAnswer, FileChoice, FileQuestion};
+use gecc::gui::evidence::System;
 use gecc::gui::jobs::{self, Spawn};
 use gecc::gui::theme;
 use gecc::i18n::Texts;
@@ -40,6 +41,11 @@ impl Script {
     /// The next dialog will not come.
     pub(super) fn no_dialog(&self) {
         self.answers.borrow_mut().push_back(FileChoice::NoDialog);
+    }
+
+    /// The next dialog will be answered by these files.
+    pub(super) fn answer_several(&self, paths: &[PathBuf]) {
+        self.answers.borrow_mut().push_back(FileChoice::Several(paths.to_vec()));
     }
 
     /// The next dialog will be answered by `path`.
@@ -66,6 +72,8 @@ pub(super) struct Stage {
 thread_local! {
     /// The files that were shown by the system, and whether it has a program for them.
     static VIEWED: RefCell<(Vec<PathBuf>, bool)> = const { RefCell::new((Vec::new(), true)) };
+    /// The picture in the clipboard.
+    pub(super) static COPIED: RefCell<Option<ColorImage>> = const { RefCell::new(None) };
 }
 
 /// Notes that a file is shown, and starts no program.
@@ -86,6 +94,10 @@ pub(super) fn no_viewer() {
     VIEWED.with_borrow_mut(|(_, can_view)| *can_view = false);
 }
 
+fn copied() -> Option<ColorImage> {
+    COPIED.with_borrow(Clone::clone)
+}
+
 fn noon() -> Moment {
     Moment { date: Date::new(2026, 11, 20).unwrap(), time: "14:02".to_owned() }
 }
@@ -97,7 +109,8 @@ impl Stage {
 
     pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
         let script = Script::default();
-        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon, view };
+        let system = System { view, picture: copied };
+        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon, system };
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
                 |ui, app: &mut App| {

@@ -36,7 +36,7 @@ impl Kind {
             | Finding::EvidenceChanged(_)
             | Finding::EvidenceOld { .. }
             | Finding::PictureWithoutCaption(_) => Self::Evidence,
-            Finding::OverdueAction { .. } => Self::Actions,
+            Finding::OverdueAction { .. } | Finding::OverduePlan { .. } => Self::Actions,
             Finding::CertificateCurrent { .. } => Self::Certificate,
         }
     }

@@ -79,7 +79,6 @@ fn head_ui(
     commands: &mut Vec<Command>,
 ) {
     let texts = scene.texts;
-    let answer = scene.assessment().answer(&criterion.id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
         ui.spacing_mut().interact_size.y = 26.0;
@@ -110,16 +109,7 @@ fn head_ui(
             text::line(ui, &mark, Style::Small);
             ui.add_space(4.0);
         }
-        if answer.state == AnswerState::NotApplicable && answer.reason.trim().is_empty() {
-            badge::signed(ui, Sign::Exclamation, texts.needs_reason(), Tone::Warn);
-        }
-        if !answer.note.is_empty() {
-            badge::badge(ui, texts.has_note(), Tone::Neutral);
-        }
-        let evidence = scene.assessment().evidence_of(&criterion.id).count();
-        if evidence > 0 {
-            badge::signed(ui, Sign::Check, &texts.evidence_count(evidence), Tone::Good);
-        }
+        super::glance::ui(ui, scene, criterion);
     });
 }
 

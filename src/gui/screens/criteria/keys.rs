@@ -1,26 +1,34 @@
 //! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on
-//! and back, M leads to its note.
+//! and back, M leads to its note. F8 leads to the next criterion without an answer and Ctrl+F to the search, from
+//! fields too.
 
-use egui::{Event, Key, Ui};
+use egui::{Event, Key, Modifiers, Ui};
+
+use super::{Lists, gap, heading};
 
 use crate::domain::answer::AnswerState;
-use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
 use crate::gui::command::Command;
 use crate::gui::scene::Scene;
 
-/// Pushes what was asked for by key in this frame, and tells whether a criterion was answered.
+/// Pushes what was asked for by key in this frame, and tells whether a criterion was answered. `is_filtered`: not all
+/// criteria are listed.
 pub(super) fn read(
     ui: &Ui,
     scene: &Scene<'_>,
-    criteria: &[&Criterion],
-    current: usize,
+    lists: &Lists<'_>,
+    is_filtered: bool,
     commands: &mut Vec<Command>,
 ) -> bool {
     let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
-    if is_covered || ui.ctx().text_edit_focused() {
+    if is_covered {
         return false;
     }
+    everywhere(ui, scene, lists, is_filtered, commands);
+    if ui.ctx().text_edit_focused() {
+        return false;
+    }
+    let (criteria, current) = (&lists.listed, lists.current);
     let mut has_answered = false;
     let mut at = current;
     for key in ui.input(|input| pressed(&input.events)) {
@@ -55,6 +63,31 @@ pub(super) fn read(
         }
     }
     has_answered
+}
+
+/// Keys that hold while something is typed as well.
+fn everywhere(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    lists: &Lists<'_>,
+    is_filtered: bool,
+    commands: &mut Vec<Command>,
+) {
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F)) {
+        ui.memory_mut(|memory| memory.request_focus(heading::search_id()));
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F8)) {
+        // Where not all is listed, the gap is looked for among what is.
+        let gap = if is_filtered {
+            gap::next_listed(scene, &lists.listed, lists.current)
+        } else {
+            gap::next(scene, &lists.listed, lists.current)
+        };
+        if let Some(gap) = gap {
+            commands.push(super::go(gap));
+            commands.push(Command::FocusContent);
+        }
+    }
 }
 
 /// Keys pressed without Ctrl or Alt. The place of the key counts, not its sign: with the Thai layout the key of 2

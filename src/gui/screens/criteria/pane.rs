@@ -32,8 +32,9 @@ pub(super) fn ui(
                 super::own::edit_ui(ui, scene, criterion, commands);
             }
             writing_ui(ui, scene, criterion, commands);
+            super::follow::ui(ui, scene, criterion, commands);
             guidance_ui(ui, scene, criterion);
-            evidence_ui(ui, scene, criterion);
+            super::evidence::ui(ui, scene, criterion, commands);
             sources_ui(ui, scene, criterion);
         });
     });
@@ -133,27 +134,6 @@ fn guidance_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
             if !words.is_empty() {
                 section::captioned(ui, name, words);
             }
-        }
-    });
-}
-
-fn evidence_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
-    let texts = scene.texts;
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        text::label(ui, texts.pane_on_file(), Style::SmallStrong);
-        let mut is_empty = true;
-        for evidence in scene.assessment().evidence_of(&criterion.id) {
-            is_empty = false;
-            let caption = evidence.caption.trim();
-            let shown = if caption.is_empty() { &evidence.name } else { caption };
-            text::label(ui, shown, Style::Body);
-            if !caption.is_empty() {
-                text::label(ui, &evidence.name, Style::Small);
-            }
-        }
-        if is_empty {
-            text::label(ui, texts.pane_nothing_on_file(), Style::Small);
         }
     });
 }

@@ -1,0 +1,103 @@
+//! Files dropped on the window and pictures pasted into it.
+
+use std::path::Path;
+
+use egui::{Event, Ui};
+
+use crate::domain::id::CriterionId;
+use crate::gui::command::Command;
+use crate::gui::evidence::Ask;
+use crate::gui::route::Route;
+
+/// The ending of assessments.
+const ENDING: &str = ".gecc.ron";
+
+/// What a dropped file becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim<'a> {
+    /// It is opened.
+    Open,
+    /// It is attached, to support this criterion or none yet.
+    Attach(Option<&'a CriterionId>),
+}
+
+/// Where files come to.
+#[derive(Clone, Copy, Debug)]
+pub struct Here<'a> {
+    /// The place in the program.
+    pub route: &'a Route,
+    /// The criterion that is current on an aspect screen.
+    pub criterion: Option<&'a CriterionId>,
+}
+
+/// Pushes what was dropped or pasted in this frame.
+pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
+    let dropped: Vec<_> = ui.input(|input| {
+        input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect()
+    });
+    let criterion = here.criterion.cloned();
+    if let Some(assessment) = dropped.iter().find(|path| is_assessment(path)) {
+        commands.push(Command::OpenPath(assessment.clone()));
+    } else if !dropped.is_empty() {
+        if criterion.is_none() && *here.route != Route::Start {
+            commands.push(Command::Go(Route::Evidence));
+        }
+        commands.push(Command::Evidence(Ask::Attach(dropped, criterion.clone())));
+    }
+    let takes_pictures = match here.route {
+        Route::Evidence | Route::EvidenceFile(_) | Route::Aspect { .. } => true,
+        Route::Start
+        | Route::Overview
+        | Route::Profile
+        | Route::Plan
+        | Route::Figures
+        | Route::Certificate
+        | Route::Check
+        | Route::Report
+        | Route::Editions
+        | Route::Settings
+        | Route::Help => false,
+    };
+    if takes_pictures && !ui.ctx().text_edit_focused() {
+        commands.extend(pasted(ui).map(|paste| Command::Evidence(paste(criterion))));
+    }
+}
+
+/// What was pasted in this frame. Some programs, such as spreadsheets, give a text beside the picture; then the window
+/// is handed the text, and the picture is still in the clipboard.
+fn pasted(ui: &Ui) -> Option<impl FnOnce(Option<CriterionId>) -> Ask> {
+    enum Pasted {
+        Picture(std::sync::Arc<egui::ColorImage>),
+        Other,
+    }
+    let pasted = ui.input(|input| {
+        input.events.iter().find_map(|event| {
+            if let Event::PasteImage(pixels) = event {
+                Some(Pasted::Picture(pixels.clone()))
+            } else {
+                matches!(event, Event::Paste(_)).then_some(Pasted::Other)
+            }
+        })
+    })?;
+    Some(move |criterion| match pasted {
+        Pasted::Picture(pixels) => Ask::Picture(pixels, criterion),
+        Pasted::Other => Ask::Paste(criterion),
+    })
+}
+
+/// What would become of the files that are held over the window. `None`: there are none.
+#[must_use]
+pub fn aim<'a>(ui: &Ui, here: Here<'a>) -> Option<Aim<'a>> {
+    ui.input(|input| {
+        let held = &input.raw.hovered_files;
+        let is_opened = |path: Option<&Path>| path.is_some_and(is_assessment);
+        if held.iter().any(|file| is_opened(file.path.as_deref())) {
+            return Some(Aim::Open);
+        }
+        (!held.is_empty() && *here.route != Route::Start).then_some(Aim::Attach(here.criterion))
+    })
+}
+
+fn is_assessment(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().to_lowercase().ends_with(ENDING))
+}

@@ -1,0 +1,335 @@
+//! Evidence as the window deals with it: what can be asked for, and doing it. Copying, hashing and looking at pictures
+//! run beside the drawing; each file that was taken in becomes a change of the document.
+
+pub mod incoming;
+pub mod naming;
+mod queue;
+mod work;
+
+pub use work::clipboard_picture;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{ColorImage, Context};
+
+use crate::domain::digest::Digest;
+use crate::domain::edit::Edit;
+use crate::domain::evidence::{Evidence, EvidenceFaults};
+use crate::domain::id::CriterionId;
+use crate::gui::app::App;
+use crate::gui::command::Command;
+use crate::gui::dialogs::FileQuestion;
+use crate::gui::evidence::work::Source;
+use crate::gui::jobs::Busy;
+use crate::gui::news::News;
+use crate::gui::outcome::Outcome;
+use crate::gui::run::{ask, save_as, tell};
+use crate::gui::thumbnails::{Picture, Thumbnails};
+use crate::gui::viewer::View;
+use crate::session::Access;
+use crate::storage::evidence_store;
+
+/// Something about evidence that the user asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Ask for files and attach them, to support this criterion or none yet.
+    Choose(Option<CriterionId>),
+    /// Attach these files.
+    Attach(Vec<PathBuf>, Option<CriterionId>),
+    /// Attach this picture, which was pasted.
+    Picture(Arc<ColorImage>, Option<CriterionId>),
+    /// Attach the picture in the clipboard.
+    Paste(Option<CriterionId>),
+    /// Ask for a file and put it in the place of this one.
+    Replace(Digest),
+    /// Put a file in the place of another.
+    ReplaceBy(Digest, PathBuf),
+    /// Take evidence out of the assessment. Its file stays where it is.
+    Detach(Digest),
+    /// Let evidence support a criterion.
+    Link(Digest, CriterionId),
+    /// Let evidence support a criterion no more.
+    Unlink(Digest, CriterionId),
+    /// Show the file in the system's viewer.
+    View(Digest),
+    /// Look whether all files are there and whole.
+    Check,
+    /// Make a small picture of the file.
+    Thumbnail(Digest),
+}
+
+impl Ask {
+    /// Whether it needs a folder beside the assessment's file.
+    const fn needs_file(&self) -> bool {
+        match self {
+            Self::Choose(_)
+            | Self::Attach(..)
+            | Self::Picture(..)
+            | Self::Paste(_)
+            | Self::Replace(_)
+            | Self::ReplaceBy(..)
+            | Self::View(_) => true,
+            Self::Detach(_)
+            | Self::Link(..)
+            | Self::Unlink(..)
+            | Self::Check
+            | Self::Thumbnail(_) => false,
+        }
+    }
+}
+
+/// What the window needs from the system beside files and time.
+#[derive(Clone, Copy, Debug)]
+pub struct System {
+    /// Shows a file in the viewer that the system has for it.
+    pub view: View,
+    /// The picture in the clipboard.
+    pub picture: fn() -> Option<ColorImage>,
+}
+
+/// What the window remembers of evidence beside the document.
+#[derive(Debug, Default)]
+pub struct Desk {
+    /// The small pictures.
+    pub thumbnails: Thumbnails,
+    queue: queue::Queue,
+    /// Whether to check once more when the check under way has ended.
+    checks_again: bool,
+}
+
+impl Desk {
+    /// Forgets what belongs to the document that goes.
+    pub(super) fn leave(&mut self) {
+        self.queue = queue::Queue::default();
+        self.thumbnails.forget_failures();
+    }
+}
+
+/// What came of work with evidence.
+#[derive(Debug)]
+pub enum Came {
+    /// A file was taken in, or could not be.
+    Attached(Box<queue::Attached>),
+    /// The files were looked at.
+    Checked(u64, PathBuf, EvidenceFaults),
+    /// Small pictures were made.
+    Pictures(Vec<(Digest, Option<Picture>)>),
+    /// The viewer was called.
+    Viewed(Result<(), News>),
+}
+
+/// Carries out what was asked for.
+pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
+    let Some(asked) = ready(app, ctx, asked) else { return };
+    match asked {
+        Ask::Choose(criterion) => ask(app, ctx, FileQuestion::Evidence { criterion }),
+        Ask::Replace(digest) => ask(app, ctx, FileQuestion::Replacement(digest)),
+        Ask::Attach(paths, criterion) => {
+            let sources = paths.into_iter().map(Source::File).collect();
+            queue::add(app, ctx, sources, criterion);
+        }
+        Ask::Picture(pixels, criterion) => {
+            let source = Source::Picture(pasted_name(app), pixels);
+            queue::add(app, ctx, vec![source], criterion);
+        }
+        Ask::Paste(criterion) => {
+            let source = Source::Clipboard(pasted_name(app), app.services.system.picture);
+            queue::add(app, ctx, vec![source], criterion);
+        }
+        Ask::ReplaceBy(digest, path) => queue::replace(app, ctx, digest, path),
+        Ask::Detach(digest) => detach(app, ctx, digest),
+        Ask::Link(digest, criterion) => link(app, ctx, digest, criterion, true),
+        Ask::Unlink(digest, criterion) => link(app, ctx, digest, criterion, false),
+        Ask::View(digest) => view(app, ctx, digest),
+        Ask::Check => check(app, ctx),
+        Ask::Thumbnail(digest) => {
+            app.evidence.thumbnails.ask(digest);
+            make_pictures(app, ctx);
+        }
+    }
+}
+
+/// What can be done now. A document without a file gets one first, and then it goes on.
+fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
+    if !asked.needs_file() {
+        return Some(asked);
+    }
+    let Some(session) = &app.session else {
+        tell(app, News::NoDocument);
+        return None;
+    };
+    let is_read_only = session.access() == Access::NewerVersion;
+    if is_read_only && !matches!(asked, Ask::View(_)) {
+        tell(app, News::NewerVersion);
+        return None;
+    }
+    if session.path().is_some() {
+        return Some(asked);
+    }
+    // Files that are dropped together may come one after the other.
+    if let (Some(Command::Evidence(Ask::Attach(waiting, of))), Ask::Attach(paths, criterion)) =
+        (&mut app.after_saving, &asked)
+        && of == criterion
+    {
+        waiting.extend_from_slice(paths);
+        return None;
+    }
+    if !app.jobs.is_running(Busy::Asking) && !app.jobs.is_running(Busy::Saving) {
+        tell(app, News::SaveFirst);
+        app.after_saving = Some(Command::Evidence(asked));
+        save_as(app, ctx);
+    }
+    None
+}
+
+/// The files that a dialog was answered with.
+pub(super) fn chosen(
+    app: &mut App,
+    ctx: &Context,
+    question: &FileQuestion,
+    mut paths: Vec<PathBuf>,
+) {
+    let asked = match question {
+        FileQuestion::Evidence { criterion } => Ask::Attach(paths, criterion.clone()),
+        FileQuestion::Replacement(digest) => {
+            let Some(path) = paths.pop() else { return };
+            Ask::ReplaceBy(*digest, path)
+        }
+        FileQuestion::Open | FileQuestion::Save { .. } | FileQuestion::Report { .. } => return,
+    };
+    carry_out(app, ctx, asked);
+}
+
+/// Takes up what came of work.
+pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
+    match came {
+        Came::Attached(attached) => queue::attached(app, ctx, *attached),
+        Came::Checked(document, path, faults) => {
+            let is_ours = app.session.as_ref().and_then(|session| session.path()) == Some(&path);
+            if document == app.document && is_ours {
+                app.faults = faults;
+                app.derived = None;
+                app.evidence.thumbnails.forget_failures();
+            }
+            if std::mem::take(&mut app.evidence.checks_again) {
+                check(app, ctx);
+            }
+        }
+        Came::Pictures(pictures) => {
+            for (digest, picture) in pictures {
+                app.evidence.thumbnails.put(ctx, digest, picture);
+            }
+            make_pictures(app, ctx);
+        }
+        Came::Viewed(Ok(())) => {}
+        Came::Viewed(Err(news)) => tell(app, news),
+    }
+}
+
+/// Goes on where work broke off.
+pub(super) fn go_on(app: &mut App, ctx: &Context) {
+    queue::next(app, ctx);
+    make_pictures(app, ctx);
+}
+
+/// Whether files are still taken in; `command`, which would leave the document, is carried out after them.
+pub(super) fn holds(app: &mut App, command: &Command) -> bool {
+    queue::holds(app, command)
+}
+
+/// Looks at all files of evidence, beside the drawing.
+pub(super) fn check(app: &mut App, ctx: &Context) {
+    if app.jobs.is_running(Busy::Checking) {
+        app.evidence.checks_again = true;
+        return;
+    }
+    let Some(session) = &app.session else { return };
+    let Some(path) = session.path().map(PathBuf::from) else { return };
+    let (assessment, document) = (session.assessment().clone(), app.document);
+    app.jobs.start(Busy::Checking, ctx, move || {
+        let faults = evidence_store::check(&path, &assessment);
+        Outcome::Evidence(Came::Checked(document, path, faults))
+    });
+}
+
+/// How many small pictures are made in one go.
+const PICTURES_AT_ONCE: usize = 6;
+
+fn make_pictures(app: &mut App, ctx: &Context) {
+    let Some(session) = &app.session else { return };
+    if app.jobs.is_running(Busy::Picturing) {
+        return;
+    }
+    let wanted = app.evidence.thumbnails.take_wanted(PICTURES_AT_ONCE);
+    let kept = |digest: &Digest| {
+        let evidence = session.assessment().evidence_by_digest(digest)?;
+        work::kept(session.path(), evidence)
+    };
+    let mut found = Vec::new();
+    for digest in wanted {
+        match kept(&digest) {
+            Some(kept) => found.push((digest, kept)),
+            None => app.evidence.thumbnails.put(ctx, digest, None),
+        }
+    }
+    if !found.is_empty() {
+        let work = move || Outcome::Evidence(Came::Pictures(work::pictures(found)));
+        app.jobs.start(Busy::Picturing, ctx, work);
+    }
+}
+
+fn view(app: &mut App, ctx: &Context, digest: Digest) {
+    let Some(session) = &app.session else { return };
+    let Some(path) = session.path().map(PathBuf::from) else { return };
+    let Some(evidence) = session.assessment().evidence_by_digest(&digest).cloned() else { return };
+    let by = app.services.system.view;
+    app.jobs.start(Busy::Opening, ctx, move || {
+        Outcome::Evidence(Came::Viewed(work::view(&path, &evidence, by)))
+    });
+}
+
+fn detach(app: &mut App, ctx: &Context, digest: Digest) {
+    let Some(evidence) = found(app, &digest) else { return };
+    if change(app, ctx, Edit::RemoveEvidence(digest)) {
+        tell(app, News::Detached(Box::new(evidence)));
+    }
+}
+
+fn link(app: &mut App, ctx: &Context, digest: Digest, criterion: CriterionId, is_linked: bool) {
+    let Some(mut evidence) = found(app, &digest) else { return };
+    if is_linked {
+        evidence.criteria.insert(criterion.clone());
+    } else {
+        evidence.criteria.remove(&criterion);
+    }
+    let name = evidence.name.clone();
+    if change(app, ctx, Edit::SetEvidence(evidence)) && !is_linked {
+        tell(app, News::Unlinked { digest, name, criterion });
+    }
+}
+
+fn found(app: &App, digest: &Digest) -> Option<Evidence> {
+    app.session.as_ref()?.assessment().evidence_by_digest(digest).cloned()
+}
+
+/// Makes a change, and tells whether there is a new revision of the document.
+fn change(app: &mut App, ctx: &Context, edit: Edit) -> bool {
+    let revision = |app: &App| app.session.as_ref().map(|session| session.history().revision());
+    let before = revision(app);
+    crate::gui::run::run(app, ctx, vec![Command::Edit(edit)]);
+    before != revision(app)
+}
+
+/// The name of a picture that is pasted now.
+fn pasted_name(app: &App) -> String {
+    let now = (app.services.now)();
+    app.texts.pasted_name(now.date, &now.time)
+}
+
+/// The criteria out of `ids` that there are in the open document.
+fn known(app: &App, ids: impl IntoIterator<Item = CriterionId>) -> BTreeSet<CriterionId> {
+    let Some(session) = &app.session else { return BTreeSet::new() };
+    ids.into_iter().filter(|id| session.assessment().criterion(id).is_some()).collect()
+}

@@ -1,0 +1,48 @@
+//! What a card shows of the work on its criterion, at a glance.
+
+use egui::Ui;
+
+use crate::domain::answer::{Action, AnswerState};
+use crate::domain::criterion::Criterion;
+use crate::gui::scene::Scene;
+use crate::gui::theme::Tone;
+use crate::gui::widgets::badge;
+use crate::gui::widgets::sign::Sign;
+
+/// Draws the badges.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
+    let texts = scene.texts;
+    let answer = scene.assessment().answer(&criterion.id);
+    if answer.flagged {
+        badge::signed(ui, Sign::Flag, texts.flagged(), Tone::Accent);
+    }
+    if answer.state == AnswerState::NotApplicable && answer.reason.trim().is_empty() {
+        badge::signed(ui, Sign::Exclamation, texts.needs_reason(), Tone::Warn);
+    }
+    if let Some(action) = &answer.action {
+        action_ui(ui, scene, action);
+    }
+    if !answer.note.is_empty() {
+        badge::badge(ui, texts.has_note(), Tone::Neutral);
+    }
+    let evidence = scene.assessment().evidence_of(&criterion.id).count();
+    if evidence > 0 {
+        badge::signed(ui, Sign::Check, &texts.evidence_count(evidence), Tone::Good);
+    }
+}
+
+fn action_ui(ui: &mut Ui, scene: &Scene<'_>, action: &Action) {
+    let texts = scene.texts;
+    match action.due {
+        _ if action.done => badge::signed(ui, Sign::Check, texts.action_is_done(), Tone::Good),
+        Some(due) if due < scene.today => {
+            let words = texts.action_overdue(&texts.short_date(due));
+            badge::signed(ui, Sign::Exclamation, &words, Tone::Bad)
+        }
+        Some(due) => {
+            let words = texts.action_until(&texts.short_date(due));
+            badge::signed(ui, Sign::Ring, &words, Tone::Warn)
+        }
+        None => badge::signed(ui, Sign::Ring, texts.action_open(), Tone::Warn),
+    };
+}

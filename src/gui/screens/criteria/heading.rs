@@ -1,0 +1,143 @@
+//! What stands above the list: the aspect and how far it is, the search, and the filters.
+
+use egui::{Id, Key, Ui};
+
+use super::Lists;
+use super::filter::{Choice, Filter};
+use super::gap;
+use crate::gui::command::Command;
+use crate::gui::route::Route;
+use crate::gui::scene::Scene;
+use crate::gui::text::{self, Field, Style};
+use crate::gui::theme::Tone;
+use crate::gui::widgets::at_right::at_right;
+use crate::gui::widgets::bar::{self, Share};
+use crate::gui::widgets::{button, chip};
+
+/// Widest search field in points.
+const SEARCH_WIDTH: f32 = 420.0;
+
+/// The search field.
+pub(super) fn search_id() -> Id {
+    Id::unique("search-criteria")
+}
+
+/// Draws it.
+pub(super) fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    lists: &Lists<'_>,
+    choice: &mut Choice,
+    commands: &mut Vec<Command>,
+) {
+    let texts = scene.texts;
+    let description = scene.edition().aspect(lists.aspect);
+    let title = description.map_or("", |aspect| scene.say(&aspect.title));
+    let progress = scene.derived.readiness.aspect(lists.aspect);
+    text::label(ui, title, Style::Title);
+    if let Some(description) = description {
+        let meaning = scene.say(&description.meaning);
+        if !meaning.is_empty() {
+            text::label(ui, meaning, Style::Small);
+        }
+    }
+    ui.horizontal(|ui| {
+        text::line(ui, &texts.answered_of(progress.answered, progress.of), Style::Small);
+        if let Some(gap) = gap::next_listed(scene, &lists.listed, lists.current) {
+            let next = button::quiet(ui, texts.next_open());
+            if next.on_hover_text(texts.with_keys(texts.next_open(), "F8")).clicked() {
+                commands.push(super::go(gap));
+                commands.push(Command::FocusContent);
+            }
+        }
+    });
+    let share = Share { done: progress.answered, whole: progress.of };
+    bar::bar(ui, &texts.aspect_bar(title), share, Tone::Accent);
+    ui.add_space(2.0);
+    search_ui(ui, scene, choice, commands);
+    if choice.is_open || !choice.filters.is_empty() {
+        filters_ui(ui, scene, lists, choice);
+    }
+    if choice.is_active() {
+        found_ui(ui, scene, lists, choice, commands);
+    }
+    ui.add_space(2.0);
+}
+
+fn search_ui(ui: &mut Ui, scene: &Scene<'_>, choice: &mut Choice, commands: &mut Vec<Command>) {
+    let texts = scene.texts;
+    let Choice { query, is_open, .. } = choice;
+    let search = |ui: &mut Ui| {
+        let width = (ui.available_width() - 28.0).clamp(80.0, SEARCH_WIDTH);
+        let field = Field::line(search_id(), query).hint(texts.search_hint()).width(width);
+        let response = field.show_unlabelled(ui, texts.search_name());
+        let is_left = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
+        if is_left(Key::Escape) {
+            query.clear();
+            commands.push(Command::FocusContent);
+        } else if is_left(Key::Enter) {
+            commands.push(Command::FocusContent);
+        }
+    };
+    ui.horizontal(|ui| {
+        at_right(ui, search, |ui| {
+            if button::fold(ui, texts.filters(), *is_open).clicked() {
+                *is_open = !*is_open;
+            }
+        });
+    });
+}
+
+fn filters_ui(ui: &mut Ui, scene: &Scene<'_>, lists: &Lists<'_>, choice: &mut Choice) {
+    let texts = scene.texts;
+    let counts = choice.counts(scene, lists.aspect, &lists.all);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        ui.spacing_mut().interact_size.y = 28.0;
+        for (filter, count) in Filter::ALL.into_iter().zip(counts) {
+            let is_on = choice.filters.contains(&filter);
+            let word = filter.word(texts);
+            let is_possible = filter != Filter::Mine || !scene.settings.author.trim().is_empty();
+            ui.add_enabled_ui(is_possible || is_on, |ui| {
+                let name = texts.filter_name(word);
+                let chip = chip::chip(ui, &texts.filter_count(word, count), &name, is_on);
+                if chip.on_disabled_hover_text(texts.filter_mine_hint()).clicked() {
+                    if is_on {
+                        choice.filters.remove(&filter);
+                    } else {
+                        choice.filters.insert(filter);
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// How many were found, here and in the other aspects, and the way back to all.
+fn found_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    lists: &Lists<'_>,
+    choice: &mut Choice,
+    commands: &mut Vec<Command>,
+) {
+    let texts = scene.texts;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 28.0;
+        text::line(ui, &texts.found_of(lists.listed.len(), lists.all.len()), Style::SmallStrong);
+        if button::quiet(ui, texts.filter_clear()).clicked() {
+            choice.clear();
+            commands.push(Command::FocusContent);
+        }
+        for other in scene.edition().aspects() {
+            let count = choice.found_in(other.code);
+            if other.code != lists.aspect && count > 0 {
+                let words = texts.found_elsewhere(scene.say(&other.title), count);
+                if button::quiet(ui, &words).clicked() {
+                    commands.push(Command::Go(Route::aspect(other.code)));
+                }
+            }
+        }
+    });
+}

@@ -1,0 +1,123 @@
+//! One file of evidence in the list.
+
+use std::sync::Arc;
+
+use egui::text::TextFormat;
+use egui::{
+    Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use crate::domain::evidence::Evidence;
+use crate::gui::evidence::naming;
+use crate::gui::focus;
+use crate::gui::scene::Scene;
+use crate::gui::text::{self, Style};
+use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::{
+    button,
+    sign::{self, Sign},
+    thumbnail,
+};
+use crate::thai::clusters::is_mark;
+
+/// Space around what stands in a row, in points.
+const MARGIN: f32 = 8.0;
+
+/// Shows the row as wide as there is room. `name` is told apart from all others.
+pub(super) fn row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    evidence: &Evidence,
+    name: &str,
+    is_shown: bool,
+) -> Response {
+    let line = |style: Style| text::layout(ui, "0", &style.format(ui), f32::INFINITY).size().y;
+    let lines = [line(Style::Strong), line(Style::Small), line(Style::Small)];
+    let height = lines.iter().sum::<f32>() + 2.0 * MARGIN;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| {
+        let name = scene.texts.show_evidence(name);
+        WidgetInfo::selected(Role::Button, ui.is_enabled(), is_shown, name)
+    });
+    if ui.is_rect_visible(rect) {
+        let palette = theme::palette(ui);
+        let (fill, stroke) = if is_shown {
+            (palette.selected, Stroke::new(1.0, palette.accent))
+        } else if response.hovered() || focus::is_visible(&response) {
+            (palette.hovered, Stroke::new(1.0, palette.line))
+        } else {
+            (palette.card, Stroke::new(1.0, palette.line))
+        };
+        ui.painter().rect(rect, theme::RADIUS, fill, stroke, StrokeKind::Inside);
+        let inner = rect.shrink(MARGIN);
+        let side = vec2(inner.height() * 4.0 / 3.0, inner.height());
+        let picture = Rect::from_min_size(inner.min, side);
+        let found = scene.thumbnails.get(&evidence.digest).map(|found| &found.texture);
+        thumbnail::paint(ui, picture, found, &naming::kind(evidence));
+        let texts = Rect::from_min_max(pos2(picture.right() + 12.0, inner.top()), inner.max);
+        texts_ui(ui, scene, evidence, name, (texts, lines));
+    }
+    button::ring(ui, &response);
+    response
+}
+
+/// Name, caption, and what is known or wrong, in three lines.
+fn texts_ui(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    evidence: &Evidence,
+    name: &str,
+    (rect, lines): (Rect, [f32; 3]),
+) {
+    let texts = scene.texts;
+    let palette = theme::palette(ui);
+    let warn = palette.tone(Tone::Warn).text;
+    let [first, second, _] = lines;
+    let draw = |words: &str, style, colour, at: f32, top: f32| {
+        let galley = one_line(ui, words, style, colour, rect.right() - at);
+        let width = galley.size().x;
+        ui.painter().galley(pos2(at, rect.top() + top), galley, colour);
+        at + width
+    };
+    draw(name, Style::Strong, palette.ink, rect.left(), 0.0);
+    let caption = evidence.caption.trim().replace('\n', " ");
+    if caption.is_empty() {
+        draw(texts.no_caption(), Style::Small, warn, rect.left(), first);
+    } else {
+        draw(&caption, Style::Small, palette.muted, rect.left(), first);
+    }
+    let top = first + second;
+    let mut at = rect.left();
+    if let Some(fault) = scene.faults.get(&evidence.digest) {
+        let colour = palette.tone(Tone::Bad).text;
+        let square = Rect::from_min_size(pos2(at, rect.top() + top + 5.0), vec2(12.0, 12.0));
+        sign::paint(ui.painter(), Sign::Cross, square, colour);
+        at = draw(super::fault_word(texts, *fault), Style::SmallStrong, colour, at + 17.0, top);
+        at += 12.0;
+    }
+    let date = evidence.date.map_or_else(String::new, |date| texts.short_date(date));
+    if evidence.criteria.is_empty() {
+        at = draw(texts.no_criteria(), Style::Small, warn, at, top) + 12.0;
+    } else {
+        let ids: Vec<&str> = evidence.criteria.iter().map(|id| id.as_str()).collect();
+        at = draw(&ids.join(", "), Style::SmallStrong, palette.accent, at, top) + 12.0;
+    }
+    draw(&date, Style::Small, palette.muted, at, top);
+}
+
+/// `words` in one line, cut between letters where there is no room.
+fn one_line(ui: &Ui, words: &str, style: Style, colour: Color32, width: f32) -> Arc<Galley> {
+    let format = TextFormat { color: colour, ..style.format(ui) };
+    let whole = text::layout(ui, words, &format, f32::INFINITY);
+    if whole.size().x <= width {
+        return whole;
+    }
+    let cut = whole.cursor_from_pos(vec2((width - 16.0).max(0.0), 0.0)).index.0;
+    let letters: Vec<char> = words.chars().collect();
+    let is_inside = |at: usize| letters.get(at).is_some_and(|letter| is_mark(*letter));
+    let cut = (0..=cut).rev().find(|at| !is_inside(*at)).unwrap_or(0);
+    let mut short: String = letters.into_iter().take(cut).collect();
+    short.push('…');
+    text::layout(ui, &short, &format, f32::INFINITY)
+}
