@@ -26,11 +26,12 @@ pub struct Written {
 /// Brings the pages of the report nearer to the document, where they are in view. To be called before each frame.
 pub(super) fn keep_up(app: &mut App, ctx: &Context) {
     app.preview.finish(ctx);
-    match paper(app) {
-        Some(paper) if app.route == Route::Report => {
+    let paper = if app.route == Route::Report { paper(app) } else { None };
+    match paper {
+        Some(paper) => {
             app.preview.keep_up(ctx, app.document, paper, app.states.report.view());
         }
-        Some(_) | None => app.preview.rest(),
+        None => app.preview.rest(),
     }
 }
 

@@ -38,3 +38,40 @@ pub fn draw(bytes: &Arc<Vec<u8>>, page: usize, width: f32) -> Option<ColorImage>
     let size = [usize::from(pixmap.width()), usize::from(pixmap.height())];
     Some(ColorImage::from_rgba_premultiplied(size, pixmap.data_as_u8_slice()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::{Block, Document, ParagraphStyle};
+    use crate::report::to_pdf;
+
+    fn paper() -> Arc<Vec<u8>> {
+        let text = "น้ำใจ ที่นี่".to_owned();
+        let paragraph = Block::Paragraph { style: ParagraphStyle::Body, text };
+        let blocks = vec![paragraph.clone(), Block::PageBreak, paragraph];
+        Arc::new(to_pdf(&Document { blocks, ..Document::default() }).unwrap())
+    }
+
+    #[test]
+    fn every_page_is_as_wide_as_asked_for_and_has_ink_on_white() {
+        let bytes = paper();
+        let sizes = sizes(&bytes).unwrap();
+        assert_eq!(sizes.len(), 2);
+        for (page, size) in sizes.iter().enumerate() {
+            assert!((size.x - 595.3).abs() < 1.0 && (size.y - 841.9).abs() < 1.0, "{size}");
+            for (width, expected) in [(300.0, 300), (595.0, 595), (1190.0, 1190)] {
+                let picture = draw(&bytes, page, width).unwrap();
+                assert_eq!(picture.width(), expected);
+                assert_eq!(picture.pixels.first(), Some(&egui::Color32::WHITE));
+                assert!(picture.pixels.iter().any(|pixel| pixel.r() < 90), "no ink");
+                assert!(picture.pixels.iter().all(|pixel| pixel.is_opaque()));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_paper_or_no_page_is_not_drawn() {
+        assert_eq!(sizes(&Arc::new(b"no paper".to_vec())), None);
+        assert!(draw(&paper(), 2, 100.0).is_none());
+    }
+}
