@@ -56,7 +56,7 @@ messages! {
     filter_flagged { th: "ทำเครื่องหมายไว้", en: "Flagged" }
     filter_mine { th: "งานของฉัน", en: "Mine" }
     filter_mine_hint { th: "ระบุชื่อของท่านในหน้าตั้งค่าก่อน", en: "Enter your name in the settings first" }
-    filter_official { th: "ชื่อข้อทางการ", en: "Official titles" }
+    filter_official { th: "ชื่อข้อทางการหรืออ้างถึง", en: "Official or quoted" }
     filter_clear { th: "แสดงทุกข้อ", en: "Show all" }
     found_of(found: usize, of: usize) { th: format!("พบ {found} จาก {of} ข้อ"), en: format!("{found} of {of} found") }
     found_elsewhere(aspect: &str, found: usize) { th: format!("{aspect} พบ {found} ข้อ"), en: format!("{found} in {aspect}") }

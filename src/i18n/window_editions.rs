@@ -51,8 +51,8 @@ messages! {
     // Starting from last year
     start_last_year { th: "เริ่มจากปีก่อน", en: "Start from last year" }
     start_last_year_hint {
-        th: "นำคำตอบและหลักฐานมาประเมินใหม่ตามเกณฑ์ปีล่าสุด",
-        en: "Answers and evidence come along into the newest standard",
+        th: "นำข้อมูลหน่วยงานและคำตอบมาใช้กับเกณฑ์ปีล่าสุด",
+        en: "Profile and answers come along into the newest standard",
     }
     start_last_year_button { th: "เลือกไฟล์…", en: "Choose file…" }
     dialog_last_year { th: "เลือกไฟล์การประเมินของปีก่อน", en: "Choose the assessment of last year" }

@@ -68,7 +68,6 @@ messages! {
     findings_stops(count: usize) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("{count} to mend") }
     findings_advice(count: usize) { th: format!("ควรดู {count} รายการ"), en: format!("{count} worth a look") }
 
-    overview_calendar_heading { th: "กำหนดเวลา", en: "Dates" }
     calendar_expected {
         th: "กำหนดเวลารับสมัครคาดจากปีก่อน ๆ โปรดตรวจสอบกับประกาศรับสมัคร",
         en: "The time of application is expected from past years; check it against the announcement",

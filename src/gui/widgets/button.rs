@@ -46,6 +46,19 @@ pub fn quiet(ui: &mut Ui, text: &str) -> Response {
     response.inner
 }
 
+/// A quiet button in a row that wraps: it goes to the next line where there is no room.
+pub fn wrapped(ui: &mut Ui, text: &str) -> Response {
+    let text = RichText::new(text).color(theme::palette(ui).accent).size(15.0);
+    let button = Button::new(text)
+        .frame(true)
+        .frame_when_inactive(false)
+        .min_size(vec2(0.0, 28.0))
+        .wrap_mode(egui::TextWrapMode::Extend);
+    let response = ui.add(button);
+    ring(ui, &response);
+    response
+}
+
 /// A quiet button that shows or hides what stands below it.
 pub fn fold(ui: &mut Ui, text: &str, is_open: bool) -> Response {
     ui.horizontal(|ui| {

@@ -1,14 +1,17 @@
 //! Work on the criteria of an aspect: search, filters, gaps, flags, actions.
 
 use egui::Key;
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::date::Date;
 use gecc::domain::language::Language;
+use gecc::gui::app::App;
 use gecc::gui::command::Command;
+use gecc::gui::jobs;
 use gecc::gui::route::Route;
 
-use super::stage::Stage;
+use super::stage::{SMALL, Stage};
 
 /// A new assessment at the aspect at `place`.
 fn at_aspect(place: usize) -> Stage {
@@ -169,4 +172,51 @@ fn an_action_is_planned_becomes_overdue_and_is_done() {
     stage.click("ดำเนินการแล้ว");
     assert!(stage.answer("P-03").action.unwrap().done);
     assert!(!stage.shows("เกินกำหนด 19 พ.ย. 2569"));
+}
+
+#[test]
+fn filters_wrap_in_the_smallest_window() {
+    for language in [Language::Thai, Language::English] {
+        let builder = Harness::<App>::builder().with_size(SMALL);
+        let mut stage = Stage::build(builder, language, jobs::at_once);
+        let sample = stage.texts.start_sample_button();
+        stage.click(sample);
+        let title = stage.aspect_title(1);
+        stage.visit(&title);
+        let filters = stage.texts.filters();
+        stage.click(filters);
+        let filter = stage.texts.filter_name(stage.texts.filter_no_evidence());
+        stage.click(&filter);
+        let pane = stage.harness.get_by_label(stage.texts.previous_criterion()).rect().left();
+        for name in [stage.texts.filter_name(stage.texts.filter_official()), filter] {
+            let right = stage.harness.get_by_label(&name).rect().right();
+            assert!(right < pane, "{name} ends at {right}, the pane begins at {pane}");
+        }
+        let id = listed_names(&stage, stage.texts.state_met());
+        for name in id {
+            let right = stage.harness.get_by_label(&name).rect().right();
+            assert!(right < pane, "{name} ends at {right}");
+        }
+        for aspect in stage.assessment().edition().aspects() {
+            let beginning = aspect.title.get(language).to_owned();
+            let nodes = stage.harness.root().children_recursive();
+            for node in nodes {
+                let is_link = node.accesskit_node().label().is_some_and(|name| {
+                    name != beginning
+                        && name.contains(&beginning)
+                        && name.chars().any(char::is_numeric)
+                });
+                if is_link && node.rect().left() > 208.0 {
+                    assert!(node.rect().right() < pane, "{beginning}");
+                }
+            }
+        }
+    }
+}
+
+/// The names that end with `word`.
+fn listed_names(stage: &Stage, word: &str) -> Vec<String> {
+    let nodes = stage.harness.root().children_recursive();
+    let names = nodes.filter_map(|node| node.accesskit_node().label());
+    names.filter(|name| name.ends_with(&format!(" {word}"))).collect()
 }

@@ -6,6 +6,7 @@ use crate::domain::answer::AnswerState;
 use crate::domain::aspect::Aspect;
 use crate::domain::criterion::Criterion;
 use crate::domain::id::CriterionId;
+use crate::domain::provenance::Provenance;
 use crate::domain::search::{Needle, folded};
 use crate::gui::scene::Scene;
 use crate::i18n::Texts;
@@ -23,7 +24,7 @@ pub(super) enum Filter {
     Flagged,
     /// In the charge of whoever works here.
     Mine,
-    /// With a title that is published.
+    /// With an official title, published or as an applying office quotes it.
     Official,
 }
 
@@ -61,7 +62,10 @@ impl Filter {
                 let mut charged = who.chain([&answer.responsible]);
                 !author.is_empty() && charged.any(|name| folded(name) == author)
             }
-            Self::Official => criterion.title_provenance.is_official(),
+            Self::Official => matches!(
+                criterion.title_provenance,
+                Provenance::Official | Provenance::OfficialSecondHand
+            ),
         }
     }
 }

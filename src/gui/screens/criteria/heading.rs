@@ -98,17 +98,16 @@ fn filters_ui(ui: &mut Ui, scene: &Scene<'_>, lists: &Lists<'_>, choice: &mut Ch
             let is_on = choice.filters.contains(&filter);
             let word = filter.word(texts);
             let is_possible = filter != Filter::Mine || !scene.settings.author.trim().is_empty();
-            ui.add_enabled_ui(is_possible || is_on, |ui| {
-                let name = texts.filter_name(word);
-                let chip = chip::chip(ui, &texts.filter_count(word, count), &name, is_on);
-                if chip.on_disabled_hover_text(texts.filter_mine_hint()).clicked() {
-                    if is_on {
-                        choice.filters.remove(&filter);
-                    } else {
-                        choice.filters.insert(filter);
-                    }
+            let (words, name) = (texts.filter_count(word, count), texts.filter_name(word));
+            if !is_possible && !is_on {
+                chip::resting(ui, &words, &name).on_hover_text(texts.filter_mine_hint());
+            } else if chip::chip(ui, &words, &name, is_on).clicked() {
+                if is_on {
+                    choice.filters.remove(&filter);
+                } else {
+                    choice.filters.insert(filter);
                 }
-            });
+            }
         }
     });
 }
@@ -125,8 +124,9 @@ fn found_ui(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.spacing_mut().interact_size.y = 28.0;
+        ui.spacing_mut().button_padding.x = 6.0;
         text::line(ui, &texts.found_of(lists.listed.len(), lists.all.len()), Style::SmallStrong);
-        if button::quiet(ui, texts.filter_clear()).clicked() {
+        if button::wrapped(ui, texts.filter_clear()).clicked() {
             choice.clear();
             commands.push(Command::FocusContent);
         }
@@ -134,7 +134,7 @@ fn found_ui(
             let count = choice.found_in(other.code);
             if other.code != lists.aspect && count > 0 {
                 let words = texts.found_elsewhere(scene.say(&other.title), count);
-                if button::quiet(ui, &words).clicked() {
+                if button::wrapped(ui, &words).clicked() {
                     commands.push(Command::Go(Route::aspect(other.code)));
                 }
             }

@@ -30,12 +30,14 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State) {
         ui.horizontal_wrapped(|ui| {
             let years = texts.compare_years(older.parts().year, newer.parts().year);
             text::line(ui, &years, Style::Strong);
-            for (words, sign, tone) in [
-                (texts.compare_added(changes.added.len()), Sign::Plus, Tone::Good),
-                (texts.compare_gone(changes.gone.len()), Sign::Minus, Tone::Bad),
-                (texts.compare_changed(changes.changed.len()), Sign::Half, Tone::Warn),
+            let [added, gone, changed] =
+                [changes.added.len(), changes.gone.len(), changes.changed.len()];
+            for (words, sign, tone, count) in [
+                (texts.compare_added(added), Sign::Plus, Tone::Good, added),
+                (texts.compare_gone(gone), Sign::Minus, Tone::Bad, gone),
+                (texts.compare_changed(changed), Sign::Half, Tone::Warn, changed),
             ] {
-                badge::signed(ui, sign, &words, tone);
+                badge::signed(ui, sign, &words, if count == 0 { Tone::Neutral } else { tone });
             }
             badge::badge(ui, &texts.compare_same(changes.same), Tone::Neutral);
         });

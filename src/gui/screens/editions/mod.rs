@@ -9,7 +9,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::domain::edition::Edition;
 use crate::domain::edition_changes::EditionChanges;
-use crate::domain::id::EditionId;
+use crate::domain::id::{CriterionId, EditionId};
 use crate::gui::command::Command;
 use crate::gui::focus;
 use crate::gui::scene::Scene;
@@ -30,7 +30,7 @@ pub struct State {
     /// The edition to which changes are told. `None`: the newest.
     newer: Option<EditionId>,
     /// The criteria whose texts are shown side by side.
-    shown: Vec<crate::domain::id::CriterionId>,
+    shown: Vec<CriterionId>,
     /// What changed between the two.
     changes: Option<Compared>,
 }

@@ -8,12 +8,15 @@ use crate::gui::command::Command;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
-use crate::gui::theme::Tone;
+use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::link_row::{self, LinkRow};
 use crate::gui::widgets::section;
 
 /// From this many days on there is no hurry.
 const SOON: i32 = 30;
+
+/// From this width in points the two stand beside each other.
+const BESIDE: f32 = 640.0;
 
 /// What a row says.
 struct Row {
@@ -24,21 +27,36 @@ struct Row {
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
-    let texts = scene.texts;
+    let application = application(scene);
+    let is_expected = application.is_some();
+    let rows: Vec<Row> = application.into_iter().chain([certificate(scene)]).collect();
     section::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text::label(ui, texts.overview_calendar_heading(), Style::Heading);
-        for row in application(scene).into_iter().chain([certificate(scene)]) {
-            let Row { title, mark, tone } = row;
-            let name = texts.finding_name(&mark, &title);
-            let row =
-                LinkRow { lead: "", title: &title, after: "", mark: &mark, tone, name: &name };
-            if link_row::link_row(ui, &row).clicked() {
-                commands.push(Command::Go(Route::Certificate));
+        if ui.available_width() < BESIDE {
+            for row in &rows {
+                row_ui(ui, scene, row, commands);
             }
+        } else {
+            ui.spacing_mut().item_spacing.x = theme::GAP;
+            ui.columns(rows.len(), |columns| {
+                for (column, row) in columns.iter_mut().zip(&rows) {
+                    row_ui(column, scene, row, commands);
+                }
+            });
         }
-        text::label(ui, texts.calendar_expected(), Style::Small);
+        if is_expected {
+            text::label(ui, scene.texts.calendar_expected(), Style::Small);
+        }
     });
+}
+
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, commands: &mut Vec<Command>) {
+    let Row { title, mark, tone } = row;
+    let name = scene.texts.finding_name(mark, title);
+    let row = LinkRow { lead: "", title, after: "", mark, tone: *tone, name: &name };
+    if link_row::link_row(ui, &row).clicked() {
+        commands.push(Command::Go(Route::Certificate));
+    }
 }
 
 /// The window in which offices apply. `None`: the edition knows none.
