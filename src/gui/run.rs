@@ -210,7 +210,8 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
         return;
     }
     let (assessment, revision) = (session.assessment().clone(), session.history().revision());
-    let (document, from) = (app.document, session.path().map(PathBuf::from));
+    let from = session.path().or(session.origin()).map(PathBuf::from);
+    let document = app.document;
     app.jobs.start(Busy::Saving, ctx, move || {
         let result = files::save(&target, &assessment, from.as_deref());
         Outcome::Saved(Saved { path: target.path, document, revision, result })

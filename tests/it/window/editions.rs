@@ -136,3 +136,18 @@ fn a_file_that_is_no_assessment_starts_nothing() {
     assert!(stage.harness.state().session().is_none());
     assert!(stage.shows("ปิดข้อความนี้"));
 }
+
+#[test]
+fn evidence_of_last_year_comes_along_when_the_new_assessment_is_saved() {
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/samples/amphoe-sample.gecc.ron");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ปีนี้.gecc.ron");
+    let mut stage = Stage::new(Language::Thai);
+    stage.harness.state_mut().ask(Command::LastYearFrom(sample.into()));
+    stage.harness.run();
+    stage.script.answer(&path);
+    stage.press_ctrl(Key::S);
+    assert!(!stage.assessment().evidence().is_empty());
+    let faults = gecc::storage::evidence_store::check(&path, stage.assessment());
+    assert!(faults.is_empty(), "{faults:?}");
+}
