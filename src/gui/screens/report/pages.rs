@@ -148,7 +148,7 @@ fn pages_ui(ui: &mut Ui, texts: Texts, preview: &Preview, state: &mut State) {
     let output = area.show(ui, |ui| {
         scroll::by_keys(ui);
         ui.spacing_mut().item_spacing.y = MARGIN;
-        ui.add_space(1.0);
+        ui.add_space(MARGIN * 0.5);
         for (at, size) in sizes.iter().enumerate() {
             let rect = page_ui(ui, *size * scale, |ui, rect| {
                 sheet_ui(ui, texts, preview, at, rect);
@@ -167,7 +167,7 @@ fn pages_ui(ui: &mut Ui, texts: Texts, preview: &Preview, state: &mut State) {
         if sizes.is_empty() {
             page_ui(ui, A4 * scale, |ui, rect| sheet_of(ui, rect, texts.paper_making()));
         }
-        ui.add_space(1.0);
+        ui.add_space(MARGIN * 0.5);
     });
     state.place = Place {
         scale,
