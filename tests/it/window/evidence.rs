@@ -119,7 +119,7 @@ fn a_document_without_a_file_is_saved_first_and_then_it_goes_on() {
     stage.leave_field();
     stage.visit("หลักฐาน");
     stage.script.answer(&path);
-    stage.script.answer_several(&[photo.clone()]);
+    stage.script.answer_several(std::slice::from_ref(&photo));
     stage.click("แนบไฟล์…");
     assert!(stage.shows("บันทึกไฟล์การประเมินก่อน แล้วโปรแกรมจะทำต่อให้"));
     assert_eq!(names(&stage), ["ก.png"]);
@@ -299,7 +299,7 @@ fn only_files_that_show_and_never_run_are_opened() {
     VIEWED.with_borrow_mut(Vec::clear);
     stage.click("เปิดดู");
     let kept = path_in(&folder_of(&path), &evidence(&stage)[1]);
-    assert_eq!(VIEWED.with_borrow(Clone::clone), [kept.clone()]);
+    assert_eq!(VIEWED.with_borrow(Clone::clone), [kept]);
     stage.click("ดูหลักฐาน ก.sh");
     stage.click("เปิดดู");
     assert!(stage.shows("ไม่เปิดไฟล์ชนิดนี้จากโปรแกรม (“ก.sh”)"));

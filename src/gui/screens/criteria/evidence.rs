@@ -87,26 +87,26 @@ fn one_ui(
                 };
                 badge::signed(ui, Sign::Cross, word, Tone::Bad);
             }
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                let open = button::quiet(ui, texts.evidence_open());
-                if open.accessible_name(texts.evidence_open_what(name)).clicked() {
-                    commands.push(Command::Evidence(Ask::View(digest)));
-                }
-                let edit = button::quiet(ui, texts.evidence_edit());
-                if edit.accessible_name(texts.show_evidence(name)).clicked() {
-                    commands.push(Command::Go(Route::EvidenceFile(digest)));
-                }
-                if scene.can_edit() {
-                    let remove = button::quiet(ui, texts.evidence_remove());
-                    let id = criterion.id.as_str();
-                    if remove.accessible_name(texts.evidence_unlink(name, id)).clicked() {
-                        let id = criterion.id.clone();
-                        commands.push(Command::Evidence(Ask::Unlink(digest, id)));
-                        commands.push(Command::FocusContent);
-                    }
-                }
-            });
         });
+    });
+    let id = criterion.id.as_str();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let open = button::quiet(ui, texts.evidence_open());
+        if open.accessible_name(texts.evidence_open_what(name)).clicked() {
+            commands.push(Command::Evidence(Ask::View(digest)));
+        }
+        let edit = button::quiet(ui, texts.evidence_edit());
+        if edit.accessible_name(texts.show_evidence(name)).clicked() {
+            commands.push(Command::Go(Route::EvidenceFile(digest)));
+        }
+        if scene.can_edit() {
+            let remove = button::quiet(ui, texts.evidence_remove());
+            if remove.accessible_name(texts.evidence_unlink(name, id)).clicked() {
+                let criterion = criterion.id.clone();
+                commands.push(Command::Evidence(Ask::Unlink(digest, criterion)));
+                commands.push(Command::FocusContent);
+            }
+        }
     });
 }
