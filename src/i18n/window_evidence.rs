@@ -9,9 +9,9 @@ messages! {
     nav_evidence { th: "หลักฐาน", en: "Evidence" }
 
     // The screen
-    evidence_explanation {
-        th: "ลากไฟล์มาวาง กด Ctrl+V เพื่อวางภาพ หรือกดปุ่มแนบไฟล์ ไฟล์ละไม่เกิน 100 MiB รวมไม่เกิน 2,000 ไฟล์",
-        en: "Drop files here, press Ctrl+V to paste a picture, or attach files; up to 100 MiB a file and 2,000 files",
+    evidence_explanation(mib: u64, files: usize) {
+        th: format!("ลากไฟล์มาวาง กด Ctrl+V เพื่อวางภาพ หรือกดปุ่มแนบไฟล์ ไฟล์ละไม่เกิน {mib} MiB รวมไม่เกิน {files} ไฟล์"),
+        en: format!("Drop files here, press Ctrl+V to paste a picture, or attach files; up to {mib} MiB a file and {files} files"),
     }
     attach_files { th: "แนบไฟล์…", en: "Attach files…" }
     paste_picture { th: "วางภาพ", en: "Paste picture" }

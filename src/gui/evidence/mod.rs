@@ -31,6 +31,9 @@ use crate::gui::viewer::View;
 use crate::session::Access;
 use crate::storage::evidence_store;
 
+/// The largest file that is taken, in MiB.
+pub const LARGEST_FILE_MIB: u64 = evidence_store::LARGEST_FILE_BYTES / (1024 * 1024);
+
 /// Something about evidence that the user asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
@@ -176,7 +179,9 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         waiting.extend_from_slice(paths);
         return None;
     }
-    if !app.jobs.is_running(Busy::Asking) && !app.jobs.is_running(Busy::Saving) {
+    if app.jobs.is_running(Busy::Saving) {
+        app.after_saving.get_or_insert(Command::Evidence(asked));
+    } else if !app.jobs.is_running(Busy::Asking) {
         tell(app, News::SaveFirst);
         app.after_saving = Some(Command::Evidence(asked));
         save_as(app, ctx);

@@ -72,9 +72,7 @@ fn one_ui(
     ui.horizontal_top(|ui| {
         let picture = scene.thumbnails.get(&digest).map(|known| &known.texture);
         thumbnail::thumbnail(ui, 88.0, picture, &naming::kind(evidence));
-        let room = ui.available_width();
         ui.vertical(|ui| {
-            ui.set_max_width(room);
             ui.spacing_mut().item_spacing.y = 2.0;
             let caption = evidence.caption.trim();
             if !caption.is_empty() {
@@ -89,27 +87,26 @@ fn one_ui(
                 };
                 badge::signed(ui, Sign::Cross, word, Tone::Bad);
             }
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                ui.spacing_mut().button_padding.x = 6.0;
-                let open = button::wrapped(ui, texts.evidence_open());
-                if open.accessible_name(texts.evidence_open_what(name)).clicked() {
-                    commands.push(Command::Evidence(Ask::View(digest)));
-                }
-                let edit = button::wrapped(ui, texts.evidence_edit());
-                if edit.accessible_name(texts.show_evidence(name)).clicked() {
-                    commands.push(Command::Go(Route::EvidenceFile(digest)));
-                }
-                if scene.can_edit() {
-                    let remove = button::wrapped(ui, texts.evidence_remove());
-                    let id = criterion.id.as_str();
-                    if remove.accessible_name(texts.evidence_unlink(name, id)).clicked() {
-                        let id = criterion.id.clone();
-                        commands.push(Command::Evidence(Ask::Unlink(digest, id)));
-                        commands.push(Command::FocusContent);
-                    }
-                }
-            });
         });
+    });
+    let id = criterion.id.as_str();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let open = button::quiet(ui, texts.evidence_open());
+        if open.accessible_name(texts.evidence_open_what(name)).clicked() {
+            commands.push(Command::Evidence(Ask::View(digest)));
+        }
+        let edit = button::quiet(ui, texts.evidence_edit());
+        if edit.accessible_name(texts.show_evidence(name)).clicked() {
+            commands.push(Command::Go(Route::EvidenceFile(digest)));
+        }
+        if scene.can_edit() {
+            let remove = button::quiet(ui, texts.evidence_remove());
+            if remove.accessible_name(texts.evidence_unlink(name, id)).clicked() {
+                let criterion = criterion.id.clone();
+                commands.push(Command::Evidence(Ask::Unlink(digest, criterion)));
+                commands.push(Command::FocusContent);
+            }
+        }
     });
 }

@@ -11,10 +11,11 @@ use std::collections::BTreeSet;
 use egui::{Margin, Panel, ScrollArea, Ui, vec2};
 
 use crate::domain::digest::Digest;
+use crate::domain::edit::MOST_EVIDENCE;
 use crate::domain::evidence::{Evidence, EvidenceFault};
 use crate::domain::findings::Finding;
 use crate::gui::command::Command;
-use crate::gui::evidence::{Ask, naming::Names};
+use crate::gui::evidence::{Ask, LARGEST_FILE_MIB, naming::Names};
 use crate::gui::focus;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
@@ -77,6 +78,8 @@ pub struct State {
     order: Order,
     /// The file that is shown.
     shown: Option<Digest>,
+    /// Whether the list has yet to be scrolled to it.
+    is_sought: bool,
     /// What is typed to find a criterion.
     find: String,
     /// The evidence in order, with the revision and the order that it holds for.
@@ -96,6 +99,7 @@ pub fn ui(
         && state.shown != Some(*asked)
     {
         state.shown = Some(*asked);
+        state.is_sought = true;
         state.find.clear();
         let found = scene.assessment().evidence_by_digest(asked);
         if found.is_some_and(|found| !state.filter.passes(scene, &old, found)) {
@@ -163,7 +167,8 @@ fn sorted<'a>(scene: &Scene<'a>, state: &mut State) -> Vec<&'a Evidence> {
 fn head_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let texts = scene.texts;
     focus::heading(ui, texts.nav_evidence());
-    text::label(ui, texts.evidence_explanation(), Style::Small);
+    let explanation = texts.evidence_explanation(LARGEST_FILE_MIB, MOST_EVIDENCE);
+    text::label(ui, &explanation, Style::Small);
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(scene.can_edit(), |ui| {
             if button::primary(ui, texts.attach_files()).clicked() {
@@ -220,9 +225,10 @@ fn list_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     (sorted, old): (&[&Evidence], &BTreeSet<Digest>),
-    state: &State,
+    state: &mut State,
     commands: &mut Vec<Command>,
 ) {
+    let lines = row::Lines::of(ui);
     let names = Names::of(scene.texts, scene.assessment().evidence());
     ScrollArea::vertical().id_salt("evidence").auto_shrink(false).show(ui, |ui| {
         scroll::by_keys(ui);
@@ -233,9 +239,12 @@ fn list_ui(
             let is_shown = state.shown == Some(evidence.digest);
             let response = ui
                 .push_id(evidence.digest, |ui| {
-                    row::row(ui, scene, evidence, &names.one(evidence), is_shown)
+                    row::row(ui, scene, evidence, (&names.one(evidence), lines), is_shown)
                 })
                 .inner;
+            if is_shown && std::mem::take(&mut state.is_sought) {
+                ui.scroll_to_rect(response.rect, None);
+            }
             if ui.is_rect_visible(response.rect) {
                 want(scene, evidence, commands);
             }

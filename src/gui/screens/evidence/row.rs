@@ -23,17 +23,30 @@ use crate::thai::clusters::is_mark;
 /// Space around what stands in a row, in points.
 const MARGIN: f32 = 8.0;
 
+/// The heights of the lines of a row, in points. They are the same for all rows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lines {
+    first: f32,
+    other: f32,
+}
+
+impl Lines {
+    /// Measures them.
+    pub(super) fn of(ui: &Ui) -> Self {
+        let line = |style: Style| text::layout(ui, "0", &style.format(ui), f32::INFINITY).size().y;
+        Self { first: line(Style::Strong), other: line(Style::Small) }
+    }
+}
+
 /// Shows the row as wide as there is room. `name` is told apart from all others.
 pub(super) fn row(
     ui: &mut Ui,
     scene: &Scene<'_>,
     evidence: &Evidence,
-    name: &str,
+    (name, lines): (&str, Lines),
     is_shown: bool,
 ) -> Response {
-    let line = |style: Style| text::layout(ui, "0", &style.format(ui), f32::INFINITY).size().y;
-    let lines = [line(Style::Strong), line(Style::Small), line(Style::Small)];
-    let height = lines.iter().sum::<f32>() + 2.0 * MARGIN;
+    let height = lines.first + 2.0 * lines.other + 2.0 * MARGIN;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| {
@@ -68,12 +81,11 @@ fn texts_ui(
     scene: &Scene<'_>,
     evidence: &Evidence,
     name: &str,
-    (rect, lines): (Rect, [f32; 3]),
+    (rect, lines): (Rect, Lines),
 ) {
     let texts = scene.texts;
     let palette = theme::palette(ui);
     let warn = palette.tone(Tone::Warn).text;
-    let [first, second, _] = lines;
     let draw = |words: &str, style, colour, at: f32, top: f32| {
         let galley = one_line(ui, words, style, colour, rect.right() - at);
         let width = galley.size().x;
@@ -83,11 +95,11 @@ fn texts_ui(
     draw(name, Style::Strong, palette.ink, rect.left(), 0.0);
     let caption = evidence.caption.trim().replace('\n', " ");
     if caption.is_empty() {
-        draw(texts.no_caption(), Style::Small, warn, rect.left(), first);
+        draw(texts.no_caption(), Style::Small, warn, rect.left(), lines.first);
     } else {
-        draw(&caption, Style::Small, palette.muted, rect.left(), first);
+        draw(&caption, Style::Small, palette.muted, rect.left(), lines.first);
     }
-    let top = first + second;
+    let top = lines.first + lines.other;
     let mut at = rect.left();
     if let Some(fault) = scene.faults.get(&evidence.digest) {
         let colour = palette.tone(Tone::Bad).text;
