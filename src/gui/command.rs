@@ -45,6 +45,14 @@ pub enum Command {
     FocusContent,
     /// Ask for a file and write the report there.
     Report,
+    /// Tell this; with an offer to take the last change back where it speaks of that change. To be pushed after the
+    /// change itself.
+    Tell {
+        /// The sentence.
+        words: String,
+        /// Whether the notice offers to take the last change back.
+        undo: bool,
+    },
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::domain::assessment::Assessment;
+use crate::domain::edit::Edit;
 use crate::explain::{self, Explanation};
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
@@ -25,6 +27,14 @@ pub enum News {
     NoDialog,
     /// Work broke off.
     JobFailed,
+    /// Something was done that is worth a word, in words made when it was done.
+    Done {
+        /// The sentence.
+        words: String,
+        /// Whether the last change of the document is what was done, so that the notice offers to take it back. Such a
+        /// notice goes away with the next change.
+        undo: bool,
+    },
 }
 
 /// News in words.
@@ -36,9 +46,55 @@ pub struct Told {
     pub hint: String,
     /// Good news or bad.
     pub tone: Tone,
+    /// Whether the notice offers to take the last change back.
+    pub undo: bool,
 }
 
 impl News {
+    /// What is told once `edit` has taken something out of `assessment`, which is as it was before. `None`: it takes
+    /// nothing away that would be missed.
+    #[must_use]
+    pub fn of_removal(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Self> {
+        let named = |name: &str, other: &str| {
+            let name = name.trim();
+            texts.removed(if name.is_empty() { other } else { name })
+        };
+        let words = match edit {
+            Edit::RemoveOwnCriterion(id) => texts.removed(id.as_str()),
+            Edit::RemovePlanRow(id) => {
+                let row = assessment.plan().iter().find(|row| row.id == *id)?;
+                named(&row.topic, texts.a_plan_row())
+            }
+            Edit::RemoveEvidence(digest) => {
+                let evidence = assessment.evidence_by_digest(digest)?;
+                named(&evidence.caption, &evidence.name)
+            }
+            Edit::SetState(..)
+            | Edit::SetPoints(..)
+            | Edit::SetNote(..)
+            | Edit::SetReason(..)
+            | Edit::SetResponsible(..)
+            | Edit::SetAction(..)
+            | Edit::SetFlag(..)
+            | Edit::SetAnswer(..)
+            | Edit::SetSectionPoints(..)
+            | Edit::SetProfile(..)
+            | Edit::SetCertificates(_)
+            | Edit::SetOwnCriterion { .. }
+            | Edit::SetPlanRow(_)
+            | Edit::SetFigures(_)
+            | Edit::SetMaintenance(_)
+            | Edit::SetEvidence(_) => return None,
+        };
+        Some(Self::Done { words, undo: true })
+    }
+
+    /// Whether the notice speaks of the last change alone, and means nothing after the next one.
+    #[must_use]
+    pub const fn is_of_last_change(&self) -> bool {
+        matches!(self, Self::Done { undo: true, .. })
+    }
+
     /// The words for it.
     #[must_use]
     pub fn tell(&self, texts: Texts) -> Told {
@@ -46,6 +102,7 @@ impl News {
             text: text.to_owned(),
             hint: hint.to_owned(),
             tone,
+            undo: false,
         };
         match self {
             Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
@@ -59,6 +116,7 @@ impl News {
             }
             Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
+            Self::Done { words, undo } => Told { undo: *undo, ..told(words, "", Tone::Good) },
         }
     }
 }
@@ -70,7 +128,7 @@ fn explained(explanation: Explanation) -> Told {
         Some(path) => format!("{sentence} ({})", file_name(&path)),
         None => sentence,
     };
-    Told { text, hint, tone: Tone::Bad }
+    Told { text, hint, tone: Tone::Bad, undo: false }
 }
 
 /// The last part of a path, for showing.

@@ -46,6 +46,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Focus(id) => focus::go_to(ctx, id),
         Command::FocusContent => focus::go_to_content(ctx),
         Command::SetLanguage(language) => app.texts.0 = language,
+        Command::Tell { words, undo } => tell(app, News::Done { words, undo }),
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Answer(answer) => answered(app, ctx, answer),
     }
@@ -104,6 +105,7 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::Focus(_)
         | Command::FocusContent
         | Command::SetLanguage(_)
+        | Command::Tell { .. }
         | Command::Dismiss(_)
         | Command::Answer(_) => one(app, ctx, command),
     }
@@ -219,11 +221,19 @@ pub(super) fn report_to(app: &mut App, ctx: &Context, target: Target) {
 /// Changes of the document.
 fn change(app: &mut App, ctx: &Context, command: Command) {
     let now = Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default();
+    // An offer to take the last change back would take back another one from here on.
+    app.news.retain(|(_, news)| !news.is_of_last_change());
     let Some(session) = &mut app.session else { return };
     let moved = match command {
         Command::Edit(edit) => {
-            if let Err(error) = session.apply(edit, now) {
-                tell(app, News::Refused(error));
+            let removal = News::of_removal(app.texts, &edit, session.assessment());
+            match session.apply(edit, now) {
+                Ok(()) => {
+                    if let Some(news) = removal {
+                        tell(app, news);
+                    }
+                }
+                Err(error) => tell(app, News::Refused(error)),
             }
             None
         }
@@ -242,6 +252,7 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Report
+        | Command::Tell { .. }
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };

@@ -94,6 +94,9 @@ messages! {
     answer_cancel { th: "ยกเลิก", en: "Cancel" }
 
     // Notices
+    undo_this { th: "เลิกทำรายการนี้", en: "Undo this" }
+    removed(what: &str) { th: format!("ลบ “{what}” แล้ว"), en: format!("Removed “{what}”") }
+    a_plan_row { th: "แถวในแผน", en: "a row of the plan" }
     dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
     job_failed { th: "ดำเนินการไม่สำเร็จ", en: "The work stopped before it was done" }

@@ -7,7 +7,7 @@ use egui::{Margin, Panel, Ui};
 use crate::gui::command::Command;
 use crate::gui::news::News;
 use crate::gui::theme;
-use crate::gui::widgets::notice::{self, Notice};
+use crate::gui::widgets::notice::{self, Clicked, Notice};
 use crate::i18n::Texts;
 
 /// Draws the notices, the newest last.
@@ -25,9 +25,14 @@ pub fn ui(ui: &mut Ui, texts: Texts, news: &VecDeque<(u64, News)>, commands: &mu
                 hint: &told.hint,
                 tone: told.tone,
                 dismiss: texts.dismiss(),
+                action: if told.undo { texts.undo_this() } else { "" },
             };
-            if ui.push_id(id, |ui| notice::notice(ui, &notice)).inner {
-                commands.push(Command::Dismiss(*id));
+            match ui.push_id(id, |ui| notice::notice(ui, &notice)).inner {
+                Some(Clicked::Dismiss) => commands.push(Command::Dismiss(*id)),
+                Some(Clicked::Action) => {
+                    commands.extend([Command::Dismiss(*id), Command::Undo]);
+                }
+                None => {}
             }
         }
     });

@@ -1,9 +1,10 @@
 //! A sentence that tells what happened, with what to do about it; it never blocks and goes away by a click.
 
 use egui::accesskit::Live;
-use egui::{Ui, vec2};
+use egui::{Color32, Ui, vec2};
 
 use super::{
+    at_right::at_right,
     button,
     sign::{self, Sign},
 };
@@ -23,10 +24,21 @@ pub struct Notice<'a> {
     pub tone: Tone,
     /// The name of the button that takes the notice away.
     pub dismiss: &'a str,
+    /// The name of a button that does something about it; empty where there is none.
+    pub action: &'a str,
 }
 
-/// Shows the notice; `true` when it was dismissed.
-pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> bool {
+/// What was clicked on a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clicked {
+    /// The button that takes it away.
+    Dismiss,
+    /// The button that does something about it.
+    Action,
+}
+
+/// Shows the notice; tells what was clicked on it.
+pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<Clicked> {
     let palette = theme::palette(ui);
     let shades = palette.tone(notice.tone);
     let sign = match notice.tone {
@@ -46,23 +58,40 @@ pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> bool {
         .inner_margin(egui::Margin::symmetric(14, 8));
     frame
         .show(ui, |ui| {
+            ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
                 sign::paint(ui.painter(), sign, rect.shrink(2.0), shades.text);
-                let room = ui.available_width() - 48.0;
-                ui.vertical(|ui| {
-                    ui.set_width(room);
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    let said = text::coloured(ui, notice.text, Style::Strong, shades.text);
-                    // A screen reader says it when it comes, without being taken there.
-                    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
-                    if !notice.hint.is_empty() {
-                        text::coloured(ui, notice.hint, Style::Small, shades.text);
-                    }
-                });
-                button::icon(ui, Sign::Cross, notice.dismiss).clicked()
+                let mut clicked = None;
+                at_right(
+                    ui,
+                    |ui| words_ui(ui, notice, shades.text),
+                    |ui| {
+                        if !notice.action.is_empty()
+                            && button::secondary(ui, notice.action).clicked()
+                        {
+                            clicked = Some(Clicked::Action);
+                        }
+                        if button::icon(ui, Sign::Cross, notice.dismiss).clicked() {
+                            clicked = Some(Clicked::Dismiss);
+                        }
+                    },
+                );
+                clicked
             })
             .inner
         })
         .inner
+}
+
+fn words_ui(ui: &mut Ui, notice: &Notice<'_>, colour: Color32) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let said = text::coloured(ui, notice.text, Style::Strong, colour);
+        // A screen reader says it when it comes, without being taken there.
+        ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+        if !notice.hint.is_empty() {
+            text::coloured(ui, notice.hint, Style::Small, colour);
+        }
+    });
 }
