@@ -25,6 +25,8 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which folder dialogs start in.
+    Folder,
     /// Where to put the report, with a name to start from.
     Report {
         /// The suggested file name.
@@ -67,13 +69,16 @@ impl Dialogs for SystemDialogs {
             dialog = dialog.set_directory(folder);
         }
         let (title, kind, ending) = match question {
+            FileQuestion::Folder => {
+                return watched(dialog.set_title(texts.dialog_folder()).pick_folder());
+            }
             FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
             FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
             FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
         };
         let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
         match question {
-            FileQuestion::Open => watched(dialog.pick_file()),
+            FileQuestion::Open | FileQuestion::Folder => watched(dialog.pick_file()),
             FileQuestion::Save { name } | FileQuestion::Report { name } => {
                 watched(dialog.set_file_name(name).save_file())
             }

@@ -18,6 +18,8 @@ pub enum Busy {
     Saving,
     /// A report is made.
     Reporting,
+    /// Settings are kept or recent files looked for; nobody waits for it, so it is not told.
+    Remembering,
 }
 
 /// A piece of work.
@@ -96,10 +98,10 @@ impl<T: Send + 'static> Jobs<T> {
         self.running.contains(&busy)
     }
 
-    /// What was started last and is still under way. `None`: nothing.
+    /// What was started last, is still under way and is worth telling. `None`: nothing.
     #[must_use]
     pub fn busy(&self) -> Option<Busy> {
-        self.running.last().copied()
+        self.running.iter().rev().find(|busy| **busy != Busy::Remembering).copied()
     }
 }
 

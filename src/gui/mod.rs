@@ -6,13 +6,16 @@
 pub mod app;
 pub mod chrome;
 pub mod command;
+pub mod command_list;
 pub mod dialogs;
 pub mod files;
 pub mod focus;
 pub mod fonts;
 pub mod jobs;
+pub mod memory;
 pub mod news;
 pub mod outcome;
+pub mod overlays;
 pub mod route;
 pub mod run;
 pub mod scene;

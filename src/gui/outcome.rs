@@ -8,10 +8,12 @@ use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::files::{Loaded, Target};
+use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
 use crate::gui::route::Route;
 use crate::gui::run::{leave_document, report_to, save_to, show, tell};
 use crate::session::Session;
+use crate::settings::Setting;
 use crate::storage::error::FileError;
 
 /// What came of work beside the drawing.
@@ -25,6 +27,8 @@ pub enum Outcome {
     Saved(Saved),
     /// A report was written, or could not be.
     Reported(Result<PathBuf, News>),
+    /// What came of remembering.
+    Remembered(Remembered),
 }
 
 /// What came of saving.
@@ -55,6 +59,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
+                memory::remember(app, &path);
                 let Loaded { assessment, access, faults } = *loaded;
                 show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
@@ -66,6 +71,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Ok(path) => tell(app, News::ReportDone(path)),
             Err(news) => tell(app, news),
         },
+        Some(Outcome::Remembered(remembered)) => memory::finish(app, remembered),
     }
 }
 
@@ -83,8 +89,11 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
             return;
         }
     };
-    app.folder = path.parent().map(PathBuf::from);
+    if *question != FileQuestion::Folder {
+        app.folder = path.parent().map(PathBuf::from);
+    }
     match question {
+        FileQuestion::Folder => memory::choose(app, Setting::Folder(Some(path))),
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => report_to(app, ctx, Target::chosen(path, ".pdf")),
@@ -98,6 +107,7 @@ fn saved(app: &mut App, ctx: &Context, outcome: Saved) {
         tell(app, News::File(error));
         return;
     }
+    memory::remember(app, &path);
     if document == app.document
         && let Some(session) = &mut app.session
     {

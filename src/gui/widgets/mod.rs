@@ -12,6 +12,7 @@ pub mod link_row;
 pub mod nav_item;
 pub mod notice;
 pub mod number;
+pub mod pick_row;
 pub mod scroll;
 pub mod section;
 pub mod sign;

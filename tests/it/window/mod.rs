@@ -1,10 +1,12 @@
 //! The window, driven through the names that a screen reader gets. No display and no graphics card are needed.
 
 mod files;
+mod habits;
 mod keyboard;
 mod language;
 mod names;
 #[cfg(feature = "pictures")]
 mod pictures;
 mod screens;
+mod settings;
 mod stage;

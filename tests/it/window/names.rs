@@ -24,7 +24,11 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
             let open = stage.texts.start_sample_button();
             stage.click(open);
             let aspects = Aspect::ALL.map(Route::aspect);
-            for route in [Route::Overview, Route::Profile].into_iter().chain(aspects) {
+            for route in [Route::Overview, Route::Profile]
+                .into_iter()
+                .chain(aspects)
+                .chain([Route::Settings, Route::Help])
+            {
                 stage.harness.state_mut().ask(Command::Go(route.clone()));
                 stage.harness.run();
                 check(&stage, &format!("{language:?} {route:?} {size:?}"));
