@@ -95,7 +95,6 @@ pub(super) fn open_row(stage: &mut Stage) {
     stage.type_into(search, "Q-2.1");
 }
 
-
 fn text_of(stage: &Stage, field: &str) -> String {
     stage.harness.get_by_label(field).accesskit_node().value().unwrap_or_default()
 }

@@ -91,16 +91,17 @@ fn one_ui(
             }
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                let open = button::quiet(ui, texts.evidence_open());
+                ui.spacing_mut().button_padding.x = 6.0;
+                let open = button::wrapped(ui, texts.evidence_open());
                 if open.accessible_name(texts.evidence_open_what(name)).clicked() {
                     commands.push(Command::Evidence(Ask::View(digest)));
                 }
-                let edit = button::quiet(ui, texts.evidence_edit());
+                let edit = button::wrapped(ui, texts.evidence_edit());
                 if edit.accessible_name(texts.show_evidence(name)).clicked() {
                     commands.push(Command::Go(Route::EvidenceFile(digest)));
                 }
                 if scene.can_edit() {
-                    let remove = button::quiet(ui, texts.evidence_remove());
+                    let remove = button::wrapped(ui, texts.evidence_remove());
                     let id = criterion.id.as_str();
                     if remove.accessible_name(texts.evidence_unlink(name, id)).clicked() {
                         let id = criterion.id.clone();
