@@ -68,7 +68,71 @@ impl Default for Settings {
     }
 }
 
+/// One thing that a user chooses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The language of the interface.
+    Language(Language),
+    /// The digits of papers in Thai.
+    Digits(Digits),
+    /// The size of text, one of [`TEXT_SIZES`].
+    TextSize(u16),
+    /// How the window looks.
+    Look(Look),
+    /// Who works here.
+    Author(String),
+    /// The folder in which dialogs start. `None`: where the system likes.
+    Folder(Option<PathBuf>),
+    /// Whether the first tour was seen or skipped.
+    TourSeen(bool),
+}
+
+/// A step to another size of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSizeStep {
+    /// The next larger size.
+    Larger,
+    /// The next smaller size.
+    Smaller,
+    /// The size of the program.
+    Normal,
+}
+
 impl Settings {
+    /// Takes up a choice. A size of text that cannot be chosen changes nothing.
+    pub fn choose(&mut self, setting: Setting) {
+        match setting {
+            Setting::Language(language) => self.language = language,
+            Setting::Digits(digits) => self.digits = digits,
+            Setting::TextSize(size) if TEXT_SIZES.contains(&size) => self.text_size = size,
+            Setting::TextSize(_) => {}
+            Setting::Look(look) => self.look = look,
+            Setting::Author(author) => self.author = author,
+            Setting::Folder(folder) => self.folder = folder,
+            Setting::TourSeen(is_seen) => self.tour_seen = is_seen,
+        }
+    }
+
+    /// Makes the text larger or smaller by one size; at the end of the sizes nothing changes.
+    pub fn step_text_size(&mut self, step: TextSizeStep) {
+        let size = self.text_size;
+        let found = match step {
+            TextSizeStep::Larger => TEXT_SIZES.into_iter().find(|other| *other > size),
+            TextSizeStep::Smaller => TEXT_SIZES.into_iter().rev().find(|other| *other < size),
+            TextSizeStep::Normal => TEXT_SIZES.first().copied(),
+        };
+        self.text_size = found.unwrap_or(size);
+    }
+
+    /// The digits of a paper in `language`.
+    #[must_use]
+    pub const fn digits_in(&self, language: Language) -> Digits {
+        match language {
+            Language::Thai => self.digits,
+            Language::English => Digits::Arabic,
+        }
+    }
+
     /// Puts a file at the front of the recent ones.
     pub fn remember(&mut self, path: &Path) {
         self.recent.retain(|known| known != path);
@@ -85,6 +149,24 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sizes_of_text_go_step_by_step_and_stop_at_the_ends() {
+        for (size, step, expected) in [
+            (100, TextSizeStep::Larger, 125),
+            (200, TextSizeStep::Larger, 200),
+            (150, TextSizeStep::Smaller, 125),
+            (100, TextSizeStep::Smaller, 100),
+            (175, TextSizeStep::Normal, 100),
+        ] {
+            let mut settings = Settings { text_size: size, ..Settings::default() };
+            settings.step_text_size(step);
+            assert_eq!(settings.text_size, expected, "{size} {step:?}");
+        }
+        let mut settings = Settings::default();
+        settings.choose(Setting::TextSize(130));
+        assert_eq!(settings.text_size, 100);
+    }
 
     #[test]
     fn the_newest_of_ten_files_stands_first_and_once() {

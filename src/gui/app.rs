@@ -7,30 +7,34 @@ use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
-use crate::gui::chrome;
+use crate::gui::chrome::{self, finder, menus::Menus};
 use crate::gui::command::Command;
 use crate::gui::dialogs::Dialogs;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
-use crate::gui::jobs::{Jobs, Spawn};
+use crate::gui::jobs::{Busy, Jobs, Spawn};
+use crate::gui::memory::{self, Memory};
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
+use crate::gui::overlays;
 use crate::gui::paper;
 use crate::gui::preview::Preview;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::scene::{Derived, Scene};
-use crate::gui::screens::{self, States, criteria::Here};
+use crate::gui::screens::{self, States, criteria::Here, start::Offer};
 use crate::gui::shortcuts;
 use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::storage::error::FileError;
 
 /// A moment, as the window needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +55,8 @@ pub struct Services {
     pub now: fn() -> Moment,
     /// The viewer and the clipboard of the system.
     pub system: evidence::System,
+    /// Where settings are kept. `None`: they last as long as the window.
+    pub settings: Option<PathBuf>,
 }
 
 /// The window.
@@ -83,18 +89,36 @@ pub struct App {
     /// Where the keyboard was before the question came.
     pub(super) focus_before: Option<Id>,
     pub(super) waiting: Vec<Command>,
+    pub(super) memory: Memory,
+    /// The search over commands and criteria. `None`: it is not open.
+    pub(super) finder: Option<finder::State>,
+    /// The step of the first tour, counted from 0. `None`: it is not shown.
+    pub(super) tour: Option<usize>,
+    /// What the places of the program read while no document is open.
+    blank: Option<Blank>,
 }
 
 impl App {
-    /// A window that shows the start screen, in `language`.
+    /// A window that shows the start screen, in `language`, to somebody who knows the program.
     #[must_use]
     pub fn new(language: Language, services: Services) -> Self {
+        let settings = Settings { language, tour_seen: true, ..Settings::default() };
+        Self::with_settings(settings, services)
+    }
+
+    /// A window that shows the start screen as `settings` say.
+    #[must_use]
+    pub fn with_settings(settings: Settings, services: Services) -> Self {
         Self {
             jobs: Jobs::new(services.spawn),
             preview: Preview::new(services.spawn),
             services,
-            texts: Texts(language),
-            settings: Settings { language, ..Settings::default() },
+            texts: Texts(settings.language),
+            memory: Memory::of(&settings),
+            finder: None,
+            tour: (!settings.tour_seen).then_some(0),
+            blank: None,
+            settings,
             editions: files::editions(),
             session: None,
             document: 0,
@@ -138,10 +162,31 @@ impl App {
         self.texts
     }
 
+    /// What the user chose.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
-    pub const fn is_leaving(&self) -> bool {
-        self.is_leaving
+    pub fn is_leaving(&self) -> bool {
+        self.is_leaving && !self.jobs.is_running(Busy::Remembering)
+    }
+
+    /// Notes width and height of the window, to be remembered when it closes. `None`: it is maximised.
+    pub const fn note_window(&mut self, size: Option<(u16, u16)>) {
+        self.memory.window = size;
+    }
+
+    /// Starts what is done once, when the window is there: looking for the recent files.
+    pub fn begin(&mut self, ctx: &Context) {
+        memory::look_for_recent(self, ctx);
+    }
+
+    /// Tells that settings could not be read.
+    pub fn tell_broken_settings(&mut self, error: FileError) {
+        run::tell(self, News::File(error));
     }
 
     /// The title of the system's window.
@@ -168,6 +213,7 @@ impl App {
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
         paper::keep_up(self, ctx);
+        memory::follow(self, ctx);
     }
 
     /// Draws one frame and does what was asked for in it.
@@ -175,9 +221,8 @@ impl App {
         let mut commands = Vec::new();
         self.derive();
         focus::watch(ui.ctx());
-        if self.question.is_none() {
-            let document = self.session.as_ref().map(|session| (session, &self.route));
-            shortcuts::read(ui, document, &mut commands);
+        if !overlays::is_covered(self) {
+            shortcuts::read(ui, self.session.as_ref(), &mut commands);
             let here = self.here();
             incoming::read(ui, here, &mut commands);
             if let Some(aim) = incoming::aim(ui, here) {
@@ -185,7 +230,9 @@ impl App {
             }
         }
         self.draw(ui, &mut commands);
+        overlays::ui(self, ui, &mut commands);
         run::run(self, ui.ctx(), commands);
+        memory::follow(self, ui.ctx());
     }
 
     /// Where files come to that are dropped on the window.
@@ -223,11 +270,18 @@ impl App {
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
+            has_document: true,
         };
         let bar = chrome::Bar {
             name: &self.name_of(session),
             saved_at: self.saved_at.as_deref(),
             busy: self.jobs.busy(),
+            menus: Menus {
+                texts: self.texts,
+                session: Some(session),
+                recent: &self.settings.recent,
+                missing: &self.memory.missing,
+            },
         };
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
@@ -256,15 +310,9 @@ impl App {
             Route::Report => {
                 screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
             }
-            Route::Editions => page(ui, |ui| {
-                screens::editions::ui(ui, &scene, &mut self.states.editions, commands);
-            }),
-            Route::Settings => page(ui, |ui| {
-                screens::settings::ui(ui, &scene, &mut self.states.settings, commands);
-            }),
-            Route::Help => page(ui, |ui| {
-                screens::help::ui(ui, &scene, &mut self.states.help, commands);
-            }),
+            Route::Editions | Route::Settings | Route::Help => {
+                program_ui(ui, &scene, &self.route, &mut self.states, commands);
+            }
             Route::Aspect { aspect, criterion } => {
                 let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
                 screens::criteria::ui(ui, &scene, here, &mut self.states.criteria, commands);
@@ -276,13 +324,67 @@ impl App {
     }
 
     fn draw_start(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        chrome::top_bar::plain(ui, self.texts, self.jobs.busy(), commands);
-        chrome::notices::ui(ui, self.texts, &self.news, commands);
-        page(ui, |ui| {
-            let state = &mut self.states.start;
-            screens::start::ui(ui, self.texts, &self.editions, state, commands);
-        });
+        let (texts, recent, missing) = (self.texts, &self.settings.recent, &self.memory.missing);
+        let menus = Menus { texts, session: None, recent, missing };
+        chrome::navigation::plain(ui, texts, &self.route, commands);
+        chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
+        chrome::notices::ui(ui, texts, &self.news, commands);
+        let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
+        let today = (self.services.now)().date;
+        if !is_start && self.blank.is_none() {
+            self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
+        }
+        let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
+            let offer = Offer { texts, editions: &self.editions, recent, missing };
+            page(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
+            return;
+        };
+        let scene = Scene {
+            texts,
+            session: &blank.session,
+            derived: &blank.derived,
+            settings: &self.settings,
+            faults: &self.faults,
+            thumbnails: &self.evidence.thumbnails,
+            editions: &self.editions,
+            today,
+            has_document: false,
+        };
+        program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }
+}
+
+/// An assessment without answers, for the places of the program that need no document.
+struct Blank {
+    session: Session,
+    derived: Derived,
+}
+
+impl Blank {
+    fn of(edition: &Arc<Edition>, today: Date) -> Self {
+        let session = Session::untitled(Assessment::new(Arc::clone(edition)));
+        let derived = Derived::of(&session, today, &EvidenceFaults::new());
+        Self { session, derived }
+    }
+}
+
+/// The places of the program, which need no document.
+fn program_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    route: &Route,
+    states: &mut States,
+    commands: &mut Vec<Command>,
+) {
+    page(ui, |ui| {
+        if *route == Route::Editions {
+            screens::editions::ui(ui, scene, &mut states.editions, commands);
+        } else if *route == Route::Settings {
+            screens::settings::ui(ui, scene, &mut states.settings, commands);
+        } else {
+            screens::help::ui(ui, scene, &mut states.help, commands);
+        }
+    });
 }
 
 /// The ground of a screen.

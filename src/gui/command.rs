@@ -10,12 +10,15 @@ use crate::domain::id::EditionId;
 use crate::domain::language::Language;
 use crate::gui::evidence::Ask;
 use crate::gui::route::Route;
+use crate::settings::{Setting, TextSizeStep};
 
 /// Something that the user asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// A new assessment against this edition.
     New(EditionId),
+    /// Go to the start, where the edition of a new assessment is chosen.
+    ChooseNew,
     /// Ask for a file and open it.
     Open,
     /// Open this file.
@@ -58,10 +61,52 @@ pub enum Command {
     PrintReport,
     /// Ask for a file and write this edition there.
     ExportEdition(EditionId),
+    /// Tell this; with an offer to take the last change back where it speaks of that change. To be pushed after the
+    /// change itself.
+    Tell {
+        /// The sentence.
+        words: String,
+        /// Whether the notice offers to take the last change back.
+        undo: bool,
+    },
+    /// Take up a choice of the user.
+    Set(Setting),
+    /// Show text larger or smaller.
+    TextSize(TextSizeStep),
+    /// Ask for the folder in which dialogs start.
+    AskFolder,
+    /// Take this file out of the recent ones.
+    ForgetRecent(PathBuf),
+    /// Show the next place in the order of the navigation, or the one before.
+    Leaf(Way),
+    /// The search over commands and criteria.
+    Finder(FinderStep),
+    /// Show this step of the first tour, counted from 0. `None`: it is over, and does not come by itself again.
+    Tour(Option<usize>),
     /// Take this notice away.
     Dismiss(u64),
     /// The answer to the question about unsaved changes.
     Answer(UnsavedAnswer),
+}
+
+/// A direction in the order of the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Towards the end.
+    Onward,
+    /// Towards the start.
+    Back,
+}
+
+/// What happens to the search over commands and criteria.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FinderStep {
+    /// It comes.
+    Open,
+    /// It goes, and the keyboard is where it was before.
+    Leave,
+    /// It goes because another place was found in it.
+    Found,
 }
 
 /// What to do with changes that no file holds.

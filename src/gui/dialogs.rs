@@ -36,6 +36,8 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which folder dialogs start in.
+    Folder,
     /// Where to put the report, with a name to start from.
     Report {
         /// The suggested file name.
@@ -87,6 +89,9 @@ impl Dialogs for SystemDialogs {
             dialog = dialog.set_directory(folder);
         }
         let (title, kind, ending) = match question {
+            FileQuestion::Folder => {
+                return watched(dialog.set_title(texts.dialog_folder()).pick_folder());
+            }
             FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
             FileQuestion::LastYear => (texts.dialog_last_year(), texts.assessment_files(), "ron"),
             FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
@@ -105,6 +110,7 @@ impl Dialogs for SystemDialogs {
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
+            | FileQuestion::Folder
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
             FileQuestion::Save { name }

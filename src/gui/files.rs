@@ -1,6 +1,7 @@
 //! Files as the window needs them: the one place of the window that knows storage and report. All of it takes time and
 //! belongs off the drawing thread, except [`editions`] and [`sample`], which are part of the program.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,10 +15,11 @@ use crate::report::readiness_pdf;
 pub use crate::report::sections::{Part, Parts};
 use crate::report::sections::{ReportOptions, SourceFile};
 use crate::session::Access;
+use crate::settings::Settings;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
-use crate::storage::{evidence_store, paper_file};
+use crate::storage::{evidence_store, paper_file, settings_file};
 pub use crate::thai::digits::Digits;
 
 /// An assessment as read from a file.
@@ -59,6 +61,34 @@ pub fn load(path: &Path) -> Result<Loaded, FileError> {
     };
     let faults = evidence_store::check(path, &opened.assessment);
     Ok(Loaded { assessment: opened.assessment, access, faults })
+}
+
+/// The settings kept at `path`, or the defaults where there are none.
+///
+/// # Errors
+/// They are there and cannot be read.
+pub fn settings(path: &Path) -> Result<Settings, FileError> {
+    settings_file::load(path)
+}
+
+/// Where the settings of this user are kept. `None`: the system does not say.
+#[must_use]
+pub fn settings_path() -> Option<PathBuf> {
+    settings_file::path()
+}
+
+/// Keeps the settings at `path`.
+///
+/// # Errors
+/// They cannot be written; the file is as it was then.
+pub fn keep_settings(path: &Path, settings: &Settings) -> Result<(), FileError> {
+    settings_file::save(path, settings)
+}
+
+/// Which of `paths` are no files any more.
+#[must_use]
+pub fn missing(paths: Vec<PathBuf>) -> BTreeSet<PathBuf> {
+    paths.into_iter().filter(|path| !path.is_file()).collect()
 }
 
 /// Where to write, as a dialog gave it.

@@ -30,13 +30,15 @@ pub enum Busy {
     Drawing,
     /// A program of the system is started.
     Viewing,
+    /// Settings are kept or recent files looked for.
+    Remembering,
 }
 
 impl Busy {
     /// Whether it goes on in the background, with nobody waiting for it.
     const fn is_quiet(self) -> bool {
         match self {
-            Self::Checking | Self::Picturing => true,
+            Self::Checking | Self::Picturing | Self::Remembering => true,
             Self::Asking
             | Self::Opening
             | Self::Saving

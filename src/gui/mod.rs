@@ -6,6 +6,7 @@
 pub mod app;
 pub mod chrome;
 pub mod command;
+pub mod command_list;
 pub mod dialogs;
 pub mod edition_export;
 pub mod evidence;
@@ -15,8 +16,10 @@ pub mod fonts;
 pub mod jobs;
 pub mod last_year;
 pub mod leads;
+pub mod memory;
 pub mod news;
 pub mod outcome;
+pub mod overlays;
 pub mod paper;
 pub mod preview;
 pub mod route;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
 use crate::domain::evidence::Evidence;
@@ -70,6 +71,14 @@ pub enum News {
     },
     /// A file of this name is of a kind that is not opened from here.
     KindNotViewed(String),
+    /// Something was done that is worth a word, in words made when it was done.
+    Done {
+        /// The sentence.
+        words: String,
+        /// Whether the last change of the document is what was done, so that the notice offers to take it back. Such a
+        /// notice goes away with the next change.
+        undo: bool,
+    },
 }
 
 /// News in words.
@@ -81,9 +90,53 @@ pub struct Told {
     pub hint: String,
     /// Good news or bad.
     pub tone: Tone,
+    /// Whether the notice offers to take the last change back.
+    pub undo: bool,
 }
 
 impl News {
+    /// What is told once `edit` has taken something out of `assessment`, which is as it was before. `None`: it takes
+    /// nothing away that would be missed.
+    #[must_use]
+    pub fn of_removal(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Self> {
+        let named = |name: &str, other: &str| {
+            let name = name.trim();
+            texts.removed(if name.is_empty() { other } else { name })
+        };
+        let words = match edit {
+            Edit::RemoveOwnCriterion(id) => texts.removed(id.as_str()),
+            Edit::RemovePlanRow(id) => {
+                let row = assessment.plan().iter().find(|row| row.id == *id)?;
+                named(&row.topic, texts.a_plan_row())
+            }
+            Edit::SetState(..)
+            | Edit::SetPoints(..)
+            | Edit::SetNote(..)
+            | Edit::SetReason(..)
+            | Edit::SetResponsible(..)
+            | Edit::SetAction(..)
+            | Edit::SetFlag(..)
+            | Edit::SetAnswer(..)
+            | Edit::SetSectionPoints(..)
+            | Edit::SetProfile(..)
+            | Edit::SetCertificates(_)
+            | Edit::SetOwnCriterion { .. }
+            | Edit::SetPlanRow(_)
+            | Edit::SetFigures(_)
+            | Edit::SetMaintenance(_)
+            | Edit::SetEvidence(_)
+            // Told where it is taken out, with a way back of its own.
+            | Edit::RemoveEvidence(_) => return None,
+        };
+        Some(Self::Done { words, undo: true })
+    }
+
+    /// Whether the notice speaks of the last change alone, and means nothing after the next one.
+    #[must_use]
+    pub const fn is_of_last_change(&self) -> bool {
+        matches!(self, Self::Done { undo: true, .. })
+    }
+
     /// The words for it.
     #[must_use]
     pub fn tell(&self, texts: Texts) -> Told {
@@ -91,6 +144,7 @@ impl News {
             text: text.to_owned(),
             hint: hint.to_owned(),
             tone,
+            undo: false,
         };
         match self {
             Self::ReportDone(path) => told(&texts.report_done(&file_name(path)), "", Tone::Good),
@@ -133,6 +187,7 @@ impl News {
             Self::Unlinked { name, criterion, .. } => {
                 told(&texts.evidence_unlinked(name, criterion.as_str()), "", Tone::Neutral)
             }
+            Self::Done { words, undo } => Told { undo: *undo, ..told(words, "", Tone::Good) },
             Self::KindNotViewed(name) => {
                 told(&texts.kind_not_viewed(name), texts.kind_not_viewed_hint(), Tone::Warn)
             }
@@ -166,6 +221,7 @@ impl News {
             | Self::MoreNotAttached(_)
             | Self::Replaced { .. }
             | Self::KindNotViewed(_)
+            | Self::Done { .. }
             | Self::NoViewer(..) => None,
         }
     }
@@ -178,7 +234,7 @@ fn explained(explanation: Explanation) -> Told {
         Some(path) => format!("{sentence} ({})", file_name(&path)),
         None => sentence,
     };
-    Told { text, hint, tone: Tone::Bad }
+    Told { text, hint, tone: Tone::Bad, undo: false }
 }
 
 /// The last part of a path, for showing.

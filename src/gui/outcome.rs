@@ -12,11 +12,13 @@ use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
 use crate::gui::last_year;
+use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
 use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
 use crate::gui::run::{leave_document, save_to, show, tell};
 use crate::session::Session;
+use crate::settings::Setting;
 use crate::storage::error::FileError;
 
 /// What came of work beside the drawing.
@@ -38,6 +40,8 @@ pub enum Outcome {
     Reported(Result<Written, News>),
     /// A file was shown by the system, or could not be: there may be something to tell.
     Viewed(Option<News>),
+    /// What came of remembering.
+    Remembered(Remembered),
 }
 
 /// What came of saving.
@@ -70,6 +74,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
+                memory::remember(app, &path);
                 let Loaded { assessment, access, faults } = *loaded;
                 show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
@@ -88,6 +93,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Ok(path) => tell(app, News::EditionExported(path)),
             Err(error) => tell(app, News::File(error)),
         },
+        Some(Outcome::Remembered(remembered)) => memory::finish(app, remembered),
     }
 }
 
@@ -110,10 +116,13 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         return evidence::chosen(app, ctx, question, vec![path]);
     }
     // Photos come from elsewhere; assessments and reports lie together.
-    app.folder = path.parent().map(PathBuf::from);
+    if *question != FileQuestion::Folder {
+        app.folder = path.parent().map(PathBuf::from);
+    }
     match question {
         // Done above.
         FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
+        FileQuestion::Folder => memory::choose(app, Setting::Folder(Some(path))),
         FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
         FileQuestion::LastYear => leave_document(app, ctx, Command::LastYearFrom(path)),
         FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
@@ -131,6 +140,7 @@ fn saved(app: &mut App, ctx: &Context, outcome: Saved) {
         tell(app, News::File(error));
         return;
     }
+    memory::remember(app, &path);
     if document == app.document
         && let Some(session) = &mut app.session
     {

@@ -52,6 +52,24 @@ impl Route {
         Self::Aspect { aspect, criterion: None }
     }
 
+    /// Whether the place is one of a document, which must be open then.
+    #[must_use]
+    pub const fn needs_document(&self) -> bool {
+        match self {
+            Self::Start | Self::Editions | Self::Settings | Self::Help => false,
+            Self::Overview
+            | Self::Profile
+            | Self::Evidence
+            | Self::EvidenceFile(_)
+            | Self::Plan
+            | Self::Figures
+            | Self::Certificate
+            | Self::Check
+            | Self::Report
+            | Self::Aspect { .. } => true,
+        }
+    }
+
     /// Whether both are places on one screen.
     #[must_use]
     pub fn is_on_same_screen(&self, other: &Self) -> bool {

@@ -9,7 +9,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
-use crate::gui::command::{Command, UnsavedAnswer};
+use crate::gui::command::{Command, UnsavedAnswer, Way};
 use crate::gui::dialogs::{self, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence;
@@ -18,13 +18,17 @@ use crate::gui::files::Target;
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::last_year;
+use crate::gui::memory;
 use crate::gui::news::News;
 use crate::gui::outcome::{Outcome, Saved};
+use crate::gui::overlays;
 use crate::gui::paper;
 use crate::gui::route::Route;
 use crate::gui::screens::profile;
+use crate::gui::shortcuts;
 use crate::gui::widgets::draft;
 use crate::session::{Access, Session};
+use crate::settings::Setting;
 
 /// Carries `commands` out, in order.
 pub(super) fn run(app: &mut App, ctx: &Context, commands: Vec<Command>) {
@@ -38,6 +42,7 @@ pub(super) fn run(app: &mut App, ctx: &Context, commands: Vec<Command>) {
 fn one(app: &mut App, ctx: &Context, command: Command) {
     match command {
         Command::New(_)
+        | Command::ChooseNew
         | Command::Open
         | Command::OpenPath(_)
         | Command::LastYear
@@ -55,7 +60,15 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Go(route) => go(app, ctx, route),
         Command::Focus(id) => focus::go_to(ctx, id),
         Command::FocusContent => focus::go_to_content(ctx),
-        Command::SetLanguage(language) => app.texts.0 = language,
+        Command::SetLanguage(language) => memory::choose(app, Setting::Language(language)),
+        Command::Set(setting) => memory::choose(app, setting),
+        Command::TextSize(step) => app.settings.step_text_size(step),
+        Command::AskFolder => ask(app, ctx, FileQuestion::Folder),
+        Command::ForgetRecent(path) => app.settings.forget(&path),
+        Command::Leaf(way) => leaf(app, ctx, way),
+        Command::Finder(step) => overlays::finder(app, ctx, step),
+        Command::Tour(step) => overlays::tour(app, ctx, step),
+        Command::Tell { words, undo } => tell(app, News::Done { words, undo }),
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Answer(answer) => answered(app, ctx, answer),
@@ -63,10 +76,20 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
 }
 
 fn go(app: &mut App, ctx: &Context, route: Route) {
+    if app.session.is_none() && route.needs_document() {
+        return;
+    }
     if !app.route.is_on_same_screen(&route) {
         focus::go_to_content(ctx);
     }
     app.route = route;
+}
+
+fn leaf(app: &mut App, ctx: &Context, way: Way) {
+    let Some(session) = &app.session else { return };
+    if let Some(route) = shortcuts::neighbour(session.assessment().edition(), &app.route, way) {
+        go(app, ctx, route);
+    }
 }
 
 /// Commands that put another document in the place of this one, or none.
@@ -103,13 +126,17 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
             Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
         },
-        Command::Close => {
+        Command::ChooseNew | Command::Close => {
             app.session = None;
             app.route = Route::Start;
             app.news.clear();
             focus::go_to_content(ctx);
+            memory::look_for_recent(app, ctx);
         }
-        Command::Quit => app.is_leaving = true,
+        Command::Quit => {
+            app.is_leaving = true;
+            memory::leave(app);
+        }
         Command::Save
         | Command::SaveAs
         | Command::Report
@@ -124,6 +151,14 @@ fn go_on(app: &mut App, ctx: &Context, command: Command) {
         | Command::FocusContent
         | Command::SetLanguage(_)
         | Command::Evidence(_)
+        | Command::Tell { .. }
+        | Command::Set(_)
+        | Command::TextSize(_)
+        | Command::AskFolder
+        | Command::ForgetRecent(_)
+        | Command::Leaf(_)
+        | Command::Finder(_)
+        | Command::Tour(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => one(app, ctx, command),
     }
@@ -158,7 +193,10 @@ pub(super) fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
     if app.jobs.is_running(Busy::Asking) {
         return;
     }
-    let answer = app.services.dialogs.ask(&question, app.texts, app.folder.as_deref());
+    let answer = {
+        let folder = app.folder.as_deref().or(app.settings.folder.as_deref());
+        app.services.dialogs.ask(&question, app.texts, folder)
+    };
     app.jobs.start(Busy::Asking, ctx, move || Outcome::Asked(question, dialogs::wait(answer)));
 }
 
@@ -221,17 +259,26 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
 /// Changes of the document.
 fn change(app: &mut App, ctx: &Context, command: Command) {
     let now = Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default();
+    // An offer to take the last change back would take back another one from here on.
+    app.news.retain(|(_, news)| !news.is_of_last_change());
     let Some(session) = &mut app.session else { return };
     let moved = match command {
         Command::Edit(edit) => {
-            if let Err(error) = session.apply(edit, now) {
-                tell(app, News::Refused(error));
+            let removal = News::of_removal(app.texts, &edit, session.assessment());
+            match session.apply(edit, now) {
+                Ok(()) => {
+                    if let Some(news) = removal {
+                        tell(app, news);
+                    }
+                }
+                Err(error) => tell(app, News::Refused(error)),
             }
             None
         }
         Command::Undo => session.undo(),
         Command::Redo => session.redo(),
         Command::New(_)
+        | Command::ChooseNew
         | Command::Open
         | Command::OpenPath(_)
         | Command::LastYear
@@ -250,6 +297,14 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::ShowReport
         | Command::PrintReport
         | Command::ExportEdition(_)
+        | Command::Tell { .. }
+        | Command::Set(_)
+        | Command::TextSize(_)
+        | Command::AskFolder
+        | Command::ForgetRecent(_)
+        | Command::Leaf(_)
+        | Command::Finder(_)
+        | Command::Tour(_)
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };

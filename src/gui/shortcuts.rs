@@ -1,66 +1,96 @@
-//! Shortcuts that hold everywhere. egui falls back to the place of a key where its sign is no Latin letter, so they
-//! work with the Thai keyboard layout.
+//! Shortcuts that hold everywhere, read from the table of commands. egui falls back to the place of a key where its sign
+//! is no Latin letter, so letters work with the Thai keyboard layout; for digits we do the same.
 
-use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Event, InputState, Key, KeyboardShortcut, Ui};
 
 use crate::domain::edition::Edition;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Way};
+use crate::gui::command_list::{Needs, ROWS, Row};
 use crate::gui::route::Route;
 use crate::session::Session;
 
-const fn ctrl(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-const fn ctrl_shift(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
-}
-
-/// The longer combinations first, because the shorter one would match as well.
-const WITH_DOCUMENT: [(KeyboardShortcut, Command); 5] = [
-    (ctrl_shift(Key::S), Command::SaveAs),
-    (ctrl(Key::S), Command::Save),
-    (ctrl(Key::N), Command::Close),
-    (ctrl(Key::P), Command::Go(Route::Report)),
-    (ctrl(Key::W), Command::Close),
-];
-
-/// Left to a text field while the keyboard is on one: it takes back its own typing.
-const WHILE_NOT_TYPING: [(KeyboardShortcut, Command); 3] = [
-    (ctrl_shift(Key::Z), Command::Redo),
-    (ctrl(Key::Z), Command::Undo),
-    (ctrl(Key::Y), Command::Redo),
-];
-
-/// The place before or after the one where we are, in the order of the navigation.
-fn neighbour(edition: &Edition, route: &Route, is_next: bool) -> Option<Route> {
+/// The place before or after the one where we are, in the order of the navigation. `None`: there is none.
+#[must_use]
+pub fn neighbour(edition: &Edition, route: &Route, way: Way) -> Option<Route> {
     let aspects = edition.aspects().iter().map(|aspect| Route::aspect(aspect.code));
-    let places: Vec<Route> = [Route::Overview, Route::Profile].into_iter().chain(aspects).collect();
+    let places: Vec<Route> = [Route::Overview, Route::Profile]
+        .into_iter()
+        .chain(aspects)
+        .chain([
+            Route::Evidence,
+            Route::Plan,
+            Route::Figures,
+            Route::Certificate,
+            Route::Check,
+            Route::Report,
+            Route::Editions,
+            Route::Settings,
+            Route::Help,
+        ])
+        .collect();
     let at = places.iter().position(|place| place.is_on_same_screen(route))?;
-    let at = if is_next { at.checked_add(1) } else { at.checked_sub(1) };
+    let at = match way {
+        Way::Onward => at.checked_add(1),
+        Way::Back => at.checked_sub(1),
+    };
     places.into_iter().nth(at?)
 }
 
-/// Pushes what was asked for by shortcut in this frame. `document` is the open document and the place in it.
-pub fn read(ui: &Ui, document: Option<(&Session, &Route)>, commands: &mut Vec<Command>) {
-    let mut take = |shortcuts: &[(KeyboardShortcut, Command)]| {
-        for (shortcut, command) in shortcuts {
-            if ui.input_mut(|input| input.consume_shortcut(shortcut)) {
-                commands.push(command.clone());
-            }
-        }
+/// Pushes what was asked for by shortcut in this frame. `session` is the open document.
+pub fn read(ui: &Ui, session: Option<&Session>, commands: &mut Vec<Command>) {
+    let is_typing = ui.ctx().text_edit_focused();
+    let pressed = |row: &&Row| {
+        row.keys.iter().any(|keys| {
+            let is_left = is_typing && belongs_to_a_field(&row.command, keys);
+            !is_left && ui.input_mut(|input| take(input, keys))
+        })
     };
-    take(&[(ctrl(Key::O), Command::Open), (ctrl(Key::Q), Command::Quit)]);
-    if let Some((session, route)) = document {
-        take(&WITH_DOCUMENT);
-        if !ui.ctx().text_edit_focused() {
-            take(&WHILE_NOT_TYPING);
-        }
-        for (key, is_next) in [(Key::PageUp, false), (Key::PageDown, true)] {
-            if ui.input_mut(|input| input.consume_shortcut(&ctrl(key))) {
-                let place = neighbour(session.assessment().edition(), route, is_next);
-                commands.extend(place.map(Command::Go));
-            }
+    for row in ROWS.iter().filter(pressed) {
+        let is_possible = match row.needs {
+            Needs::Nothing => true,
+            // What cannot be written says so itself.
+            Needs::Document | Needs::Writable | Needs::Undo | Needs::Redo => session.is_some(),
+        };
+        if is_possible {
+            commands.push(row.command.clone());
         }
     }
+}
+
+/// A field takes back its own typing, and keys that type are its own.
+fn belongs_to_a_field(command: &Command, keys: &KeyboardShortcut) -> bool {
+    let types = matches!(keys.logical_key, Key::Questionmark | Key::Slash);
+    types || matches!(command, Command::Undo | Command::Redo)
+}
+
+/// Takes `keys` out of the input of this frame, and tells whether they were pressed.
+pub fn take(input: &mut InputState, keys: &KeyboardShortcut) -> bool {
+    let before = input.events.len();
+    input.events.retain(|event| {
+        let Event::Key { key, physical_key, modifiers, pressed: true, .. } = event else {
+            return true;
+        };
+        let is_it = counted(*key, *physical_key) == keys.logical_key
+            && modifiers.matches_exact(keys.modifiers);
+        !is_it
+    });
+    input.events.len() < before
+}
+
+/// The key that counts. A key of the row of digits is its digit whatever it types: with the Thai layout the key of 3
+/// types a minus sign.
+fn counted(key: Key, physical: Option<Key>) -> Key {
+    const DIGITS: [Key; 10] = [
+        Key::Num0,
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+    ];
+    physical.filter(|physical| DIGITS.contains(physical)).unwrap_or(key)
 }

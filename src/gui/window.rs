@@ -15,10 +15,17 @@ use crate::gui::app::{App, Moment, Services};
 use crate::gui::command::Command;
 use crate::gui::dialogs::SystemDialogs;
 use crate::gui::evidence;
+use crate::gui::files;
 use crate::gui::jobs;
-use crate::gui::theme::{self, palette};
+use crate::gui::theme;
 use crate::gui::viewer;
 use crate::i18n::Texts;
+use crate::settings::Settings;
+
+/// Width and height of a window that was never closed, while it is not maximised, in points.
+const SIZE: [f32; 2] = [1180.0, 690.0];
+/// The least width and height, in points.
+const LEAST_SIZE: [f32; 2] = [960.0, 600.0];
 
 /// How the window is opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,13 +73,23 @@ pub enum WindowError {
 pub fn open(options: Options) -> Result<(), WindowError> {
     let is_missing = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&is_missing);
+    // Read before there is a window, so that its first picture is the right one.
+    let path = files::settings_path();
+    let (settings, broken) = match path.as_deref().map(files::settings) {
+        Some(Ok(settings)) => (settings, None),
+        Some(Err(error)) => (Settings::default(), Some(error)),
+        None => (Settings::default(), None),
+    };
+    let size =
+        settings.window.map_or(SIZE, |(width, height)| [f32::from(width), f32::from(height)]);
     let viewport = ViewportBuilder::default()
         .with_app_id("gecc")
         .with_icon(icon())
         // On the screens of most offices every line counts.
-        .with_maximized(true)
-        .with_inner_size([1180.0, 690.0])
-        .with_min_inner_size([960.0, 600.0]);
+        .with_maximized(settings.window.is_none())
+        // The system may have a smaller screen by now; eframe keeps the window on it.
+        .with_inner_size(size)
+        .with_min_inner_size(LEAST_SIZE);
     let native = eframe::NativeOptions {
         viewport,
         // The same text looks the same everywhere.
@@ -84,8 +101,16 @@ pub fn open(options: Options) -> Result<(), WindowError> {
         "gecc",
         native,
         Box::new(|creation| {
-            theme::apply(&creation.egui_ctx);
-            Ok(Box::new(Window::new(options, told)))
+            let ctx = &creation.egui_ctx;
+            theme::apply(ctx);
+            theme::set_look(ctx, settings.look);
+            ctx.set_zoom_factor(f32::from(settings.text_size) / 100.0);
+            let mut window = Window::new(options, told, Start { settings, path });
+            if let Some(error) = broken {
+                window.app.tell_broken_settings(error);
+            }
+            window.app.begin(ctx);
+            Ok(Box::new(window))
         }),
     );
     opened.map_err(|error| WindowError::NoWindow(error.to_string()))?;
@@ -98,6 +123,12 @@ fn icon() -> egui::IconData {
     eframe::icon_data::from_png_bytes(png).unwrap_or_default()
 }
 
+/// What the window starts with.
+struct Start {
+    settings: Settings,
+    path: Option<PathBuf>,
+}
+
 struct Window {
     app: App,
     title: String,
@@ -107,18 +138,38 @@ struct Window {
 }
 
 impl Window {
-    fn new(options: Options, is_missing: Arc<AtomicBool>) -> Self {
+    fn new(options: Options, is_missing: Arc<AtomicBool>, start: Start) -> Self {
         let system =
             evidence::System { view: viewer::open_file, picture: evidence::clipboard_picture };
-        let services =
-            Services { dialogs: Box::new(SystemDialogs), spawn: jobs::on_a_thread, now, system };
-        let mut app = App::new(Language::Thai, services);
+        let services = Services {
+            dialogs: Box::new(SystemDialogs),
+            spawn: jobs::on_a_thread,
+            now,
+            system,
+            settings: start.path,
+        };
+        let mut app = App::with_settings(start.settings, services);
         let is_file_asked = options.file.is_some();
         if let Some(file) = options.file {
             app.ask(Command::OpenPath(file));
         }
         let title = String::new();
         Self { app, title, frames_left: options.frames, is_file_asked, is_missing }
+    }
+
+    /// Notes how large the window is, in points of the system, whatever the size of text.
+    fn note_size(&mut self, ctx: &Context) {
+        let zoom = ctx.zoom_factor();
+        let size = ctx.input(|input| {
+            let viewport = input.viewport();
+            let is_filling = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
+            let is_away = viewport.minimized == Some(true);
+            let size = viewport.inner_rect.filter(|_| !is_away).map(|rect| rect.size() * zoom);
+            size.map(|size| (!is_filling).then(|| (whole(size.x), whole(size.y))))
+        });
+        if let Some(size) = size {
+            self.app.note_window(size);
+        }
     }
 
     /// Closing is asked about where something would be lost.
@@ -148,6 +199,7 @@ impl Window {
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.trial(ctx);
+        self.note_size(ctx);
         self.closing(ctx);
         self.app.logic(ctx);
         let title = self.app.title();
@@ -157,14 +209,24 @@ impl eframe::App for Window {
         }
     }
 
-    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        palette::LIGHT.page.to_normalized_gamma_f32()
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.app.frame_ui(ui);
         self.closing(ui.ctx());
     }
+}
+
+/// A length in whole points; what no screen can have becomes the nearest that one can.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the value is clamped to the range of the type"
+)]
+fn whole(length: f32) -> u16 {
+    length.clamp(0.0, f32::from(u16::MAX)).round() as u16
 }
 
 /// The local time. A clock outside the years of the program counts as its first day.

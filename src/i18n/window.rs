@@ -9,6 +9,9 @@ messages! {
 
     // The bar at the top
     menu_file { th: "ไฟล์", en: "File" }
+    menu_edit { th: "แก้ไข", en: "Edit" }
+    menu_go { th: "ไปที่", en: "Go" }
+    menu_view { th: "การแสดงผล", en: "View" }
     menu_new { th: "เริ่มใหม่…", en: "New…" }
     menu_open { th: "เปิด…", en: "Open…" }
     menu_save { th: "บันทึก", en: "Save" }
@@ -36,6 +39,7 @@ messages! {
 
     // Navigation
     nav { th: "เมนูหลัก", en: "Main menu" }
+    nav_start { th: "หน้าเริ่มต้น", en: "Home" }
     nav_overview { th: "ภาพรวม", en: "Overview" }
     nav_profile { th: "ข้อมูลหน่วยงาน", en: "Profile" }
     nav_work { th: "งานประกอบ", en: "Alongside" }
@@ -66,6 +70,10 @@ messages! {
         en: "A fictitious assessment, filled in; try anything, no file is changed",
     }
     start_sample_button { th: "เปิดตัวอย่าง", en: "Open the sample" }
+    recent_heading { th: "ไฟล์ล่าสุด", en: "Recent files" }
+    recent_missing { th: "ไม่พบไฟล์", en: "Not found" }
+    recent_open(name: &str, folder: &str) { th: format!("เปิด {name} ใน {folder}"), en: format!("Open {name} in {folder}") }
+    recent_forget(name: &str, folder: &str) { th: format!("นำ {name} ใน {folder} ออกจากรายการ"), en: format!("Remove {name} in {folder} from the list") }
     start_private {
         th: "ข้อมูลทั้งหมดเก็บไว้ในเครื่องนี้ โปรแกรมไม่เชื่อมต่อเครือข่ายและไม่ต้องมีบัญชีผู้ใช้",
         en: "Everything stays on this computer: no network, no account",
@@ -80,6 +88,7 @@ messages! {
     dialog_report { th: "บันทึกรายงาน", en: "Save the report" }
     assessment_files { th: "ไฟล์การประเมิน", en: "Assessments" }
     pdf_files { th: "ไฟล์ PDF", en: "PDF files" }
+    dialog_folder { th: "เลือกโฟลเดอร์เริ่มต้น", en: "Choose the folder where dialogs start" }
     default_name { th: "การประเมิน", en: "assessment" }
     report_name(name: &str) { th: format!("รายงาน {name}"), en: format!("Report {name}") }
 
@@ -94,6 +103,9 @@ messages! {
     answer_cancel { th: "ยกเลิก", en: "Cancel" }
 
     // Notices
+    undo_this { th: "เลิกทำรายการนี้", en: "Undo this" }
+    removed(what: &str) { th: format!("ลบ “{what}” แล้ว"), en: format!("Removed “{what}”") }
+    a_plan_row { th: "แถวในแผน", en: "a row of the plan" }
     dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
     job_failed { th: "ดำเนินการไม่สำเร็จ", en: "The work stopped before it was done" }

@@ -1,11 +1,15 @@
 //! What stands around every screen: navigation, bar, notices and the question about unsaved changes.
 
 pub mod drop;
+pub mod finder;
+pub mod menus;
 pub mod navigation;
 pub mod notices;
 pub mod question;
 pub mod top_bar;
+pub mod tour;
 
+use crate::gui::chrome::menus::Menus;
 use crate::gui::jobs::Busy;
 
 /// What the bar shows about the document.
@@ -17,4 +21,10 @@ pub struct Bar<'a> {
     pub saved_at: Option<&'a str>,
     /// What is under way. `None`: nothing.
     pub busy: Option<Busy>,
+    /// What the menus show.
+    pub menus: Menus<'a>,
 }
+
+/// Below this width in points the navigation stands in the menu alone, and the bar keeps to what is needed most. That
+/// is so on a small screen with large text.
+pub const NARROW: f32 = 860.0;

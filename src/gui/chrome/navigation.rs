@@ -2,6 +2,7 @@
 
 use egui::{Margin, Panel, Ui};
 
+use super::NARROW;
 use crate::domain::profile::ProfileField;
 use crate::gui::command::Command;
 use crate::gui::route::Route;
@@ -10,9 +11,41 @@ use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::nav_item::{NavItem, nav_item};
+use crate::i18n::Texts;
 
 /// Draws the navigation.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
+    panel(ui, |ui| {
+        product_ui(ui, scene);
+        places_ui(ui, scene, route, commands);
+        ui.add_space(14.0);
+        overall_ui(ui, scene);
+    });
+}
+
+/// Draws the navigation where no document is open: the places of the program.
+pub fn plain(ui: &mut Ui, texts: Texts, route: &Route, commands: &mut Vec<Command>) {
+    panel(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.add_space(8.0);
+            text::label(ui, texts.product_name(), Style::Strong);
+        });
+        ui.add_space(12.0);
+        for (title, place) in [
+            (texts.nav_start(), Route::Start),
+            (texts.nav_editions(), Route::Editions),
+            (texts.nav_settings(), Route::Settings),
+            (texts.nav_help(), Route::Help),
+        ] {
+            place_ui(ui, title, place, route, commands);
+        }
+    });
+}
+
+fn panel(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < NARROW {
+        return;
+    }
     let width = if ui.available_width() < 1200.0 { 208.0 } else { 248.0 };
     let frame = egui::Frame::new().fill(theme::palette(ui).card).inner_margin(Margin {
         left: 14,
@@ -23,10 +56,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Comm
     Panel::left("navigation").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            product_ui(ui, scene);
-            places_ui(ui, scene, route, commands);
-            ui.add_space(14.0);
-            overall_ui(ui, scene);
+            contents(ui);
         });
     });
 }

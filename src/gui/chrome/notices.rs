@@ -7,7 +7,7 @@ use egui::{Margin, Panel, Ui};
 use crate::gui::command::Command;
 use crate::gui::news::News;
 use crate::gui::theme;
-use crate::gui::widgets::notice::{self, Notice, Pressed};
+use crate::gui::widgets::notice::{self, Clicked, Notice};
 use crate::i18n::Texts;
 
 /// Draws the notices, the newest last.
@@ -20,20 +20,21 @@ pub fn ui(ui: &mut Ui, texts: Texts, news: &VecDeque<(u64, News)>, commands: &mu
     Panel::top("notices").show_separator_line(false).frame(frame).show(ui, |ui| {
         for (id, news) in news {
             let told = news.tell(texts);
+            let undo = news.undo().or_else(|| told.undo.then_some(Command::Undo));
             let notice = Notice {
                 text: &told.text,
                 hint: &told.hint,
                 tone: told.tone,
-                undo: if news.undo().is_some() { texts.undo() } else { "" },
+                undo: if undo.is_some() { texts.undo_this() } else { "" },
                 undo_name: &texts.undo_what(&told.text),
                 dismiss: texts.dismiss(),
             };
-            let pressed = ui.push_id(id, |ui| notice::notice(ui, &notice)).inner;
-            if pressed == Some(Pressed::Undo) {
-                commands.extend(news.undo());
-            }
-            if pressed.is_some() {
+            let clicked = ui.push_id(id, |ui| notice::notice(ui, &notice)).inner;
+            if clicked.is_some() {
                 commands.push(Command::Dismiss(*id));
+            }
+            if clicked == Some(Clicked::Undo) {
+                commands.extend(undo);
             }
         }
     });

@@ -2,10 +2,10 @@
 
 use egui::{Margin, Panel, Ui};
 
-use super::Bar;
+use super::menus::{self, Menus};
+use super::{Bar, NARROW};
 use crate::domain::language::Language;
 use crate::gui::command::Command;
-use crate::gui::focus;
 use crate::gui::jobs::Busy;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
@@ -23,15 +23,15 @@ const STATE_WIDTH: f32 = 140.0;
 /// Draws the bar for an open document.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Command>) {
     let texts = scene.texts;
+    let is_narrow = ui.ctx().content_rect().width() < NARROW;
     frame(ui, |ui| {
-        file_menu(ui, texts, commands);
-        let history = scene.session.history();
-        for (sign, name, keys, is_possible, command) in [
-            (Sign::Undo, texts.undo(), "Ctrl+Z", history.can_undo().is_some(), Command::Undo),
-            (Sign::Redo, texts.redo(), "Ctrl+Y", history.can_redo().is_some(), Command::Redo),
-        ] {
-            let hint = texts.with_keys(name, keys);
-            ui.add_enabled_ui(is_possible, |ui| {
+        menus::ui(ui, &bar.menus, commands);
+        for (sign, name, command) in
+            [(Sign::Undo, texts.undo(), Command::Undo), (Sign::Redo, texts.redo(), Command::Redo)]
+        {
+            let obstacle = command.row().and_then(|row| row.obstacle(texts, Some(scene.session)));
+            let hint = obstacle.map_or_else(|| command.tooltip(texts), str::to_owned);
+            ui.add_enabled_ui(obstacle.is_none(), |ui| {
                 if button::icon_with_hint(ui, sign, name, &hint).clicked() {
                     commands.push(command);
                 }
@@ -42,12 +42,16 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
             let can_save = scene.can_edit();
             let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
             let save = save.inner.on_disabled_hover_text(texts.newer_read_only());
-            if save.on_hover_text(texts.with_keys(texts.menu_save(), "Ctrl+S")).clicked() {
+            if save.on_hover_text(Command::Save.tooltip(texts)).clicked() {
                 commands.push(Command::Save);
             }
+            if is_narrow {
+                return;
+            }
             let report = button::primary(ui, texts.make_report());
-            if report.on_hover_text(texts.with_keys(texts.report_hint(), "Ctrl+P")).clicked() {
-                commands.push(Command::Go(Route::Report));
+            let command = Command::Go(Route::Report);
+            if report.on_hover_text(command.tooltip(texts)).clicked() {
+                commands.push(command);
             }
             language_ui(ui, texts, commands);
         });
@@ -55,10 +59,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
 }
 
 /// Draws the bar where no document is open.
-pub fn plain(ui: &mut Ui, texts: Texts, busy: Option<Busy>, commands: &mut Vec<Command>) {
+pub fn plain(ui: &mut Ui, menus: &Menus<'_>, busy: Option<Busy>, commands: &mut Vec<Command>) {
+    let texts = menus.texts;
     frame(ui, |ui| {
-        text::line(ui, texts.product_name(), Style::Heading);
-        text::line(ui, texts.product_subtitle(), Style::Small);
+        menus::ui(ui, menus, commands);
         let before = |ui: &mut Ui| {
             if let Some(busy) = busy {
                 text::line(ui, busy_words(texts, busy), Style::Small);
@@ -109,36 +113,10 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         Busy::Saving => texts.busy_saving(),
         Busy::Attaching => texts.busy_attaching(),
         // Nobody is told of these.
-        Busy::Checking | Busy::Picturing => "",
+        Busy::Checking | Busy::Picturing | Busy::Remembering => "",
         Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
         Busy::Viewing => texts.busy_viewing(),
     }
-}
-
-fn file_menu(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
-    let menu = ui.menu_button(texts.menu_file(), |ui| {
-        let mut items = Vec::new();
-        ui.set_min_width(240.0);
-        for (name, keys, command) in [
-            (texts.menu_new(), "Ctrl+N", Command::Close),
-            (texts.menu_open(), "Ctrl+O", Command::Open),
-            (texts.menu_save(), "Ctrl+S", Command::Save),
-            (texts.menu_save_as(), "Ctrl+Shift+S", Command::SaveAs),
-            (texts.make_report(), "Ctrl+P", Command::Go(Route::Report)),
-            (texts.menu_close(), "Ctrl+W", Command::Close),
-            (texts.menu_quit(), "Ctrl+Q", Command::Quit),
-        ] {
-            let item = ui.add(egui::Button::new(name).shortcut_text(keys));
-            button::ring(ui, &item);
-            if item.clicked() {
-                commands.push(command);
-                ui.close();
-            }
-            items.push(item);
-        }
-        focus::steer(ui.ctx(), &items);
-    });
-    button::ring(ui, &menu.response);
 }
 
 fn language_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {

@@ -204,6 +204,7 @@ pub(super) fn chosen(
         }
         FileQuestion::Open
         | FileQuestion::LastYear
+        | FileQuestion::Folder
         | FileQuestion::Edition { .. }
         | FileQuestion::Save { .. }
         | FileQuestion::Report { .. } => return,

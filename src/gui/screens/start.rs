@@ -1,5 +1,7 @@
 //! The first screen: a new assessment, a file, or the sample.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::Ui;
@@ -7,11 +9,13 @@ use egui::Ui;
 use crate::domain::edition::Edition;
 use crate::gui::command::Command;
 use crate::gui::focus;
+use crate::gui::news::file_name;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::choice::{self, Pill};
 use crate::gui::widgets::sign::Sign;
-use crate::gui::widgets::{button, scroll, section};
+use crate::gui::widgets::{badge, button, scroll, section};
 use crate::i18n::Texts;
 
 /// What the screen remembers.
@@ -26,14 +30,22 @@ pub struct State {
 /// Widest width of the column in points.
 const WIDTH: f32 = 860.0;
 
-/// Draws the screen. `editions` are the ones there are, newest first.
-pub fn ui(
-    ui: &mut Ui,
-    texts: Texts,
-    editions: &[Arc<Edition>],
-    state: &mut State,
-    commands: &mut Vec<Command>,
-) {
+/// What can be begun with.
+#[derive(Clone, Copy, Debug)]
+pub struct Offer<'a> {
+    /// The words of the interface.
+    pub texts: Texts,
+    /// The editions there are, newest first.
+    pub editions: &'a [Arc<Edition>],
+    /// Recent files, newest first.
+    pub recent: &'a [PathBuf],
+    /// Which of them are not where they were.
+    pub missing: &'a BTreeSet<PathBuf>,
+}
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<Command>) {
+    let texts = offer.texts;
     let margin = ((ui.available_width() - WIDTH) * 0.5).max(0.0);
     egui::ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
         scroll::by_keys(ui);
@@ -45,7 +57,10 @@ pub fn ui(
                 ui.add_space(((ui.available_height() - 640.0) * 0.3).max(0.0));
                 focus::heading(ui, texts.start_title());
                 text::label(ui, texts.start_subtitle(), Style::Muted);
-                new_ui(ui, texts, editions, state, commands);
+                new_ui(ui, offer, state, commands);
+                if !offer.recent.is_empty() {
+                    recent_ui(ui, offer, commands);
+                }
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 ui.columns(3, |columns| {
                     if let [left, middle, right] = columns {
@@ -56,18 +71,52 @@ pub fn ui(
                 });
                 ui.add_space(4.0);
                 text::label(ui, texts.start_private(), Style::Small);
+                ui.add_space(theme::GAP);
             });
         });
     });
 }
 
-fn new_ui(
-    ui: &mut Ui,
-    texts: Texts,
-    editions: &[Arc<Edition>],
-    state: &mut State,
-    commands: &mut Vec<Command>,
-) {
+/// The files worked on lately.
+fn recent_ui(ui: &mut Ui, offer: &Offer<'_>, commands: &mut Vec<Command>) {
+    let texts = offer.texts;
+    section::card(ui, |ui| {
+        section::heading(ui, texts.recent_heading(), "");
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for path in offer.recent {
+            let name = file_name(path);
+            let folder = path.parent().map(|folder| folder.display().to_string());
+            let folder = folder.unwrap_or_default();
+            let is_missing = offer.missing.contains(path);
+            let mut clicked = None;
+            ui.horizontal(|ui| {
+                let file = |ui: &mut Ui| {
+                    let link = button::link(ui, &name);
+                    let said = texts.recent_open(&name, &folder);
+                    ui.ctx().accesskit_node_builder(link.id, |node| node.set_label(said));
+                    if link.on_hover_text(path.display().to_string()).clicked() {
+                        commands.push(Command::OpenPath(path.clone()));
+                    }
+                    if is_missing {
+                        badge::signed(ui, Sign::Question, texts.recent_missing(), Tone::Warn);
+                    }
+                    let folder = egui::RichText::new(&folder).color(theme::palette(ui).muted);
+                    ui.add(egui::Label::new(folder.size(14.0)).truncate());
+                };
+                at_right(ui, file, |ui| {
+                    let forget = texts.recent_forget(&name, &folder);
+                    if button::icon(ui, Sign::Cross, &forget).clicked() {
+                        clicked = Some(Command::ForgetRecent(path.clone()));
+                    }
+                });
+            });
+            commands.extend(clicked);
+        }
+    });
+}
+
+fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<Command>) {
+    let Offer { texts, editions, .. } = *offer;
     section::card(ui, |ui| {
         section::heading(ui, texts.start_new(), texts.start_new_hint());
         ui.horizontal_wrapped(|ui| {

@@ -3,13 +3,14 @@
 pub mod palette;
 
 use egui::{
-    Context, CornerRadius, FontFamily, FontId, Frame, Margin, Shadow, Stroke, Style, TextStyle, Ui,
-    Visuals, style::WidgetVisuals, vec2,
+    Context, CornerRadius, FontFamily, FontId, Frame, Margin, Shadow, Stroke, Style, TextStyle,
+    Theme, ThemePreference, Ui, Visuals, style::WidgetVisuals, vec2,
 };
 
 pub use palette::{Palette, Tone};
 
 use crate::gui::fonts;
+use crate::settings::Look;
 
 /// Widest column of running text in points; longer lines are hard to follow.
 pub const READING_WIDTH: f32 = 900.0;
@@ -23,20 +24,37 @@ pub const RADIUS: u8 = 8;
 /// Gives `ctx` the fonts, sizes and colours of the program. To be called once, before the first frame.
 pub fn apply(ctx: &Context) {
     ctx.set_fonts(fonts::definitions());
-    ctx.set_theme(egui::Theme::Light);
-    ctx.all_styles_mut(|style| {
-        sizes(style);
-        colours(style, &palette::LIGHT);
+    ctx.all_styles_mut(sizes);
+    // With the Thai layout the digits of the keyboard type signs that egui takes for its own zoom; the size of text is
+    // a setting here, with shortcuts of ours.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    set_look(ctx, Look::System);
+}
+
+/// Gives the window the look that was chosen; it is seen from the next frame on. A system that does not say what it
+/// likes gets the light one.
+pub fn set_look(ctx: &Context, look: Look) {
+    let (preference, dark) = match look {
+        Look::System => (ThemePreference::System, &palette::DARK),
+        Look::Light => (ThemePreference::Light, &palette::DARK),
+        Look::Dark => (ThemePreference::Dark, &palette::DARK),
+        Look::HighContrast => (ThemePreference::Dark, &palette::HIGH_CONTRAST),
+    };
+    ctx.options_mut(|options| {
+        options.theme_preference = preference;
+        options.fallback_theme = Theme::Light;
     });
+    ctx.style_mut_of(Theme::Light, |style| colours(style, Visuals::light(), &palette::LIGHT));
+    ctx.style_mut_of(Theme::Dark, |style| colours(style, Visuals::dark(), dark));
 }
 
 /// The colours in use.
 #[must_use]
 pub fn palette(ui: &Ui) -> &'static Palette {
-    // A dark palette belongs here beside the light one.
-    match ui.ctx().theme() {
-        egui::Theme::Light | egui::Theme::Dark => &palette::LIGHT,
-    }
+    let visuals = ui.visuals();
+    // The ground of the window tells the palettes apart.
+    let found = palette::ALL.into_iter().find(|palette| palette.page == visuals.panel_fill);
+    found.unwrap_or(if visuals.dark_mode { &palette::DARK } else { &palette::LIGHT })
 }
 
 fn sizes(style: &mut Style) {
@@ -69,9 +87,12 @@ fn sizes(style: &mut Style) {
     style.animation_time = 0.1;
 }
 
-fn colours(style: &mut Style, palette: &Palette) {
+fn colours(style: &mut Style, base: Visuals, palette: &Palette) {
     let visuals = &mut style.visuals;
-    *visuals = Visuals::light();
+    let blink = visuals.text_cursor.blink;
+    *visuals = base;
+    visuals.text_cursor.blink = blink;
+    visuals.text_cursor.stroke.color = palette.ink;
     visuals.panel_fill = palette.page;
     visuals.window_fill = palette.card;
     visuals.window_stroke = Stroke::new(1.0, palette.line);
@@ -100,7 +121,7 @@ fn colours(style: &mut Style, palette: &Palette) {
     set(&mut widgets.open, palette.hovered, palette.accent);
 }
 
-/// A white card with a soft shadow.
+/// A card with a soft shadow.
 pub fn card(ui: &Ui) -> Frame {
     let palette = palette(ui);
     Frame::new()

@@ -149,9 +149,66 @@ pub const LIGHT: Palette = Palette {
     excellence: shades(0x0071_5300, 0x00FB_EFC6, 0x00D4_A72C),
 };
 
+/// The dark theme.
+pub const DARK: Palette = Palette {
+    page: hex(0x0010_171B),
+    card: hex(0x001A_2329),
+    quiet: hex(0x0023_2E35),
+    line: hex(0x0030_3D46),
+    edge: hex(0x0059_6B77),
+    ink: hex(0x00E9_EEF1),
+    muted: hex(0x00AF_BCC6),
+    accent: hex(0x0062_CDC5),
+    accent_strong: hex(0x0090_E0D9),
+    selected: hex(0x0018_4341),
+    hovered: hex(0x0024_3439),
+    on_accent: hex(0x0004_2422),
+    shadow: Color32::from_black_alpha(70),
+    veil: Color32::from_black_alpha(150),
+    neutral: shades(0x00C6_D0D8, 0x002C_3840, 0x0055_6673),
+    good: shades(0x0084_DCA4, 0x0017_3524, 0x003D_9A5F),
+    warn: shades(0x00F2_C467, 0x003A_2C10, 0x00C8_912B),
+    bad: shades(0x00FF_A3A8, 0x0044_1B1F, 0x00DB_5A63),
+    basic: shades(0x008C_CFF4, 0x0013_3144, 0x004A_9CCB),
+    advanced: shades(0x00CC_D6DF, 0x002E_3840, 0x0089_96A3),
+    excellence: shades(0x00F0_CE60, 0x003A_300C, 0x00C9_9E28),
+};
+
+/// The theme of the strongest contrast: every text at seven to one or better, every edge as clear as a letter.
+pub const HIGH_CONTRAST: Palette = Palette {
+    page: hex(0x0000_0000),
+    card: hex(0x0000_0000),
+    quiet: hex(0x0014_1414),
+    line: hex(0x00C8_C8C8),
+    edge: hex(0x00FF_FFFF),
+    ink: hex(0x00FF_FFFF),
+    muted: hex(0x00EC_ECEC),
+    accent: hex(0x00FF_E500),
+    accent_strong: hex(0x00FF_F07A),
+    selected: hex(0x0000_2F5C),
+    hovered: hex(0x0026_2626),
+    on_accent: hex(0x0000_0000),
+    shadow: Color32::TRANSPARENT,
+    veil: Color32::from_black_alpha(190),
+    neutral: shades(0x00FF_FFFF, 0x0026_2626, 0x00D8_D8D8),
+    good: shades(0x0086_FFA4, 0x0000_220D, 0x0052_FF80),
+    warn: shades(0x00FF_DA57, 0x002B_2000, 0x00FF_DA57),
+    bad: shades(0x00FF_BABA, 0x0036_0000, 0x00FF_8A8A),
+    basic: shades(0x009F_DEFF, 0x0000_2033, 0x009F_DEFF),
+    advanced: shades(0x00E4_EAF0, 0x0020_262C, 0x00E4_EAF0),
+    excellence: shades(0x00FF_E36E, 0x002A_2300, 0x00FF_E36E),
+};
+
+/// Every palette; no two have the same ground.
+pub const ALL: [&Palette; 3] = [&LIGHT, &DARK, &HIGH_CONTRAST];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The palettes with the least contrast of text in them.
+    const LEAST: [(&str, &Palette, f64); 3] =
+        [("light", &LIGHT, 4.5), ("dark", &DARK, 4.5), ("high contrast", &HIGH_CONTRAST, 7.0)];
 
     fn luminance(colour: Color32) -> f64 {
         let channel = |value: u8| {
@@ -174,35 +231,64 @@ mod tests {
 
     #[test]
     fn text_can_be_read_on_every_ground_it_stands_on() {
-        let p = LIGHT;
-        for (name, ground) in [
-            ("page", p.page),
-            ("card", p.card),
-            ("quiet", p.quiet),
-            ("selected", p.selected),
-            ("hovered", p.hovered),
-        ] {
-            check(&format!("ink on {name}"), p.ink, ground, 7.0);
-            check(&format!("muted on {name}"), p.muted, ground, 4.5);
-            check(&format!("accent on {name}"), p.accent, ground, 4.5);
+        for (theme, p, least) in LEAST {
+            for (name, ground) in [
+                ("page", p.page),
+                ("card", p.card),
+                ("quiet", p.quiet),
+                ("selected", p.selected),
+                ("hovered", p.hovered),
+            ] {
+                check(&format!("{theme}: ink on {name}"), p.ink, ground, 7.0);
+                check(&format!("{theme}: muted on {name}"), p.muted, ground, least);
+                check(&format!("{theme}: accent on {name}"), p.accent, ground, least);
+                check(&format!("{theme}: strong accent on {name}"), p.accent_strong, ground, least);
+            }
+            check(&format!("{theme}: button"), p.on_accent, p.accent, least);
+            check(&format!("{theme}: hovered button"), p.on_accent, p.accent_strong, least);
         }
-        check("button", p.on_accent, p.accent, 4.5);
-        check("hovered button", p.on_accent, p.accent_strong, 4.5);
     }
 
     #[test]
     fn every_tone_can_be_read() {
-        for tone in Tone::ALL {
-            let shades = LIGHT.tone(tone);
-            check(&format!("{tone:?} on its fill"), shades.text, shades.fill, 4.5);
-            check(&format!("{tone:?} on a card"), shades.text, LIGHT.card, 4.5);
-            check(&format!("{tone:?} on the page"), shades.text, LIGHT.page, 4.5);
+        for (theme, p, least) in LEAST {
+            for tone in Tone::ALL {
+                let shades = p.tone(tone);
+                let what = format!("{theme}: {tone:?}");
+                for (name, ground) in
+                    [("its fill", shades.fill), ("a card", p.card), ("the page", p.page)]
+                {
+                    check(&format!("{what} on {name}"), shades.text, ground, least);
+                }
+            }
         }
     }
 
     #[test]
     fn a_field_can_be_told_from_its_card() {
-        check("edge", LIGHT.edge, LIGHT.card, 1.6);
-        check("focus ring", LIGHT.accent, LIGHT.card, 3.0);
+        for ((theme, p, _), (edge, ring)) in
+            LEAST.into_iter().zip([(1.6, 3.0), (1.6, 3.0), (7.0, 7.0)])
+        {
+            check(&format!("{theme}: edge"), p.edge, p.card, edge);
+            check(&format!("{theme}: focus ring"), p.accent, p.card, ring);
+        }
+    }
+
+    #[test]
+    fn a_filled_bar_can_be_told_from_its_track() {
+        for (theme, p, _) in LEAST {
+            for tone in [Tone::Accent, Tone::Good, Tone::Bad] {
+                let line = p.tone(tone).line;
+                check(&format!("{theme}: {tone:?} bar"), line, p.neutral_track(), 1.9);
+            }
+        }
+    }
+
+    #[test]
+    fn the_ground_tells_the_palettes_apart() {
+        for palette in ALL {
+            let same = ALL.into_iter().filter(|other| other.page == palette.page);
+            assert_eq!(same.count(), 1);
+        }
     }
 }

@@ -15,6 +15,7 @@ pub mod month_chart;
 pub mod nav_item;
 pub mod notice;
 pub mod number;
+pub mod pick_row;
 pub mod scroll;
 pub mod section;
 pub mod sign;

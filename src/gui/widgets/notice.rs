@@ -1,9 +1,10 @@
 //! A sentence that tells what happened, with what to do about it; it never blocks and goes away by a click.
 
 use egui::accesskit::Live;
-use egui::{Ui, vec2};
+use egui::{Color32, Ui, vec2};
 
 use super::{
+    at_right::at_right,
     button,
     sign::{self, Sign},
 };
@@ -11,9 +12,6 @@ use crate::gui::{
     text::{self, Style},
     theme::{self, Tone},
 };
-
-/// Room for the button that takes back, in points.
-const UNDO_WIDTH: f32 = 112.0;
 
 /// What a notice says.
 #[derive(Clone, Copy, Debug)]
@@ -32,17 +30,17 @@ pub struct Notice<'a> {
     pub dismiss: &'a str,
 }
 
-/// What was pressed on a notice.
+/// What was clicked on a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pressed {
+pub enum Clicked {
     /// Take back what happened.
     Undo,
     /// Take the notice away.
     Dismiss,
 }
 
-/// Shows the notice, and tells what was pressed on it.
-pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<Pressed> {
+/// Shows the notice; tells what was clicked on it.
+pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<Clicked> {
     let palette = theme::palette(ui);
     let shades = palette.tone(notice.tone);
     let sign = match notice.tone {
@@ -62,30 +60,41 @@ pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<Pressed> {
         .inner_margin(egui::Margin::symmetric(14, 8));
     frame
         .show(ui, |ui| {
+            ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
                 sign::paint(ui.painter(), sign, rect.shrink(2.0), shades.text);
-                let undo_width = if notice.undo.is_empty() { 0.0 } else { UNDO_WIDTH };
-                let room = ui.available_width() - 48.0 - undo_width;
-                ui.vertical(|ui| {
-                    ui.set_width(room);
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    let said = text::coloured(ui, notice.text, Style::Strong, shades.text);
-                    // A screen reader says it when it comes, without being taken there.
-                    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
-                    if !notice.hint.is_empty() {
-                        text::coloured(ui, notice.hint, Style::Small, shades.text);
-                    }
-                });
-                let mut pressed = None;
-                if !notice.undo.is_empty() {
-                    let undo = button::secondary(ui, notice.undo).accessible_name(notice.undo_name);
-                    pressed = undo.clicked().then_some(Pressed::Undo);
-                }
-                let dismiss = button::icon(ui, Sign::Cross, notice.dismiss);
-                pressed.or(dismiss.clicked().then_some(Pressed::Dismiss))
+                let mut clicked = None;
+                at_right(
+                    ui,
+                    |ui| words_ui(ui, notice, shades.text),
+                    |ui| {
+                        if !notice.undo.is_empty() {
+                            let undo = button::secondary(ui, notice.undo);
+                            if undo.accessible_name(notice.undo_name).clicked() {
+                                clicked = Some(Clicked::Undo);
+                            }
+                        }
+                        if button::icon(ui, Sign::Cross, notice.dismiss).clicked() {
+                            clicked = Some(Clicked::Dismiss);
+                        }
+                    },
+                );
+                clicked
             })
             .inner
         })
         .inner
+}
+
+fn words_ui(ui: &mut Ui, notice: &Notice<'_>, colour: Color32) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let said = text::coloured(ui, notice.text, Style::Strong, colour);
+        // A screen reader says it when it comes, without being taken there.
+        ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+        if !notice.hint.is_empty() {
+            text::coloured(ui, notice.hint, Style::Small, colour);
+        }
+    });
 }

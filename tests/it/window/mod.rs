@@ -5,6 +5,7 @@ mod criteria;
 mod editions;
 mod evidence;
 mod files;
+mod habits;
 mod keyboard;
 mod language;
 mod names;
@@ -12,5 +13,6 @@ mod paper;
 #[cfg(feature = "pictures")]
 mod pictures;
 mod screens;
+mod settings;
 mod stage;
 mod yearly;

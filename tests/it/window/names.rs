@@ -34,6 +34,8 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Check,
                 Route::Report,
                 Route::Editions,
+                Route::Settings,
+                Route::Help,
             ];
             for route in others.into_iter().chain(aspects) {
                 stage.harness.state_mut().ask(Command::Go(route.clone()));

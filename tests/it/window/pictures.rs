@@ -12,6 +12,7 @@ use gecc::gui::app::App;
 use gecc::gui::command::Command;
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
+use gecc::settings::{Look, Settings};
 
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
 use super::yearly;
@@ -55,6 +56,8 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("figures", Route::Figures),
         ("certificate", Route::Certificate),
         ("editions", Route::Editions),
+        ("settings", Route::Settings),
+        ("help", Route::Help),
     ]
 }
 
@@ -71,6 +74,43 @@ fn every_screen_can_be_drawn() {
                 draw(&mut stage, &format!("{name}-{code}-{width}"));
             }
         }
+    }
+}
+
+/// A stage in another look; `size` is what is left of the window with larger text.
+fn looking(language: Language, look: Look, size: Vec2, scale: f32) -> Stage {
+    let settings = Settings { language, look, tour_seen: true, ..Settings::default() };
+    let builder = Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
+    Stage::build_with(builder, settings, None, jobs::at_once)
+}
+
+#[test]
+fn every_look_can_be_drawn() {
+    let english_dark = looking(Language::English, Look::Dark, WIDE, 1.0);
+    let contrast = looking(Language::Thai, Look::HighContrast, WIDE * 0.5, 2.0);
+    let least = looking(Language::English, Look::Light, SMALL * 0.5, 2.0);
+    for (name, mut stage) in [
+        ("dark-en-1366", english_dark),
+        ("contrast-th-200", contrast),
+        ("light-en-1024-200", least),
+    ] {
+        draw(&mut stage, &format!("{name}-start"));
+        let open = stage.texts.start_sample_button();
+        stage.click(open);
+        for (screen, route) in routes() {
+            go(&mut stage, route);
+            draw(&mut stage, &format!("{name}-{screen}"));
+        }
+        stage.press_ctrl(Key::K);
+        draw(&mut stage, &format!("{name}-finder"));
+        stage.press(Key::Escape);
+        let file = stage.texts.menu_file();
+        stage.click(file);
+        draw(&mut stage, &format!("{name}-menu"));
+        stage.press(Key::Escape);
+        stage.harness.state_mut().ask(Command::Tour(Some(1)));
+        stage.harness.run();
+        draw(&mut stage, &format!("{name}-tour"));
     }
 }
 

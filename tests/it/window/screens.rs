@@ -184,6 +184,10 @@ fn an_office_adds_changes_and_removes_a_criterion_of_its_own() {
     assert_eq!(stage.assessment().own_criteria()[0].title.th, "บริการเคลื่อนที่ที่");
     stage.click("ลบเกณฑ์ OWN-01");
     assert!(stage.assessment().own_criteria().is_empty());
+    assert!(stage.shows("ลบ “OWN-01” แล้ว"));
+    stage.click("เลิกทำ: ลบ “OWN-01” แล้ว");
+    assert_eq!(stage.answer("OWN-01").state, AnswerState::Met);
+    assert!(!stage.shows("ลบ “OWN-01” แล้ว"));
 }
 
 #[test]

@@ -21,6 +21,7 @@ use gecc::gui::evidence::System;
 use gecc::gui::jobs::{self, Spawn};
 use gecc::gui::theme;
 use gecc::i18n::Texts;
+use gecc::settings::Settings;
 
 /// The size of the window that most offices have.
 pub(super) const WIDE: Vec2 = vec2(1366.0, 768.0);
@@ -35,6 +36,8 @@ pub(super) const UNPAINTED: Color32 = Color32::MAGENTA;
 pub(super) struct Script {
     answers: Rc<RefCell<VecDeque<FileChoice>>>,
     pub(super) questions: Rc<RefCell<Vec<FileQuestion>>>,
+    /// The folders in which the dialogs started.
+    pub(super) folders: Rc<RefCell<Vec<Option<PathBuf>>>>,
 }
 
 impl Script {
@@ -55,7 +58,8 @@ impl Script {
 }
 
 impl Dialogs for Script {
-    fn ask(&self, question: &FileQuestion, _: Texts, _: Option<&Path>) -> FileAnswer {
+    fn ask(&self, question: &FileQuestion, _: Texts, folder: Option<&Path>) -> FileAnswer {
+        self.folders.borrow_mut().push(folder.map(Path::to_path_buf));
         self.questions.borrow_mut().push(question.clone());
         let answer = self.answers.borrow_mut().pop_front().unwrap_or(FileChoice::Left);
         Box::pin(std::future::ready(answer))
@@ -108,9 +112,22 @@ impl Stage {
     }
 
     pub(super) fn build(builder: HarnessBuilder<App>, language: Language, spawn: Spawn) -> Self {
+        let settings = Settings { language, tour_seen: true, ..Settings::default() };
+        Self::build_with(builder, settings, None, spawn)
+    }
+
+    /// A stage that starts with `settings` and keeps them at `path`.
+    pub(super) fn build_with(
+        builder: HarnessBuilder<App>,
+        settings: Settings,
+        path: Option<PathBuf>,
+        spawn: Spawn,
+    ) -> Self {
         let script = Script::default();
         let system = System { view, picture: copied };
-        let services = Services { dialogs: Box::new(script.clone()), spawn, now: noon, system };
+        let dialogs = Box::new(script.clone());
+        let services = Services { dialogs, spawn, now: noon, system, settings: path };
+        let texts = Texts(settings.language);
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
                 |ui, app: &mut App| {
@@ -125,10 +142,10 @@ impl Stage {
                     );
                     ui.scope_builder(whole, |ui| app.frame_ui(ui));
                 },
-                App::new(language, services),
+                App::with_settings(settings, services),
             );
         harness.run();
-        Self { harness, script, texts: Texts(language) }
+        Self { harness, script, texts }
     }
 
     /// A stage with a new assessment against the newest edition.

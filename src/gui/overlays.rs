@@ -1,0 +1,74 @@
+//! What may lie over a screen: the search over commands and criteria, and the first tour. The question about unsaved
+//! changes comes before both.
+
+use egui::{Context, Ui};
+
+use crate::gui::app::App;
+use crate::gui::chrome::finder::{self, Finder};
+use crate::gui::chrome::tour;
+use crate::gui::command::{Command, FinderStep};
+use crate::gui::focus;
+use crate::gui::memory;
+use crate::settings::Setting;
+
+/// Whether something lies over the screen, so that shortcuts of the screen mean nothing.
+pub(super) const fn is_covered(app: &App) -> bool {
+    app.question.is_some() || app.finder.is_some() || app.tour.is_some()
+}
+
+/// Draws what lies over the screen.
+pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
+    if app.question.is_some() {
+        return;
+    }
+    if let Some(state) = &mut app.finder {
+        let reach = Finder { texts: app.texts, session: app.session.as_ref() };
+        finder::ui(ui, &reach, state, commands);
+    } else if let Some(step) = app.tour {
+        tour::ui(ui, app.texts, step, commands);
+    }
+}
+
+/// Lets the search come or go.
+pub(super) fn finder(app: &mut App, ctx: &Context, step: FinderStep) {
+    match step {
+        FinderStep::Open => {
+            take_keyboard(app, ctx);
+            app.finder = Some(finder::State::default());
+        }
+        FinderStep::Leave => {
+            app.finder = None;
+            give_keyboard_back(app, ctx);
+        }
+        FinderStep::Found => {
+            app.finder = None;
+            app.focus_before = None;
+        }
+    }
+}
+
+/// Shows a step of the tour, or ends it for good.
+pub(super) fn tour(app: &mut App, ctx: &Context, step: Option<usize>) {
+    if app.tour.is_none() && step.is_some() {
+        take_keyboard(app, ctx);
+    }
+    app.tour = step;
+    if step.is_none() {
+        memory::choose(app, Setting::TourSeen(true));
+        give_keyboard_back(app, ctx);
+    }
+}
+
+fn take_keyboard(app: &mut App, ctx: &Context) {
+    app.focus_before = ctx.memory(|memory| memory.focused());
+    if let Some(focused) = app.focus_before {
+        ctx.memory_mut(|memory| memory.surrender_focus(focused));
+    }
+}
+
+fn give_keyboard_back(app: &mut App, ctx: &Context) {
+    match app.focus_before.take() {
+        Some(id) => focus::go_back_to(ctx, id),
+        None => focus::go_to_content(ctx),
+    }
+}

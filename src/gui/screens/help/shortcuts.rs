@@ -1,0 +1,67 @@
+//! The list of shortcuts, from the table of commands.
+
+use egui::Ui;
+
+use crate::gui::command_list::{Menu, ROWS, shown};
+use crate::gui::text::{self, Style};
+use crate::gui::theme;
+use crate::i18n::Texts;
+
+/// Width of the column of keys in points.
+const KEYS: f32 = 190.0;
+
+/// Keys and what they do.
+type Line = (&'static str, fn(Texts) -> &'static str);
+
+/// Draws the list.
+pub(super) fn ui(ui: &mut Ui, texts: Texts) {
+    for menu in Menu::ALL {
+        let rows = ROWS.iter().filter(|row| row.menu == menu && !row.keys.is_empty());
+        let rows = rows.map(|row| {
+            // What differs only in the layout of the keyboard is told once.
+            let keys = row.keys.iter().map(shown).take(if row.keys.len() == 2 { 2 } else { 1 });
+            (keys.collect::<Vec<_>>().join(", "), (row.name)(texts))
+        });
+        group_ui(ui, menu.name(texts), rows);
+    }
+    let own = |rows: &'static [Line]| {
+        rows.iter().map(move |(keys, name)| ((*keys).to_owned(), name(texts)))
+    };
+    group_ui(ui, texts.help_criteria_keys(), own(&CRITERIA));
+    group_ui(ui, texts.help_everywhere(), own(&EVERYWHERE));
+}
+
+/// Keys of the screens of criteria.
+static CRITERIA: [Line; 5] = [
+    ("1 2 3 4 5", Texts::key_answer),
+    ("0", Texts::key_clear),
+    ("N", Texts::key_next),
+    ("P", Texts::key_previous),
+    ("M", Texts::key_note),
+];
+
+/// Keys that are no commands.
+static EVERYWHERE: [Line; 4] = [
+    ("Alt+F, Alt+E, Alt+G", Texts::key_menus),
+    ("Tab", Texts::key_tab),
+    ("PgUp / PgDn", Texts::key_scroll),
+    ("Esc", Texts::key_escape),
+];
+
+fn group_ui<'a>(ui: &mut Ui, name: &str, rows: impl Iterator<Item = (String, &'a str)>) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text::label(ui, name, Style::SmallStrong);
+        for (keys, name) in rows {
+            ui.horizontal_top(|ui| {
+                let width = KEYS.min(ui.available_width() * 0.4);
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    let colour = theme::palette(ui).accent;
+                    text::coloured(ui, &keys, Style::Strong, colour);
+                });
+                ui.vertical(|ui| text::label(ui, name, Style::Body));
+            });
+        }
+    });
+}
