@@ -79,6 +79,8 @@ fn words(ui: &Ui, at: Pos2, align: Align2, shown: &str) {
     (format.font_id.size, format.color) = (LETTERS, theme::palette(ui).ink);
     let galley = text::layout(ui, shown, &format, f32::INFINITY);
     let rect = align.anchor_size(at, galley.size());
+    // A line that runs through a value does not strike it out.
+    ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 2.0, theme::palette(ui).card);
     ui.painter().galley(rect.min, galley, theme::palette(ui).ink);
 }
 
@@ -157,9 +159,19 @@ fn line(ui: &Ui, chart: &MonthChart<'_>, plot: Rect, slot: f32) {
         for (at, (point, mark)) in points.iter().zip(series).enumerate() {
             let (Some(point), Some(mark)) = (point, mark) else { continue };
             ui.painter().circle_filled(*point, 4.0, palette.accent);
-            let raised = if is_crowded && at % 2 == 1 { LETTERS + 3.0 } else { 0.0 };
-            let above = *point - vec2(0.0, 6.0 + raised);
-            words(ui, above, Align2::CENTER_BOTTOM, &mark.words);
+            // In a valley the line stands above the point, so the value stands below it.
+            let is_higher = |place: Option<usize>| {
+                let other = place.and_then(|place| series.get(place)).and_then(Option::as_ref);
+                other.is_none_or(|other| other.value > mark.value)
+            };
+            let is_valley = is_higher(at.checked_sub(1)) && is_higher(at.checked_add(1));
+            let (place, align) = if is_valley {
+                (*point + vec2(0.0, 4.0), Align2::CENTER_TOP)
+            } else {
+                let raised = if is_crowded && at % 2 == 1 { LETTERS + 3.0 } else { 0.0 };
+                (*point - vec2(0.0, 6.0 + raised), Align2::CENTER_BOTTOM)
+            };
+            words(ui, place, align, &mark.words);
         }
     }
 }

@@ -268,7 +268,7 @@ fn cell_ui(
     let drafted = drafted(ui, id, &shown, is_number, |ui, text| {
         let edit = TextEdit::singleline(text)
             .id(id)
-            .desired_width(cell.width - 16.0)
+            .desired_width(cell.width)
             .align(egui::Align2::RIGHT_CENTER)
             .margin(egui::Margin::symmetric(8, 5))
             .interactive(scene.can_edit());

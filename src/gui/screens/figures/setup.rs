@@ -141,7 +141,8 @@ fn year_ui(
 
 fn channels_ui(ui: &mut Ui, scene: &Scene<'_>, figures: &Figures, commands: &mut Vec<Command>) {
     let texts = scene.texts;
-    ui.horizontal_wrapped(|ui| {
+    let wrapped = egui::Layout::left_to_right(egui::Align::Min).with_main_wrap(true);
+    ui.with_layout(wrapped, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(16.0, 8.0);
         for (at, name) in figures.channels().iter().enumerate() {
             // A column for each, or the fields would be laid out as letters of one line.

@@ -57,19 +57,22 @@ fn linked_ui(
     let mut is_followed = false;
     let mut is_unlinked = false;
     ui.push_id(id, |ui| {
-        at_right(
-            ui,
-            |ui| {
-                let name = texts.go_to(&format!("{id} {title}"));
-                is_followed = button::link(ui, id).accessible_name(name).clicked();
-                text::label(ui, title, Style::Body);
-            },
-            |ui| {
-                if scene.can_edit() {
-                    is_unlinked = button::icon(ui, Sign::Cross, &texts.plan_unlink(id)).clicked();
-                }
-            },
-        );
+        ui.horizontal(|ui| {
+            at_right(
+                ui,
+                |ui| {
+                    let name = texts.go_to(&format!("{id} {title}"));
+                    is_followed = button::link(ui, id).accessible_name(name).clicked();
+                    text::label(ui, title, Style::Body);
+                },
+                |ui| {
+                    if scene.can_edit() {
+                        is_unlinked =
+                            button::icon(ui, Sign::Cross, &texts.plan_unlink(id)).clicked();
+                    }
+                },
+            );
+        });
     });
     if is_followed {
         let (aspect, criterion) = (criterion.aspect, Some(criterion.id.clone()));

@@ -41,11 +41,13 @@ pub(super) fn ui(
     section::card(ui, |ui| {
         let mut is_clicked = false;
         if ui.available_width() >= BESIDE {
-            at_right(
-                ui,
-                |ui| is_clicked = head_ui(ui, scene, (number, row), is_open),
-                |ui| marks_ui(ui, scene, row),
-            );
+            ui.horizontal(|ui| {
+                at_right(
+                    ui,
+                    |ui| is_clicked = head_ui(ui, scene, (number, row), is_open),
+                    |ui| marks_ui(ui, scene, row),
+                );
+            });
         } else {
             is_clicked = head_ui(ui, scene, (number, row), is_open);
             ui.horizontal_wrapped(|ui| marks_ui(ui, scene, row));
