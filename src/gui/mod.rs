@@ -16,6 +16,8 @@ pub mod memory;
 pub mod news;
 pub mod outcome;
 pub mod overlays;
+pub mod program;
+pub mod room;
 pub mod route;
 pub mod run;
 pub mod scene;
