@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
 
-use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
@@ -25,6 +24,8 @@ use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
 use crate::gui::paper;
 use crate::gui::preview::Preview;
+use crate::gui::program::{Blank, program_ui};
+use crate::gui::room;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::scene::{Derived, Scene};
@@ -34,7 +35,6 @@ use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::storage::error::FileError;
 
 /// A moment, as the window needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,31 +162,10 @@ impl App {
         self.texts
     }
 
-    /// What the user chose.
-    #[must_use]
-    pub const fn settings(&self) -> &Settings {
-        &self.settings
-    }
-
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
         self.is_leaving && !self.jobs.is_running(Busy::Remembering)
-    }
-
-    /// Notes width and height of the window, to be remembered when it closes. `None`: it is maximised.
-    pub const fn note_window(&mut self, size: Option<(u16, u16)>) {
-        self.memory.window = size;
-    }
-
-    /// Starts what is done once, when the window is there: looking for the recent files.
-    pub fn begin(&mut self, ctx: &Context) {
-        memory::look_for_recent(self, ctx);
-    }
-
-    /// Tells that settings could not be read.
-    pub fn tell_broken_settings(&mut self, error: FileError) {
-        run::tell(self, News::File(error));
     }
 
     /// The title of the system's window.
@@ -315,7 +294,13 @@ impl App {
             }
             Route::Aspect { aspect, criterion } => {
                 let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
-                screens::criteria::ui(ui, &scene, here, &mut self.states.criteria, commands);
+                let state = &mut self.states.criteria;
+                let ground = egui::Frame::new().fill(theme::palette(ui).page);
+                egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+                    room::wide_enough(ui, |ui| {
+                        screens::criteria::ui(ui, &scene, here, state, commands);
+                    });
+                });
             }
         }
         if self.question.is_some() {
@@ -354,48 +339,15 @@ impl App {
     }
 }
 
-/// An assessment without answers, for the places of the program that need no document.
-struct Blank {
-    session: Session,
-    derived: Derived,
-}
-
-impl Blank {
-    fn of(edition: &Arc<Edition>, today: Date) -> Self {
-        let session = Session::untitled(Assessment::new(Arc::clone(edition)));
-        let derived = Derived::of(&session, today, &EvidenceFaults::new());
-        Self { session, derived }
-    }
-}
-
-/// The places of the program, which need no document.
-fn program_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    route: &Route,
-    states: &mut States,
-    commands: &mut Vec<Command>,
-) {
-    page(ui, |ui| {
-        if *route == Route::Editions {
-            screens::editions::ui(ui, scene, &mut states.editions, commands);
-        } else if *route == Route::Settings {
-            screens::settings::ui(ui, scene, &mut states.settings, commands);
-        } else {
-            screens::help::ui(ui, scene, &mut states.help, commands);
-        }
-    });
-}
-
 /// The ground of a screen.
-fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+pub(super) fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(egui::Margin {
         left: 24,
         right: 16,
         top: 16,
         bottom: 0,
     });
-    egui::CentralPanel::default().frame(frame).show(ui, contents);
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| room::wide_enough(ui, contents));
 }
 
 /// The name of a file without the ending of assessments.

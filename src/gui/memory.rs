@@ -46,6 +46,29 @@ impl Memory {
     }
 }
 
+impl App {
+    /// What the user chose.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Notes width and height of the window, to be remembered when it closes. `None`: it is maximised.
+    pub const fn note_window(&mut self, size: Option<(u16, u16)>) {
+        self.memory.window = size;
+    }
+
+    /// Starts what is done once, when the window is there: looking for the recent files.
+    pub fn begin(&mut self, ctx: &Context) {
+        look_for_recent(self, ctx);
+    }
+
+    /// Tells that settings could not be read.
+    pub fn tell_broken_settings(&mut self, error: FileError) {
+        tell(self, News::File(error));
+    }
+}
+
 /// Takes up a choice of the user.
 pub(super) fn choose(app: &mut App, setting: Setting) {
     if matches!(setting, Setting::Folder(_)) {

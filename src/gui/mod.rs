@@ -22,6 +22,8 @@ pub mod outcome;
 pub mod overlays;
 pub mod paper;
 pub mod preview;
+pub mod program;
+pub mod room;
 pub mod route;
 pub mod run;
 pub mod scene;

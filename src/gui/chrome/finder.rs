@@ -46,8 +46,9 @@ struct Entry {
 pub fn ui(ui: &Ui, finder: &Finder<'_>, state: &mut State, commands: &mut Vec<Command>) {
     let texts = finder.texts;
     let found = finder.found(&state.typed);
-    state.chosen = state.chosen.min(found.len().saturating_sub(1));
-    let is_moved = move_by_keys(ui, state, found.len());
+    let listed = found.len().min(MOST);
+    state.chosen = state.chosen.min(listed.saturating_sub(1));
+    let is_moved = move_by_keys(ui, state, listed);
     let is_taken = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let mut taken = is_taken.then_some(state.chosen);
     let room = ui.ctx().content_rect().size();
@@ -68,7 +69,7 @@ pub fn ui(ui: &Ui, finder: &Finder<'_>, state: &mut State, commands: &mut Vec<Co
         let list = ScrollArea::vertical().auto_shrink(false).max_height(height);
         list.id_salt("found").show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for (at, entry) in found.iter().enumerate() {
+            for (at, entry) in found.iter().take(MOST).enumerate() {
                 let is_chosen = at == state.chosen;
                 let row = PickRow { title: &entry.title, after: &entry.after, is_chosen };
                 let row = ui.push_id(at, |ui| pick_row(ui, &row)).inner;
@@ -129,7 +130,7 @@ impl Finder<'_> {
             words.iter().all(|word| title.contains(word))
         };
         let all = self.commands().chain(self.aspects()).chain(self.criteria());
-        all.filter(fits).take(MOST).collect()
+        all.filter(fits).collect()
     }
 
     /// The commands that are possible now.

@@ -142,10 +142,13 @@ fn tip_ui(ui: &Ui, button: &Response, letter: Key) {
 
 fn menu_ui(ui: &mut Ui, menus: &Menus<'_>, menu: Menu, commands: &mut Vec<Command>) {
     ui.set_min_width(260.0);
+    ui.spacing_mut().button_padding = vec2(10.0, 2.0);
     let mut shown = Vec::new();
     let mut chosen = None;
     let room = ui.ctx().content_rect().height() - 90.0;
-    ScrollArea::vertical().max_height(room).show(ui, |ui| {
+    // A popup offers less room than there is.
+    let list = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+    list.show(ui, |ui| {
         for group in groups(menus, menu) {
             if !shown.is_empty() {
                 ui.separator();

@@ -55,7 +55,7 @@ fn panel(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     });
     Panel::left("navigation").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.spacing_mut().item_spacing.y = 1.0;
             contents(ui);
         });
     });

@@ -1,7 +1,7 @@
 //! Pictures of every screen. All are written to the temporary folder of the build, to be looked at; a few small ones
 //! are kept and compared.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::{Key, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
@@ -79,9 +79,15 @@ fn every_screen_can_be_drawn() {
 
 /// A stage in another look; `size` is what is left of the window with larger text.
 fn looking(language: Language, look: Look, size: Vec2, scale: f32) -> Stage {
-    let settings = Settings { language, look, tour_seen: true, ..Settings::default() };
+    let recent = ["/home/gecc/ศูนย์ราชการสะดวก/ประเมิน 2568.gecc.ron", "/media/usb/2565.gecc.ron"];
+    let recent = recent.map(PathBuf::from).to_vec();
+    let settings = Settings { language, look, recent, tour_seen: true, ..Settings::default() };
     let builder = Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
-    Stage::build_with(builder, settings, None, jobs::at_once)
+    let mut stage = Stage::build_with(builder, settings, None, jobs::at_once);
+    let ctx = stage.harness.ctx.clone();
+    stage.harness.state_mut().begin(&ctx);
+    stage.harness.run();
+    stage
 }
 
 #[test]
@@ -101,6 +107,7 @@ fn every_look_can_be_drawn() {
             go(&mut stage, route);
             draw(&mut stage, &format!("{name}-{screen}"));
         }
+        go(&mut stage, Route::Overview);
         stage.press_ctrl(Key::K);
         draw(&mut stage, &format!("{name}-finder"));
         stage.press(Key::Escape);
