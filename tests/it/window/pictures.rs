@@ -111,10 +111,6 @@ fn every_look_can_be_drawn() {
         stage.press_ctrl(Key::K);
         draw(&mut stage, &format!("{name}-finder"));
         stage.press(Key::Escape);
-        let file = stage.texts.menu_file();
-        stage.click(file);
-        draw(&mut stage, &format!("{name}-menu"));
-        stage.press(Key::Escape);
         stage.harness.state_mut().ask(Command::Tour(Some(1)));
         stage.harness.run();
         draw(&mut stage, &format!("{name}-tour"));
@@ -206,11 +202,6 @@ fn special_states_can_be_drawn() {
         stage.press_ctrl(Key::N);
         draw(&mut stage, &format!("question-{code}"));
         stage.press(Key::Escape);
-        go(&mut stage, Route::Report);
-        let report = stage.texts.paper_save();
-        let folder = tempfile::tempdir().unwrap();
-        stage.script.answer(&folder.path().join("a.pdf"));
-        stage.click(report);
         go(&mut stage, Route::Overview);
         let count = stage.harness.root().children_recursive().count();
         assert!(count > 20, "the overview is nearly empty");
