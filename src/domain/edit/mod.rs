@@ -57,7 +57,7 @@ pub enum Edit {
     SetCertificates(Certificates),
     /// Adds a criterion of the office's own, or changes the one with this id.
     SetOwnCriterion {
-        /// Starts with [`Criterion::OWN_PREFIX`].
+        /// Starts with [`Criterion::OWN_PREFIX`](crate::domain::criterion::Criterion::OWN_PREFIX).
         id: CriterionId,
         /// Its title, in Thai.
         title: String,

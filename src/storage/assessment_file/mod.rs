@@ -111,7 +111,7 @@ pub fn open(path: &Path, editions: &Editions) -> Result<Opened, FileError> {
 /// The assessment in the file at `path`, and the bytes from which it was read.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open()`].
 pub fn open_with_bytes(path: &Path, editions: &Editions) -> Result<(Opened, Vec<u8>), FileError> {
     let read = || {
         let bytes = read_bytes(path)?;
