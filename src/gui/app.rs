@@ -249,7 +249,6 @@ impl App {
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
-            has_document: true,
         };
         let bar = chrome::Bar {
             name: &self.name_of(session),
@@ -333,7 +332,6 @@ impl App {
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today,
-            has_document: false,
         };
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }

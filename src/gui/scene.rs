@@ -62,8 +62,6 @@ pub struct Scene<'a> {
     pub editions: &'a [Arc<Edition>],
     /// The day.
     pub today: Date,
-    /// Whether a document is open. Where it is not, the places of the program read one without answers.
-    pub has_document: bool,
 }
 
 impl<'a> Scene<'a> {

@@ -73,7 +73,6 @@ impl Stage {
             editions: &[],
             today,
             thumbnails: &thumbnails,
-            has_document: true,
         };
         let mut commands = Vec::new();
         let here = Here { aspect: Aspect::Location, criterion: self.current.as_ref() };
