@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
 
-use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
+pub use crate::domain::moment::Moment;
 use crate::gui::chrome::{self, finder, menus::Menus};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
@@ -36,15 +36,6 @@ use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
-
-/// A moment, as the window needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// The day.
-    pub date: Date,
-    /// The time of day as shown, such as `14:02`.
-    pub time: String,
-}
 
 /// What the window needs from outside.
 pub struct Services {
