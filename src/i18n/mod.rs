@@ -16,6 +16,7 @@ pub mod window_editions;
 pub mod window_evidence;
 pub mod window_figures;
 pub mod window_help;
+pub mod window_keeping;
 pub mod window_overview;
 pub mod window_plan;
 pub mod window_profile;
