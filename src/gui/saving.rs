@@ -1,6 +1,6 @@
 //! Saving the document: where to, beside the drawing, and what goes on once the file holds it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
@@ -166,10 +166,9 @@ fn take_up(app: &mut App, ctx: &Context, revision: u64, written: Written) {
 }
 
 /// Notes that no file holds the document. Of its own file the banner tells; of another one a notice.
-fn failed(app: &mut App, ctx: &Context, is_open: bool, path: &std::path::Path, error: FileError) {
+fn failed(app: &mut App, ctx: &Context, is_open: bool, path: &Path, error: FileError) {
     let next = app.after_saving.take();
-    let is_own = app.session.as_ref().is_some_and(|open| open.path() == Some(path));
-    if !is_open || !is_own {
+    if !is_open || !is_own(app, path) {
         return tell(app, News::File(error));
     }
     if matches!(*error.error, StorageError::ChangedMeanwhile | StorageError::AlreadyExists) {
@@ -180,4 +179,10 @@ fn failed(app: &mut App, ctx: &Context, is_open: bool, path: &std::path::Path, e
         // Now it is asked about.
         leave(app, ctx, way);
     }
+}
+
+/// Whether this is the file of the open document, and ours to write.
+fn is_own(app: &App, path: &Path) -> bool {
+    let session = app.session.as_ref();
+    session.is_some_and(|open| open.path() == Some(path) && open.access() == Access::Full)
 }

@@ -78,7 +78,7 @@ pub(super) fn take_in(
 ) -> Result<Evidence, FileError> {
     let folder = folder_of(assessment);
     let at_folder = |error: StorageError| error.at(&folder);
-    atomic_write::make_folder(&folder).map_err(at_folder)?;
+    atomic_write::make_folder_beside(&folder).map_err(at_folder)?;
     let mut evidence = Evidence {
         digest: Digest([0; 32]),
         name: name.to_owned(),

@@ -6,6 +6,7 @@ mod editions;
 mod evidence;
 mod files;
 mod habits;
+mod keeping;
 mod keyboard;
 mod language;
 mod names;
