@@ -165,8 +165,9 @@ impl App {
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
-        let is_at_work = [Busy::Remembering, Busy::Keeping, Busy::Drafting];
-        self.is_leaving && !is_at_work.iter().any(|busy| self.jobs.is_running(*busy))
+        let is_at_work = |busy: &Busy| self.jobs.is_running(*busy);
+        let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
+        self.is_leaving && !is_held && ![Busy::Remembering, Busy::Drafting].iter().any(is_at_work)
     }
 
     /// The title of the system's window.

@@ -46,7 +46,7 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
         }
         return;
     }
-    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) {
+    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) && !app.keeping.desk.hangs {
         // The program ends when the file is whole.
         app.after_saving = Some(Next::Leave(way));
         return;

@@ -17,6 +17,10 @@ messages! {
         th: "งานยังไม่ได้เก็บไว้ที่อื่น โปรแกรมจะลองบันทึกอีกเอง อย่าเพิ่งปิดโปรแกรม",
         en: "Your work is kept nowhere else yet; the program tries again by itself, so leave it open",
     }
+    saving_hangs(name: &str) {
+        th: format!("ที่เก็บไฟล์ “{name}” ยังไม่ตอบ จึงยังไม่ได้บันทึก"),
+        en: format!("The place of “{name}” does not answer, so it is not saved yet"),
+    }
     save_again { th: "บันทึกอีกครั้ง", en: "Save again" }
     save_failed { th: "บันทึกไม่ได้", en: "Not saved" }
     draft_not_kept { th: "เก็บร่างไว้กู้คืนไม่ได้", en: "A draft for recovery could not be kept" }

@@ -1,6 +1,8 @@
 //! Banners below the bar, for as long as something stands against saving: somebody else has the file, it cannot be
 //! written, or it is another one by now.
 
+use std::path::Path;
+
 use egui::{Margin, Panel, Ui};
 
 use crate::explain;
@@ -48,6 +50,10 @@ fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
         (Some(conflict), _, _) => Some(of_conflict(texts, conflict, safe)),
         (None, Some(failure), _) => Some(of_failure(texts, failure, &safe)),
         (None, None, Some(theirs)) => Some(of_lock(texts, theirs)),
+        (None, None, None) if desk.hangs() => {
+            let path = scene.session.path().unwrap_or(Path::new(""));
+            Some(of_silence(texts, path, safe))
+        }
         (None, None, None) => None,
     }
 }
@@ -58,6 +64,11 @@ fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {
     let decide = Command::Keep(Keep::Choose(Choice::Decide));
     let actions = vec![(texts.conflict_decide(), decide)];
     Shown { text: text.to_owned(), hint: safe, tone: Tone::Bad, actions }
+}
+
+fn of_silence(texts: Texts, path: &Path, hint: String) -> Shown {
+    let text = texts.saving_hangs(&file_name(path));
+    Shown { text, hint, tone: Tone::Bad, actions: Vec::new() }
 }
 
 fn of_failure(texts: Texts, failure: &Failure, safe: &str) -> Shown {

@@ -95,6 +95,8 @@ pub struct Desk {
     pub(super) rhythm: Rhythm,
     pub(super) failure: Option<Failure>,
     pub(super) conflict: Option<Conflict>,
+    /// Whether the file has been written to for so long that it may never answer.
+    pub(super) hangs: bool,
     /// Its place in the recovery folder.
     slot: Option<Arc<Slot>>,
     /// The revision that a draft holds, and when it was kept.
@@ -119,6 +121,10 @@ pub struct Keeping {
     pub(super) drafts: Vec<Draft>,
     /// What is told once the next document is shown.
     pub(super) greeting: Option<News>,
+    /// When the window began to close, in seconds from its start.
+    leaving_since: Option<f64>,
+    /// Whether a closing window has waited long enough.
+    pub(super) has_waited: bool,
 }
 
 impl Desk {
@@ -126,6 +132,12 @@ impl Desk {
     #[must_use]
     pub const fn theirs(&self) -> Option<&Theirs> {
         self.hold.theirs.as_ref()
+    }
+
+    /// Whether the file has been written to for so long that it may never answer.
+    #[must_use]
+    pub const fn hangs(&self) -> bool {
+        self.hangs
     }
 
     /// When the newest draft of the document as it is was kept. `None`: there is none of this revision.
@@ -206,11 +218,11 @@ pub(super) fn leave(app: &mut App, ctx: &Context) {
     }
     let today = (app.services.now)().date;
     app.jobs.start(Busy::Keeping, ctx, move || {
-        drop(hold);
         let Some(last) = last else {
             if let Some(slot) = slot {
                 slot.forget();
             }
+            drop(hold);
             return Outcome::Keeping(Came::LetGo);
         };
         let folder = last.folder.clone();
@@ -220,6 +232,7 @@ pub(super) fn leave(app: &mut App, ctx: &Context) {
         });
         // Nothing can be done where even this fails; the user has said that it may go.
         let id = discarded.ok();
+        drop(hold);
         Outcome::Keeping(Came::Moved(Ok(recovery::drafts(&folder)), id))
     });
 }
@@ -252,7 +265,7 @@ pub(super) fn saves_itself(app: &App) -> bool {
         .session
         .as_ref()
         .is_some_and(|open| open.path().is_some() && open.access() == Access::Full);
-    is_ours && desk.failure.is_none() && desk.conflict.is_none()
+    is_ours && desk.failure.is_none() && desk.conflict.is_none() && !desk.hangs
 }
 
 /// Notes that the file holds what was written, and tells which lock is not needed any more.
@@ -265,6 +278,7 @@ pub(super) fn saved(
     let desk = &mut app.keeping.desk;
     desk.failure = None;
     desk.conflict = None;
+    desk.hangs = false;
     desk.overwrites = false;
     desk.listed = None;
     desk.hold.before = Some(bytes);

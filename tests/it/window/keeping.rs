@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Key;
+use egui_kittest::Harness;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
@@ -12,7 +13,9 @@ use gecc::domain::edit::Edit;
 use gecc::domain::language::Language;
 use gecc::domain::moment::Moment;
 use gecc::domain::profile::ProfileField;
+use gecc::gui::app::App;
 use gecc::gui::command::{Command, Leave};
+use gecc::gui::jobs;
 use gecc::gui::route::Route;
 use gecc::session::Access;
 use gecc::storage::edition_file::Editions;
@@ -22,7 +25,7 @@ use gecc::storage::{assessment_file, atomic_write, backups};
 use tempfile::TempDir;
 
 use super::names::check_names;
-use super::stage::{Stage, place};
+use super::stage::{Stage, WIDE, place};
 
 const NAME: &str = "ชื่อศูนย์ (จำเป็น)";
 
@@ -499,4 +502,39 @@ fn a_backup_shows_what_differs_and_is_restored_as_a_new_file() {
     assert_eq!((centre_in(&restored), centre_in(&desk.path)), ("เดิม".into(), "ใหม่".into()));
     assert_eq!(stage.harness.state().session().unwrap().path(), Some(restored.as_path()));
     assert!(stage.shows(&stage.texts.backup_restored("ศูนย์ (กู้คืนจาก 2026-11-20 14.02).gecc.ron")));
+}
+
+thread_local! {
+    /// How many pieces of work are done before one never ends.
+    static UNTIL_STUCK: std::cell::Cell<usize> = const { std::cell::Cell::new(usize::MAX) };
+}
+
+#[test]
+fn a_share_that_never_answers_stops_neither_the_draft_nor_the_window() {
+    let desk = Desk::new();
+    let builder = Harness::<App>::builder().with_size(WIDE);
+    let mut stage = Stage::build(builder, Language::Thai, |work| {
+        let left = UNTIL_STUCK.get();
+        UNTIL_STUCK.set(left.wrapping_sub(1));
+        if left == 0 {
+            std::mem::forget(work);
+            return Ok(());
+        }
+        jobs::at_once(work)
+    });
+    open(&mut stage, &desk.path);
+    // The next work is the saving.
+    UNTIL_STUCK.set(0);
+    rename(&mut stage, "ใหม่");
+    stage.wait(4.0);
+    assert!(stage.shows(&stage.texts.saving_hangs("ศูนย์.gecc.ron")));
+    assert!(stage.shows(&stage.texts.kept_in_recovery("14:02")));
+    // The lock is not given back either.
+    UNTIL_STUCK.set(0);
+    stage.harness.state_mut().ask(Command::Leave(Leave::Quit));
+    stage.harness.run();
+    stage.click("ไม่บันทึก");
+    assert!(!stage.harness.state().is_leaving());
+    stage.wait(3.0);
+    assert!(stage.harness.state().is_leaving());
 }
