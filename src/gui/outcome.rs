@@ -69,9 +69,10 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 memory::remember(app, &path);
-                let Loaded { assessment, access, faults, hold } = *loaded;
+                let Loaded { assessment, access, faults, orphans, hold } = *loaded;
                 show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
+                app.evidence.orphans = orphans;
                 keeping::take_up(app, hold);
             }
             Err(error) => {

@@ -15,6 +15,7 @@ use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::banner::{Banner, banner};
 use crate::i18n::Texts;
 use crate::session::Access;
+use crate::storage::error::StorageError;
 use crate::storage::lock::Theirs;
 
 /// Draws the banner that counts, where there is one.
@@ -47,7 +48,10 @@ fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
     };
     let theirs = desk.theirs().filter(|_| scene.session.access() == Access::Locked);
     match (&desk.conflict, &desk.failure, theirs) {
-        (Some(conflict), _, _) => Some(of_conflict(texts, conflict, safe)),
+        (Some(conflict), _, _) => {
+            let safe = desk.safe_since(revision).map(|time| texts.kept_until_decided(time));
+            Some(of_conflict(texts, conflict, safe.unwrap_or_default()))
+        }
         (None, Some(failure), _) => Some(of_failure(texts, failure, &safe)),
         (None, None, Some(theirs)) => Some(of_lock(texts, theirs)),
         (None, None, None) if desk.hangs() => {
@@ -72,9 +76,16 @@ fn of_silence(texts: Texts, path: &Path, hint: String) -> Shown {
 }
 
 fn of_failure(texts: Texts, failure: &Failure, safe: &str) -> Shown {
-    let explained = explain::file(texts, &failure.error);
-    let text = texts.not_saved_here(&file_name(&failure.error.path), &explained.sentence);
-    let hint = format!("{} · {safe}", explained.hint);
+    let is_away =
+        matches!(*failure.error.error, StorageError::FolderMissing | StorageError::NotFound);
+    let (reason, hint) = if is_away {
+        (texts.place_is_away().to_owned(), texts.place_is_away_hint().to_owned())
+    } else {
+        let explained = explain::file(texts, &failure.error);
+        (explained.sentence, explained.hint)
+    };
+    let text = texts.not_saved_here(&file_name(&failure.error.path), &reason);
+    let hint = format!("{hint} · {safe}");
     let actions =
         vec![(texts.save_again(), Command::Save), (texts.menu_save_as(), Command::SaveAs)];
     Shown { text, hint, tone: Tone::Bad, actions }

@@ -87,10 +87,11 @@ pub(super) fn opened_again(
         Err(error) => tell(app, News::File(error)),
         Ok(loaded) if !is_shown => super::release(app, ctx, loaded.hold.lock),
         Ok(loaded) => {
-            let Loaded { assessment, access, faults, hold, .. } = *loaded;
+            let Loaded { assessment, access, faults, orphans, hold } = *loaded;
             let route = app.route.clone();
             show(app, ctx, Session::opened(assessment, path, access), route);
             app.faults = faults;
+            app.evidence.orphans = orphans;
             take_up(app, hold);
         }
     }

@@ -12,6 +12,7 @@ use crate::session::Access;
 use crate::storage::assessment_file::{self, Access as FileAccess};
 use crate::storage::edition_file::Editions;
 use crate::storage::error::{FileError, StorageError};
+use crate::storage::evidence_store::Orphans;
 use crate::storage::hashing::digest_of;
 use crate::storage::lock::{self, Lock, Owner, Standing, Theirs};
 use crate::storage::recovery::{self, Draft, Slot, Source};
@@ -27,6 +28,8 @@ pub struct Loaded {
     pub access: Access,
     /// What is wrong with its evidence files.
     pub faults: EvidenceFaults,
+    /// Files in its evidence folder that it does not name.
+    pub orphans: Orphans,
     /// How we stand to the file.
     pub hold: Hold,
 }
@@ -83,7 +86,8 @@ pub fn open(path: &Path, visit: &Visit) -> Result<Loaded, FileError> {
         sweep_beside(path);
     }
     let faults = evidence_store::check(path, &assessment);
-    Ok(Loaded { assessment, access, faults, hold })
+    let orphans = evidence_store::orphans(path, &assessment);
+    Ok(Loaded { assessment, access, faults, orphans, hold })
 }
 
 fn lock(path: &Path, visit: &Visit, hold: &mut Hold) {

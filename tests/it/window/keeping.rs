@@ -21,7 +21,7 @@ use gecc::session::Access;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::lock::{self, Owner, Standing};
 use gecc::storage::recovery::{Slot, Source};
-use gecc::storage::{assessment_file, atomic_write, backups};
+use gecc::storage::{assessment_file, atomic_write, backups, evidence_store};
 use tempfile::TempDir;
 
 use super::names::check_names;
@@ -151,14 +151,14 @@ fn a_file_that_cannot_be_written_is_told_for_as_long_as_it_is_so() {
     for language in [Language::Thai, Language::English] {
         let desk = Desk::new();
         let mut stage = desk.open(language);
-        let reason = stage.texts.error_folder_missing();
+        let reason = stage.texts.place_is_away();
         let warning = stage.texts.not_saved_here("ศูนย์.gecc.ron", reason);
         let away = Gone::new(&desk.path);
         rename(&mut stage, "ใหม่");
         stage.wait(1.0);
         assert!(stage.shows(&warning));
         let kept = stage.texts.kept_in_recovery("14:02");
-        let hint = format!("{} · {kept}", stage.texts.hint_folder_missing());
+        let hint = format!("{} · {kept}", stage.texts.place_is_away_hint());
         assert!(stage.shows(&hint));
         check_names(&stage, "warning");
         // It stays, and goes on trying.
@@ -419,7 +419,7 @@ fn what_differs_between_two_states_is_listed() {
         assert!(!stage.shows(stage.texts.conflict_title()));
         assert!(stage.shows(stage.texts.conflict_banner()));
         stage.wait(1.0);
-        assert!(stage.shows(&stage.texts.kept_in_recovery("14:02")));
+        assert!(stage.shows(&stage.texts.kept_until_decided("14:02")));
         assert_eq!(centre_in(&desk.path), "ของผู้อื่น");
         let decide = stage.texts.conflict_decide();
         stage.click(decide);
@@ -537,4 +537,28 @@ fn a_share_that_never_answers_stops_neither_the_draft_nor_the_window() {
     assert!(!stage.harness.state().is_leaving());
     stage.wait(3.0);
     assert!(stage.harness.state().is_leaving());
+}
+
+#[test]
+fn evidence_of_a_file_that_was_renamed_outside_comes_along() {
+    let desk = Desk::new();
+    let mut assessment = assessment("เดิม");
+    let evidence = evidence_store::attach_bytes(&desk.path, "ป้าย.png", b"one").unwrap();
+    assessment.apply(Edit::SetEvidence(evidence.clone())).unwrap();
+    let access = assessment_file::Access::Full;
+    assessment_file::save(&desk.path, &assessment, &access).unwrap();
+    let renamed = desk.path.with_file_name("ใหม่.gecc.ron");
+    fs::rename(&desk.path, &renamed).unwrap();
+    let mut stage = Stage::new(Language::Thai);
+    open(&mut stage, &renamed);
+    assert!(stage.shows(&stage.texts.evidence_found_again(1)));
+    assert!(evidence_store::check(&renamed, &assessment).is_empty());
+    // What is not named any more is counted, and stays for an undo.
+    stage.harness.state_mut().ask(Command::Edit(Edit::RemoveEvidence(evidence.digest)));
+    stage.harness.state_mut().ask(Command::Go(Route::Evidence));
+    stage.wait(1.0);
+    open(&mut stage, &renamed);
+    stage.harness.state_mut().ask(Command::Go(Route::Evidence));
+    stage.harness.run();
+    assert!(stage.shows(&stage.texts.evidence_orphans(1, &stage.texts.size(3))));
 }

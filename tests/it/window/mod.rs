@@ -8,6 +8,7 @@ mod files;
 mod habits;
 mod keeping;
 mod keyboard;
+mod killed;
 mod language;
 mod names;
 mod paper;
