@@ -80,6 +80,8 @@ const fn word(finding: &Finding) -> &'static str {
         Finding::PointsMissing(_) => "points-missing",
         Finding::MetWithoutEvidence(_) => "met-without-evidence",
         Finding::NotApplicableWithoutReason(_) => "not-applicable-without-reason",
+        Finding::FiguresMissing { .. } => "figures-missing",
+        Finding::FiguresDisagree { .. } => "figures-disagree",
         Finding::OverdueAction { .. } => "overdue-action",
         Finding::OverduePlan { .. } => "overdue-plan",
         Finding::EmptyProfileField(_) => "empty-profile-field",

@@ -32,6 +32,8 @@ impl Kind {
             Finding::NotAnswered(_) | Finding::NotApplicableWithoutReason(_) => Self::Answers,
             Finding::PointsMissing(_) | Finding::EstimateInTotal(_) => Self::Points,
             Finding::MetWithoutEvidence(_)
+            | Finding::FiguresMissing { .. }
+            | Finding::FiguresDisagree { .. }
             | Finding::EvidenceMissing(_)
             | Finding::EvidenceChanged(_)
             | Finding::EvidenceOld { .. }

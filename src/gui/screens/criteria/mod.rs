@@ -2,6 +2,7 @@
 
 mod card;
 mod evidence;
+mod figures;
 mod filter;
 mod follow;
 mod gap;
