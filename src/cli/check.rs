@@ -82,6 +82,7 @@ const fn word(finding: &Finding) -> &'static str {
         Finding::NotApplicableWithoutReason(_) => "not-applicable-without-reason",
         Finding::FiguresMissing { .. } => "figures-missing",
         Finding::FiguresDisagree { .. } => "figures-disagree",
+        Finding::ComplaintsOpen { .. } => "complaints-open",
         Finding::OverdueAction { .. } => "overdue-action",
         Finding::OverduePlan { .. } => "overdue-plan",
         Finding::EmptyProfileField(_) => "empty-profile-field",

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::criterion::Criterion;
-use crate::domain::figure_kind::{FigureKind, conflicts};
+use crate::domain::figure_kind::{FigureKind, complaints_open, conflicts};
 use crate::domain::findings::Finding;
 use crate::domain::id::CriterionId;
 use crate::domain::points::Points;
@@ -36,6 +36,8 @@ pub(super) fn of_criterion(
     let against = figures.map(|figures| conflicts(figures, &kinds)).unwrap_or_default();
     let disagrees = |conflict| Finding::FiguresDisagree { criterion: of(), conflict };
     found.extend(against.into_iter().map(disagrees));
+    let open = figures.filter(|_| kinds.contains(&FigureKind::Closed)).and_then(complaints_open);
+    found.extend(open.map(|count| Finding::ComplaintsOpen { criterion: of(), count }));
 }
 
 #[cfg(test)]
@@ -98,11 +100,7 @@ mod tests {
             &[],
             &[missing("R-1", FigureKind::Sample), missing("R-1", FigureKind::Satisfaction)],
         );
-        check(
-            &["R-1"],
-            &[(0, Column::Sample, 20)],
-            &[missing("R-1", FigureKind::Satisfaction)],
-        );
+        check(&["R-1"], &[(0, Column::Sample, 20)], &[missing("R-1", FigureKind::Satisfaction)]);
         check(&["R-1"], &[(0, Column::Sample, 20), (0, Column::Satisfaction, 900)], &[]);
     }
 
@@ -128,7 +126,7 @@ mod tests {
 
     #[test]
     fn open_complaints_are_worth_a_look() {
-        let want = [disagrees("R-2", FigureConflict::LeftOpen(2))];
+        let want = [Finding::ComplaintsOpen { criterion: id("R-2"), count: 2 }];
         check(&["R-2"], &[(0, Column::Received, 5), (0, Column::Closed, 3)], &want);
         assert_eq!(want[0].severity(), Severity::Advice);
     }

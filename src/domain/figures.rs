@@ -209,9 +209,8 @@ impl Figures {
         let cells = months.filter_map(|month| {
             Some((weight(month), u64::from(self.get(month, Column::Satisfaction)?)))
         });
-        let (sum, weights) = cells.fold((0, 0), |(sum, weights), (weight, n)| {
-            (sum + n * weight, weights + weight)
-        });
+        let (sum, weights) =
+            cells.fold((0, 0), |(sum, weights), (weight, n)| (sum + n * weight, weights + weight));
         // Half a tenth is rounded up.
         (sum * 2 + weights).checked_div(weights * 2)
     }

@@ -41,6 +41,13 @@ pub enum Finding {
         /// What they say.
         conflict: FigureConflict,
     },
+    /// A criterion rests on closed complaints, and not all of the year are.
+    ComplaintsOpen {
+        /// The criterion.
+        criterion: CriterionId,
+        /// How many are open.
+        count: u64,
+    },
     /// An action is not done and its date is past.
     OverdueAction {
         /// The criterion.
@@ -117,14 +124,10 @@ impl Finding {
             | Self::EmptyProfileField(_)
             | Self::EvidenceMissing(_)
             | Self::EvidenceChanged(_)
+            | Self::FiguresDisagree { .. }
             | Self::CertificateCurrent { .. } => Severity::Stops,
-            Self::FiguresDisagree { conflict, .. } => match conflict {
-                FigureConflict::Nothing(_)
-                | FigureConflict::MoreAskedThanServed(_)
-                | FigureConflict::RatedByNobody(_) => Severity::Stops,
-                FigureConflict::LeftOpen(_) => Severity::Advice,
-            },
             Self::FiguresMissing { .. }
+            | Self::ComplaintsOpen { .. }
             | Self::OverdueAction { .. }
             | Self::OverduePlan { .. }
             | Self::EvidenceOld { .. }
@@ -143,6 +146,7 @@ impl Finding {
             | Self::NotApplicableWithoutReason(id)
             | Self::FiguresMissing { criterion: id, .. }
             | Self::FiguresDisagree { criterion: id, .. }
+            | Self::ComplaintsOpen { criterion: id, .. }
             | Self::OverdueAction { criterion: id, .. } => Place::Criterion(id.clone()),
             Self::OverduePlan { row, .. } => Place::Plan(*row),
             Self::EmptyProfileField(field) => Place::Profile(*field),

@@ -6,7 +6,6 @@ use std::time::Duration;
 use egui::Context;
 
 use crate::domain::assessment::Assessment;
-use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::gui::app::{App, document_name};
 use crate::gui::command::{Command, UnsavedAnswer, Way};
@@ -308,8 +307,8 @@ fn change(app: &mut App, ctx: &Context, command: Command) {
         | Command::Dismiss(_)
         | Command::Answer(_) => None,
     };
-    if matches!(moved, Some(Edit::SetEvidence(_) | Edit::RemoveEvidence(_))) {
-        evidence::check(app, ctx);
+    if moved.as_ref().is_some_and(evidence::is_moved_by) {
+        evidence::bring_back(app, ctx);
     }
     // What was taken back or made again is shown, so that nobody has to guess what it was.
     if let (Some(edit), Some(session)) = (moved, &app.session)

@@ -37,6 +37,7 @@ impl Texts {
                 self.find_figures_missing(self.figure_kind(*kind))
             }
             Finding::FiguresDisagree { conflict, .. } => self.conflict(*conflict),
+            Finding::ComplaintsOpen { count, .. } => self.find_complaints_open(*count),
             Finding::OverdueAction { due, .. } => self.find_overdue(&self.short_date(*due)),
             Finding::OverduePlan { last, .. } => self.find_overdue_plan(&self.short_date(*last)),
             Finding::EmptyProfileField(_) => self.find_empty_field().to_owned(),

@@ -8,7 +8,7 @@ use crate::i18n::{Texts, messages};
 messages! {
     kind_counter { th: "ผู้รับบริการ ณ จุดบริการ", en: "Users at the counter" }
     kind_online { th: "ผู้ใช้ช่องทางออนไลน์", en: "Online users" }
-    kind_sample { th: "ผู้ตอบแบบสำรวจ", en: "People surveyed" }
+    kind_sample { th: "ผู้ตอบแบบสำรวจ", en: "People asked" }
     kind_satisfaction { th: "ความพึงพอใจ", en: "Satisfaction" }
     kind_received { th: "เรื่องร้องเรียนที่รับ", en: "Complaints received" }
     kind_closed { th: "เรื่องร้องเรียนที่ยุติ", en: "Complaints closed" }
@@ -42,18 +42,23 @@ messages! {
     find_figures_nothing(kind: &str) { th: format!("ตัวเลขรายเดือนเป็นศูนย์ทุกเดือน: {kind}"), en: format!("The monthly figures are all zero: {kind}") }
     find_figures_asked(months: usize) {
         th: format!("ผู้ตอบแบบสำรวจมากกว่าผู้รับบริการ {months} เดือน"),
-        en: if months == 1 { "More people surveyed than served, in 1 month".to_owned() } else { format!("More people surveyed than served, in {months} months") },
+        en: if months == 1 { "More people asked than served, in 1 month".to_owned() } else { format!("More people asked than served, in {months} months") },
     }
     find_figures_nobody(months: usize) {
         th: format!("มีผลความพึงพอใจแต่ไม่มีผู้ตอบ {months} เดือน"),
-        en: if months == 1 { "A satisfaction, but nobody surveyed, in 1 month".to_owned() } else { format!("A satisfaction, but nobody surveyed, in {months} months") },
+        en: if months == 1 { "A satisfaction, but nobody asked, in 1 month".to_owned() } else { format!("A satisfaction, but nobody asked, in {months} months") },
     }
-    find_figures_open(count: u64) {
+    find_complaints_open(count: u64) {
         th: format!("เรื่องร้องเรียนยังไม่ยุติ {count} เรื่อง"),
         en: if count == 1 { "1 complaint is not closed".to_owned() } else { format!("{count} complaints are not closed") },
     }
     what_figures_missing { th: "ตอบว่ามีผลแต่ยังไม่มีตัวเลขรายเดือน", en: "A result, but no monthly figures" }
     what_figures_disagree { th: "ตัวเลขรายเดือนขัดกับคำตอบ", en: "The monthly figures say otherwise" }
+    what_complaints_open { th: "มีเรื่องร้องเรียนที่ยังไม่ยุติ", en: "Complaints that are not closed" }
+    why_complaints_open {
+        th: "ผู้ตรวจถามถึงเรื่องที่ค้าง โปรดระบุเหตุผลหรือกำหนดแล้วเสร็จในหมายเหตุ",
+        en: "Assessors ask about open complaints; say in the note why, or until when",
+    }
     why_figures_missing {
         th: "ผู้ตรวจดูผลจากตัวเลขย้อนหลัง 12 เดือน หากไม่มีจะขอเพิ่มหรือไม่ให้คะแนน",
         en: "Results are read from the numbers of the last twelve months; without them an assessor asks, or gives no points",
@@ -140,7 +145,6 @@ impl Texts {
             FigureConflict::Nothing(kind) => self.find_figures_nothing(self.figure_kind(kind)),
             FigureConflict::MoreAskedThanServed(months) => self.find_figures_asked(months),
             FigureConflict::RatedByNobody(months) => self.find_figures_nobody(months),
-            FigureConflict::LeftOpen(count) => self.find_figures_open(count),
         }
     }
 }

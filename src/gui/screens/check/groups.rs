@@ -38,7 +38,9 @@ impl Kind {
             | Finding::EvidenceChanged(_)
             | Finding::EvidenceOld { .. }
             | Finding::PictureWithoutCaption(_) => Self::Evidence,
-            Finding::OverdueAction { .. } | Finding::OverduePlan { .. } => Self::Actions,
+            Finding::ComplaintsOpen { .. }
+            | Finding::OverdueAction { .. }
+            | Finding::OverduePlan { .. } => Self::Actions,
             Finding::CertificateCurrent { .. } => Self::Certificate,
         }
     }

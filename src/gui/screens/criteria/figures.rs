@@ -56,8 +56,7 @@ fn kind_ui(
         text::label(ui, &words, Style::Small);
         return;
     };
-    let values: Vec<Option<u64>> =
-        (0..MONTHS).map(|month| kind.of_month(figures, month)).collect();
+    let values: Vec<Option<u64>> = (0..MONTHS).map(|month| kind.of_month(figures, month)).collect();
     let said = figures.months().zip(&values).filter_map(|(month, value)| {
         Some(format!("{} {}", texts.short_month(month), texts.figure(kind, (*value)?)))
     });
@@ -100,8 +99,7 @@ fn ways_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
             if take.accessible_name(texts.feed_take_of(id)).clicked() {
                 let mut answer = answer.clone();
                 let before = answer.note.trim_end();
-                answer.note =
-                    if before.is_empty() { line } else { format!("{before}\n{line}") };
+                answer.note = if before.is_empty() { line } else { format!("{before}\n{line}") };
                 // As a whole answer it is a step of its own, whatever is typed before and after it.
                 commands.push(Command::Edit(Edit::SetAnswer(criterion.id.clone(), answer)));
                 commands.push(Command::Tell { words: texts.feed_taken(id), undo: true });

@@ -37,7 +37,8 @@ fn criterion_ui(
     let kinds = criterion.figures.iter().map(|kind| texts.figure_kind(*kind));
     let kinds = kinds.collect::<Vec<_>>().join(", ");
     let name = texts.feeds_link(&kinds, id, title);
-    let row = LinkRow { lead: id, title, after: "", mark: &kinds, tone: Tone::Neutral, name: &name };
+    let row =
+        LinkRow { lead: id, title, after: "", mark: &kinds, tone: Tone::Neutral, name: &name };
     if link_row(ui, &row).clicked() {
         let (aspect, criterion) = (criterion.aspect, Some(criterion.id.clone()));
         commands.push(Command::Go(Route::Aspect { aspect, criterion }));

@@ -16,8 +16,8 @@ use crate::storage::problem::Problem;
 use crate::storage::wrong_value::WrongValue;
 
 use crate::storage::edition_file::v1::{
-    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, FigureWord, LevelRow, MaintenanceRow,
-    ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
+    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, FigureWord, LevelRow,
+    MaintenanceRow, ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
 };
 
 impl EditionFile {
