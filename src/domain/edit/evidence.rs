@@ -43,7 +43,6 @@ impl Assessment {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::domain::edit::Edit;
     use crate::domain::testing::{assessment, evidence};
 
