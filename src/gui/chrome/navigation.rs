@@ -15,6 +15,8 @@ use crate::i18n::Texts;
 
 /// From this height in points there is room for wide rows.
 const ROOMY: f32 = 940.0;
+/// Below this height in points rows are as narrow as they can be.
+const LOW: f32 = 740.0;
 /// The least height of the places above the foot, in points.
 const LEAST_ROOM: f32 = 120.0;
 
@@ -66,11 +68,16 @@ fn panel(
     }
     let width = if ui.available_width() < 1200.0 { 208.0 } else { 248.0 };
     let is_tight = ui.available_height() < ROOMY;
+    let padding = match ui.available_height() {
+        height if height < LOW => 1.0,
+        _ if is_tight => 3.0,
+        _ => 7.0,
+    };
     let margin = Margin::symmetric(14, if is_tight { 8 } else { 14 });
     let frame = egui::Frame::new().fill(theme::palette(ui).card).inner_margin(margin);
     Panel::left("navigation").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.spacing_mut().button_padding.y = if is_tight { 3.0 } else { 7.0 };
+        ui.spacing_mut().button_padding.y = padding;
         // The foot comes last by keyboard too, so its height is the one of the frame before.
         let measured = Id::unique("navigation-foot");
         let known = ui.data(|data| data.get_temp::<f32>(measured)).unwrap_or(0.0);

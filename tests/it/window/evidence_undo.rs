@@ -128,3 +128,15 @@ fn replacing_can_be_taken_back_where_it_is_told() {
     stage.click(&stage.texts.undo_what(&told).clone());
     assert_eq!(stage.assessment().evidence(), before);
 }
+
+#[test]
+fn a_folder_that_is_not_there_is_told_and_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("ไม่มี");
+    let mut stage = Stage::with_sample(Language::Thai);
+    stage.script.answer(&missing.join("ก.gecc.ron"));
+    stage.harness.state_mut().ask(Command::SaveAs);
+    stage.harness.run();
+    assert!(stage.harness.state().session().unwrap().path().is_none());
+    assert!(!missing.exists());
+}

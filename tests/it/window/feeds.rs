@@ -1,6 +1,7 @@
 //! Monthly figures on the criteria that rest on them, and ways between the two.
 
 use egui::Key;
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::aspect::Aspect;
@@ -8,10 +9,12 @@ use gecc::domain::edit::Edit;
 use gecc::domain::figures::{Column, Figures, Month};
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
-use gecc::gui::command::Command;
+use gecc::gui::app::App;
+use gecc::gui::command::{Command, Leave};
+use gecc::gui::jobs;
 use gecc::gui::route::Route;
 
-use super::stage::Stage;
+use super::stage::{SMALL, Stage};
 
 fn ask(stage: &mut Stage, command: Command) {
     stage.harness.state_mut().ask(command);
@@ -136,4 +139,19 @@ fn a_channel_and_a_certification_that_were_removed_come_back() {
     stage.click("ลบการรับรองปี 2565");
     stage.click("เลิกทำ: ลบการรับรองปี 2565 แล้ว");
     assert_eq!(*stage.assessment(), before);
+}
+
+#[test]
+fn with_large_text_in_the_smallest_window_cards_stay_in_their_list() {
+    let builder = Harness::<App>::builder().with_size(SMALL * 0.5);
+    let mut stage = Stage::build(builder, Language::English, jobs::at_once);
+    ask(&mut stage, Command::Leave(Leave::OpenSample));
+    at_criterion(&mut stage, "R-1");
+    let right = |name: &str| stage.harness.get_by_label(name).rect().right();
+    let edge = right("Filters");
+    for name in
+        ["Put the figures into the note of R-1", "See the monthly figures for R-1", "R-1 Not met"]
+    {
+        assert!(right(name) <= edge, "{name} ends at {}", right(name));
+    }
 }

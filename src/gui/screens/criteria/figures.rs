@@ -83,7 +83,7 @@ fn ways_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
     let id = criterion.id.as_str();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
-        let open = button::quiet(ui, texts.feed_open());
+        let open = button::wrapped(ui, texts.feed_open());
         if open.accessible_name(texts.feed_open_of(id)).clicked() {
             commands.push(Command::Go(Route::Figures));
         }
@@ -95,7 +95,7 @@ fn ways_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion, commands: &mut
         if answer.note.lines().any(|known| known == line) {
             text::line(ui, texts.feed_is_in_note(), Style::Small);
         } else if scene.can_edit() {
-            let take = button::quiet(ui, texts.feed_take());
+            let take = button::wrapped(ui, texts.feed_take());
             if take.accessible_name(texts.feed_take_of(id)).clicked() {
                 let mut answer = answer.clone();
                 let before = answer.note.trim_end();
