@@ -21,4 +21,5 @@ pub mod pick_row;
 pub mod scroll;
 pub mod section;
 pub mod sign;
+pub mod spark;
 pub mod thumbnail;

@@ -160,13 +160,14 @@ pub fn make_folder(folder: &Path) -> Result<(), StorageError> {
     fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error))
 }
 
-/// Makes a folder where it is missing, and none above it: a share that is away must not be made up on this disk.
+/// Makes a folder in one that is there; nothing where it is there already. A share that is away is never made up on this
+/// disk.
 ///
 /// # Errors
-/// What the operating system refuses, and [`StorageError::FolderMissing`] where the folder above it is not there.
-pub fn make_folder_beside(folder: &Path) -> Result<(), StorageError> {
+/// What the operating system refuses, such as a folder above it that is missing.
+pub fn make_folder_in_place(folder: &Path) -> Result<(), StorageError> {
     match fs::create_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        Err(_) if folder.is_dir() => Ok(()),
         made => made.map_err(|error| StorageError::from_write(&error)),
     }
 }
