@@ -12,6 +12,7 @@ use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::{self, Ask};
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::conflict::Choice;
 use crate::gui::keeping::work::{self, Keeps, Place, Writing, Written};
 use crate::gui::keeping::{self, autosave, conflict};
 use crate::gui::leaving::leave;
@@ -46,6 +47,10 @@ pub struct Saved {
 
 /// Saves, and asks for a file where there is none yet.
 pub(super) fn save(app: &mut App, ctx: &Context) {
+    if app.keeping.desk.conflict.is_some() {
+        // Nothing is written before that is decided.
+        return conflict::choose(app, ctx, Choice::Decide);
+    }
     let path = app.session.as_ref().and_then(|session| {
         let path = session.path()?;
         (session.access() == Access::Full).then(|| path.to_path_buf())

@@ -80,7 +80,13 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
     if app.is_leaving {
         return holder::part(app, ctx, now);
     }
-    if session.access() != Access::Full || !session.is_unsaved() {
+    if session.access() != Access::Full {
+        return;
+    }
+    if !session.is_unsaved() {
+        // Undone, and nothing is left to be written.
+        app.keeping.desk.failure = None;
+        app.keeping.desk.hangs = false;
         return;
     }
     let (revision, has_file) = (session.history().revision(), session.path().is_some());

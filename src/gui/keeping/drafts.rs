@@ -39,7 +39,8 @@ pub(super) fn offer(app: &mut App, found: Vec<Draft>) {
 /// Says that there is something to recover to somebody who does not see the start screen.
 pub(super) fn remind(app: &mut App) {
     let count = app.keeping.drafts.len();
-    if count > 0 && app.session.is_some() {
+    if count > 0 && app.session.is_some() && !std::mem::replace(&mut app.keeping.is_reminded, true)
+    {
         tell(app, News::DraftsWaiting(count));
     }
 }

@@ -119,6 +119,8 @@ pub struct Keeping {
     pub(super) desk: Desk,
     /// Drafts that are offered, newest first.
     pub(super) drafts: Vec<Draft>,
+    /// Whether it was told that there are some.
+    is_reminded: bool,
     /// What is told once the next document is shown.
     pub(super) greeting: Option<News>,
     /// When the window began to close, in seconds from its start.
