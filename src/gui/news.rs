@@ -125,6 +125,7 @@ impl News {
             | Edit::SetFigures(_)
             | Edit::SetMaintenance(_)
             | Edit::SetEvidence(_)
+            | Edit::SetEdition(_)
             // Told where it is taken out, with a way back of its own.
             | Edit::RemoveEvidence(_) => return None,
         };

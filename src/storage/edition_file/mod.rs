@@ -1,6 +1,7 @@
 //! Editions of the standard as RON files, and the two that are built in.
 
 mod export;
+mod folder;
 mod place;
 mod v1;
 
@@ -9,11 +10,16 @@ use std::sync::{Arc, LazyLock};
 
 use crate::domain::edition::Edition;
 use crate::domain::id::EditionId;
+use crate::domain::own_edition::falsely_official;
 use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, StorageError};
-use crate::storage::ron_text::{from_text, read_file};
+use crate::storage::hashing;
+use crate::storage::ron_text::{from_text, read_file, to_text};
+use crate::storage::wrong_value::WrongValue;
 
 pub use export::export;
+pub use folder::{Added, add, all_in, folder_beside, remove};
+pub(in crate::storage) use v1::EditionFile;
 
 /// What the `format` of an edition file says.
 pub const FORMAT: &str = "gecc-edition";
@@ -41,6 +47,13 @@ impl Editions {
             all: BUILT_IN.iter().filter_map(|(_, text)| decode(text).ok()).map(Arc::new).collect(),
         });
         &EDITIONS
+    }
+
+    /// Those of the program and these beside them, such as the imported ones; the ones of the program come first.
+    #[must_use]
+    pub fn with(imported: impl IntoIterator<Item = Arc<Edition>>) -> Self {
+        let built_in = Self::built_in().all.iter().map(Arc::clone);
+        Self { all: built_in.chain(imported).collect() }
     }
 
     /// The edition with this id. `None`: it is not there.
@@ -91,9 +104,60 @@ pub fn decode(text: &str) -> Result<Edition, StorageError> {
         return Err(envelope.too_new(VERSION));
     }
     let file: v1::EditionFile = from_text(text)?;
-    let parts = file.into_parts().map_err(|wrong| wrong.into_error(text))?;
-    Edition::new(parts.clone())
-        .map_err(|problem| place::of_problem(&parts, &problem).into_error(text))
+    sound(file).map_err(|wrong| wrong.into_error(text))
+}
+
+/// The edition of a file, checked.
+pub(in crate::storage) fn sound(file: EditionFile) -> Result<Edition, WrongValue> {
+    let parts = file.into_parts()?;
+    let edition =
+        Edition::new(parts.clone()).map_err(|problem| place::of_problem(&parts, &problem))?;
+    let base = edition.own().and_then(|own| Editions::built_in().get(&own.based_on));
+    match base.and_then(|base| falsely_official(&parts, base)) {
+        Some(problem) => Err(place::of_problem(&parts, &problem)),
+        None => Ok(edition),
+    }
+}
+
+/// The edition in the shape of a file.
+pub(in crate::storage) fn file_of(edition: &Edition) -> EditionFile {
+    EditionFile::from(edition.parts())
+}
+
+/// The edition as text: that of the program as it was written, another one as it reads back.
+///
+/// # Errors
+/// [`StorageError::Unwritable`], which no edition is known to cause.
+pub fn encode(edition: &Edition) -> Result<String, StorageError> {
+    match built_in_text(edition.id().as_str()) {
+        Some(text) => Ok(text.to_owned()),
+        None => to_text(&file_of(edition)),
+    }
+}
+
+/// A short text that differs where two editions differ, for the ids of offices' editions: the same correction has the
+/// same one on every computer.
+///
+/// # Errors
+/// As [`encode`].
+pub fn mark_of(edition: &Edition) -> Result<String, StorageError> {
+    let digest = hashing::digest_of_bytes(to_text(&file_of(edition))?.as_bytes()).to_string();
+    Ok(digest.chars().take(MARK_LENGTH).collect())
+}
+
+/// Length of a mark, in hexadecimal digits.
+const MARK_LENGTH: usize = 8;
+
+/// An edition of an office in the file at `path`, to be imported.
+///
+/// # Errors
+/// As [`open`], and [`StorageError::NotOwnEdition`] where it is none of an office.
+pub fn open_own(path: &Path) -> Result<Edition, FileError> {
+    let edition = open(path)?;
+    if edition.own().is_none() {
+        return Err(StorageError::NotOwnEdition { id: edition.id().to_string() }.at(path));
+    }
+    Ok(edition)
 }
 
 /// The edition in the file at `path`.

@@ -1,0 +1,434 @@
+//! Correcting an edition from the official manual that an office holds. The edition itself stays as it is; what comes
+//! of it is another one, the office's own.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::criterion::{Criterion, Scale, Wording};
+use crate::domain::cycle::Source;
+use crate::domain::date::Date;
+use crate::domain::edition::{Edition, EditionParts};
+use crate::domain::edition_check::value_problems;
+use crate::domain::edition_problem::EditionProblem;
+use crate::domain::id::{CriterionId, EditionId, LevelId, SectionId, SourceId};
+use crate::domain::language::Bilingual;
+use crate::domain::own_edition::OwnEdition;
+use crate::domain::points::Points;
+use crate::domain::provenance::Provenance;
+use crate::domain::section::{Minimum, Section};
+
+/// A text of a criterion that can be corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CriterionText {
+    /// The title.
+    Title,
+    /// The full wording; empty where it is not known.
+    Wording,
+    /// What to look at.
+    LookAt,
+    /// Which evidence to collect.
+    Evidence,
+}
+
+impl CriterionText {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Title, Self::Wording, Self::LookAt, Self::Evidence];
+
+    /// The Thai text in a criterion.
+    #[must_use]
+    pub fn of(self, criterion: &Criterion) -> &str {
+        match self {
+            Self::Title => &criterion.title.th,
+            Self::Wording => criterion.wording.as_ref().map_or("", |wording| &wording.text),
+            Self::LookAt => &criterion.look_at.th,
+            Self::Evidence => &criterion.evidence.th,
+        }
+    }
+}
+
+/// Where the corrected texts of a criterion come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TakenFrom {
+    /// The official manual, word for word.
+    #[default]
+    Manual,
+    /// The office's own words.
+    Office,
+}
+
+impl TakenFrom {
+    const fn provenance(self) -> Provenance {
+        match self {
+            Self::Manual => Provenance::FromManual,
+            Self::Office => Provenance::Office,
+        }
+    }
+}
+
+/// One change of an edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Correction {
+    /// A Thai text of a criterion.
+    Text(CriterionId, CriterionText, String),
+    /// Where the corrected texts of a criterion come from.
+    From(CriterionId, TakenFrom),
+    /// The page of the manual on which a criterion stands.
+    Page(CriterionId, String),
+    /// The most points of a criterion, or of a part whose points may be unknown.
+    CriterionPoints(CriterionId, Option<Points>),
+    /// The most points of a section.
+    SectionMaximum(SectionId, Points),
+    /// The fewest points that a section needs. `None`: not known.
+    SectionMinimum(SectionId, Option<Points>),
+    /// The points from which a level is reached.
+    Level(LevelId, Points),
+    /// The points of all sections together.
+    Total(Points),
+    /// Who corrects.
+    Office(String),
+    /// Where the wording comes from: the manual with its date.
+    WordingFrom(String),
+    /// A criterion is again as it was.
+    ResetCriterion(CriterionId),
+    /// All points of sections and levels are again as they were.
+    ResetPoints,
+}
+
+/// Why a correction is no edition yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CorrectionProblem {
+    /// Nothing is another than before.
+    Nothing,
+    /// It is not said who corrects.
+    NoOffice,
+    /// It is not said where the wording comes from.
+    NoSource,
+    /// What is corrected does not agree.
+    Edition(EditionProblem),
+}
+
+/// An edition being corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionCorrection {
+    base: Arc<Edition>,
+    /// What was typed, with every provenance as it was.
+    draft: EditionParts,
+    office: String,
+    wording_from: String,
+    taken: BTreeMap<CriterionId, TakenFrom>,
+    pages: BTreeMap<CriterionId, String>,
+}
+
+impl EditionCorrection {
+    /// Begins with an edition in which nothing is corrected yet.
+    #[must_use]
+    pub fn of(base: Arc<Edition>) -> Self {
+        let own = base.own();
+        Self {
+            draft: base.parts().clone(),
+            office: own.map_or_else(String::new, |own| own.office.clone()),
+            wording_from: own.map_or_else(String::new, |own| own.wording_from.clone()),
+            taken: BTreeMap::new(),
+            pages: BTreeMap::new(),
+            base,
+        }
+    }
+
+    /// The edition that is corrected.
+    #[must_use]
+    pub const fn base(&self) -> &Arc<Edition> {
+        &self.base
+    }
+
+    /// The edition as typed so far.
+    #[must_use]
+    pub const fn draft(&self) -> &EditionParts {
+        &self.draft
+    }
+
+    /// Who corrects.
+    #[must_use]
+    pub fn office(&self) -> &str {
+        &self.office
+    }
+
+    /// Where the wording comes from.
+    #[must_use]
+    pub fn wording_from(&self) -> &str {
+        &self.wording_from
+    }
+
+    /// Where the corrected texts of a criterion come from.
+    #[must_use]
+    pub fn taken_from(&self, id: &CriterionId) -> TakenFrom {
+        self.taken.get(id).copied().unwrap_or_default()
+    }
+
+    /// The page on which a criterion stands; empty where none was given.
+    #[must_use]
+    pub fn page(&self, id: &CriterionId) -> &str {
+        self.pages.get(id).map_or("", String::as_str)
+    }
+
+    /// Makes a change. What the edition does not have is left as it is.
+    pub fn apply(&mut self, correction: Correction) {
+        match correction {
+            Correction::Text(id, which, text) => self.set_text(&id, which, text),
+            Correction::From(id, from) => drop(self.taken.insert(id, from)),
+            Correction::Page(id, page) => drop(self.pages.insert(id, page)),
+            Correction::CriterionPoints(id, points) => {
+                let row = self.draft.criteria.iter_mut().find(|row| row.id == id);
+                let Some(row) = row else { return };
+                match (&mut row.scale, points) {
+                    (Scale::Mark(old) | Scale::Points(old), Some(points)) => *old = points,
+                    (Scale::Part { maximum, .. }, points) => *maximum = points,
+                    (Scale::Mark(_) | Scale::Points(_), None)
+                    | (Scale::Gate | Scale::Guidance, _) => {}
+                }
+            }
+            Correction::SectionMaximum(id, points) => {
+                if let Some(row) = self.section(&id) {
+                    row.maximum = points;
+                }
+            }
+            Correction::SectionMinimum(id, points) => self.set_minimum(&id, points),
+            Correction::Level(id, points) => {
+                if let Some(row) = self.draft.levels.iter_mut().find(|row| row.id == id) {
+                    row.from = points;
+                }
+            }
+            Correction::Total(points) => self.draft.total = points,
+            Correction::Office(text) => self.office = text,
+            Correction::WordingFrom(text) => self.wording_from = text,
+            Correction::ResetCriterion(id) => self.reset(&id),
+            Correction::ResetPoints => {
+                let parts = self.base.parts();
+                self.draft.total = parts.total;
+                self.draft.sections.clone_from(&parts.sections);
+                self.draft.levels.clone_from(&parts.levels);
+            }
+        }
+    }
+
+    fn section(&mut self, id: &SectionId) -> Option<&mut Section> {
+        self.draft.sections.iter_mut().find(|row| row.id == *id)
+    }
+
+    fn set_text(&mut self, id: &CriterionId, which: CriterionText, text: String) {
+        let Some(row) = self.draft.criteria.iter_mut().find(|row| row.id == *id) else { return };
+        let before = self.base.criterion(id).and_then(|before| before.wording.clone());
+        match which {
+            CriterionText::Title => row.title.th = text,
+            CriterionText::LookAt => row.look_at.th = text,
+            CriterionText::Evidence => row.evidence.th = text,
+            CriterionText::Wording if text.is_empty() => row.wording = None,
+            CriterionText::Wording => {
+                let provenance =
+                    before.map_or(Provenance::FromManual, |wording| wording.provenance);
+                row.wording = Some(Wording { text, provenance });
+            }
+        }
+    }
+
+    fn set_minimum(&mut self, id: &SectionId, points: Option<Points>) {
+        let before = self.base.section(id).and_then(|section| section.minimum.clone());
+        let Some(row) = self.section(id) else { return };
+        row.minimum = points.map(|points| match before {
+            Some(before) if before.points == points => before,
+            Some(_) | None => Minimum {
+                points,
+                provenance: Provenance::FromManual,
+                note: Bilingual::default(),
+                sources: Vec::new(),
+            },
+        });
+    }
+
+    fn reset(&mut self, id: &CriterionId) {
+        let before = self.base.criterion(id);
+        let row = self.draft.criteria.iter_mut().find(|row| row.id == *id);
+        if let (Some(before), Some(row)) = (before, row) {
+            row.clone_from(before);
+        }
+        self.taken.remove(id);
+        self.pages.remove(id);
+    }
+
+    /// Whether a criterion says something else than before.
+    #[must_use]
+    pub fn is_corrected(&self, id: &CriterionId) -> bool {
+        let draft = self.draft.criteria.iter().find(|row| row.id == *id);
+        let before = self.base.criterion(id);
+        draft.zip(before).is_some_and(|(draft, before)| differs(draft, before))
+    }
+
+    /// Whether the points of sections or levels are others than before.
+    #[must_use]
+    pub fn has_corrected_points(&self) -> bool {
+        let parts = self.base.parts();
+        self.draft.total != parts.total
+            || self.draft.sections != parts.sections
+            || self.draft.levels != parts.levels
+    }
+
+    /// Whether nothing is another than before.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        !self.has_corrected_points()
+            && !self.draft.criteria.iter().any(|row| self.is_corrected(&row.id))
+    }
+
+    /// All that stands against making an edition of it. Empty: nothing does.
+    #[must_use]
+    pub fn problems(&self) -> Vec<CorrectionProblem> {
+        let missing = [
+            (self.is_empty(), CorrectionProblem::Nothing),
+            (self.office.trim().is_empty(), CorrectionProblem::NoOffice),
+            (self.wording_from.trim().is_empty(), CorrectionProblem::NoSource),
+        ];
+        let missing = missing.into_iter().filter_map(|(is_so, problem)| is_so.then_some(problem));
+        let values = value_problems(&self.settled()).into_iter().map(CorrectionProblem::Edition);
+        missing.chain(values).collect()
+    }
+
+    /// The edition of the program that this one, or the one that it corrects, began with.
+    #[must_use]
+    pub fn based_on(&self) -> &EditionId {
+        self.base.own().map_or_else(|| self.base.id(), |own| &own.based_on)
+    }
+
+    /// The office's edition as it is known after the correction, still under the id of the one that was corrected.
+    /// Texts that are as before keep where they come from; the English side of a corrected text is left empty,
+    /// because it translates what stood there before.
+    #[must_use]
+    pub fn settled(&self) -> EditionParts {
+        let mut parts = self.draft.clone();
+        let mut sources = Vec::new();
+        for row in &mut parts.criteria {
+            if let Some(before) = self.base.criterion(&row.id).filter(|it| differs(row, it)) {
+                self.settle(row, before);
+                let page = self.page(&row.id).trim();
+                cite(&mut sources, self.base.parts(), &mut row.sources, (self.manual(), page));
+            } else if let Some(before) = self.base.criterion(&row.id) {
+                row.clone_from(before);
+            }
+        }
+        let manual = (self.manual(), "");
+        for row in &mut parts.sections {
+            let before = self.base.section(&row.id);
+            if before.is_some_and(|before| before.maximum != row.maximum) {
+                row.provenance = Provenance::FromManual;
+                cite(&mut sources, self.base.parts(), &mut row.sources, manual);
+            }
+            if before.is_some_and(|before| before != row) {
+                // What is said of the section speaks of other numbers.
+                row.note = None;
+            }
+            let minimum = before.and_then(|before| before.minimum.as_ref());
+            if let Some(after) = row.minimum.as_mut().filter(|after| minimum != Some(&**after)) {
+                cite(&mut sources, self.base.parts(), &mut after.sources, manual);
+            }
+        }
+        for row in &mut parts.levels {
+            if self.base.level(&row.id).is_some_and(|before| before.from != row.from) {
+                row.provenance = Provenance::FromManual;
+                cite(&mut sources, self.base.parts(), &mut row.sources, manual);
+            }
+        }
+        parts.sources.extend(sources);
+        parts
+    }
+
+    fn manual(&self) -> &str {
+        self.wording_from.trim()
+    }
+
+    /// Texts that are others than before come from where the office says.
+    fn settle(&self, row: &mut Criterion, before: &Criterion) {
+        let from = self.taken_from(&row.id).provenance();
+        let settle = |text: &mut Bilingual, before: &Bilingual| {
+            let trimmed = text.th.trim();
+            let is_other = trimmed != before.th.trim();
+            *text = if is_other {
+                Bilingual { th: trimmed.to_owned(), en: String::new() }
+            } else {
+                before.clone()
+            };
+            is_other
+        };
+        let mut is_text = false;
+        if settle(&mut row.title, &before.title) {
+            row.title_provenance = from;
+            is_text = true;
+        }
+        let look_at = settle(&mut row.look_at, &before.look_at);
+        let evidence = settle(&mut row.evidence, &before.evidence);
+        if look_at || evidence {
+            row.guidance_provenance = from;
+        }
+        let is_same_wording =
+            CriterionText::Wording.of(row).trim() == CriterionText::Wording.of(before).trim();
+        if is_same_wording {
+            row.wording.clone_from(&before.wording);
+        } else {
+            let text = CriterionText::Wording.of(row).trim().to_owned();
+            row.wording = (!text.is_empty()).then_some(Wording { text, provenance: from });
+            is_text = true;
+        }
+        if is_text {
+            // What is known and unknown of the criterion speaks of other words.
+            row.note = None;
+        }
+    }
+
+    /// The office's own edition, made on `date`, under an id with `mark`, which tells it from every other correction.
+    ///
+    /// # Errors
+    /// The first thing that stands against it.
+    pub fn finished(&self, date: Date, mark: &str) -> Result<Edition, EditionProblem> {
+        let mut parts = self.settled();
+        let based_on = self.based_on().clone();
+        let unfit = || EditionProblem::OwnId(based_on.clone());
+        parts.id = EditionId::own(&based_on, mark).ok_or_else(unfit)?;
+        parts.own = Some(OwnEdition {
+            based_on,
+            office: self.office.trim().to_owned(),
+            date,
+            wording_from: self.manual().to_owned(),
+        });
+        Edition::new(parts)
+    }
+}
+
+/// Whether a criterion says something else, blanks at the ends apart.
+fn differs(row: &Criterion, before: &Criterion) -> bool {
+    let texts = CriterionText::ALL.into_iter();
+    row.scale != before.scale || texts.into_iter().any(|it| it.of(row).trim() != it.of(before).trim())
+}
+
+/// Adds the page of the manual to what a row rests on; the same page is listed once.
+fn cite(
+    added: &mut Vec<Source>,
+    base: &EditionParts,
+    rests_on: &mut Vec<SourceId>,
+    (manual, page): (&str, &str),
+) {
+    let is_same = |source: &&Source| source.title.th == manual && source.address == page;
+    let known = base.sources.iter().chain(added.iter()).find(is_same).map(|it| it.id.clone());
+    let id = known.or_else(|| {
+        let is_free = |id: &SourceId| !base.sources.iter().chain(added.iter()).any(|s| s.id == *id);
+        let ids = (1..=base.sources.len().saturating_add(added.len()).saturating_add(1))
+            .filter_map(|number| SourceId::new(&format!("{OWN_SOURCE}{number}")).ok());
+        let id = ids.into_iter().find(is_free)?;
+        let title = Bilingual { th: manual.to_owned(), en: String::new() };
+        added.push(Source { id: id.clone(), title, address: page.to_owned() });
+        Some(id)
+    });
+    rests_on.extend(id.filter(|id| !rests_on.contains(id)));
+}
+
+/// The first letters of the ids of sources that an office adds.
+const OWN_SOURCE: &str = "OWN-";
+
+#[cfg(test)]
+mod tests;
