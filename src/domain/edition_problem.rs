@@ -113,7 +113,9 @@ pub enum EditionProblem {
     #[error("the id {0} does not tell whether an office corrected the edition")]
     OwnId(EditionId),
     /// The record of an office's correction is not complete.
-    #[error("the record of the correction needs the office, its source and an edition of the program")]
+    #[error(
+        "the record of the correction needs the office, its source and an edition of the program"
+    )]
     OwnRecord,
     /// An office's edition calls a text official that the edition it began with does not have.
     #[error("criterion {0} is not official in the edition that was corrected")]

@@ -18,7 +18,7 @@ use crate::domain::provenance::Provenance;
 use crate::domain::section::{Minimum, Section};
 
 /// A text of a criterion that can be corrected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CriterionText {
     /// The title.
     Title,
@@ -403,7 +403,8 @@ impl EditionCorrection {
 /// Whether a criterion says something else, blanks at the ends apart.
 fn differs(row: &Criterion, before: &Criterion) -> bool {
     let texts = CriterionText::ALL.into_iter();
-    row.scale != before.scale || texts.into_iter().any(|it| it.of(row).trim() != it.of(before).trim())
+    row.scale != before.scale
+        || texts.into_iter().any(|it| it.of(row).trim() != it.of(before).trim())
 }
 
 /// Adds the page of the manual to what a row rests on; the same page is listed once.

@@ -56,10 +56,7 @@ fn a_corrected_text_says_where_it_comes_from_and_the_rest_stays() {
     assert_eq!(title.title_provenance, Provenance::FromManual);
     assert_eq!(title.wording.as_ref().unwrap().provenance, Provenance::FromManual);
     let source = own.parts().sources.iter().find(|source| source.id == title.sources[0]).unwrap();
-    assert_eq!(
-        (source.title.th.as_str(), source.address.as_str()),
-        ("คู่มือ พ.ศ. 2568", "หน้า 34")
-    );
+    assert_eq!((source.title.th.as_str(), source.address.as_str()), ("คู่มือ พ.ศ. 2568", "หน้า 34"));
     let guidance = own.criterion(&id("P-2")).unwrap();
     assert_eq!(guidance.guidance_provenance, Provenance::Office);
     assert_eq!(guidance.title, begun().base().criterion(&id("P-2")).unwrap().title);

@@ -141,12 +141,10 @@ pub fn encode(edition: &Edition) -> Result<String, StorageError> {
 /// # Errors
 /// As [`encode`].
 pub fn mark_of(edition: &Edition) -> Result<String, StorageError> {
-    let digest = hashing::digest_of_bytes(to_text(&file_of(edition))?.as_bytes()).to_string();
-    Ok(digest.chars().take(MARK_LENGTH).collect())
+    let digest = hashing::digest_of(to_text(&file_of(edition))?.as_bytes());
+    let unreadable = |error: std::io::Error| StorageError::Unwritable { detail: error.to_string() };
+    digest.map(|digest| digest.short()).map_err(unreadable)
 }
-
-/// Length of a mark, in hexadecimal digits.
-const MARK_LENGTH: usize = 8;
 
 /// An edition of an office in the file at `path`, to be imported.
 ///
