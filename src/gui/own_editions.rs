@@ -114,7 +114,9 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: EditionAsk) {
             });
         }
         EditionAsk::Remove(id) => remove(app, ctx, &id),
-        EditionAsk::Use(edition) => use_here(app, edition),
+        EditionAsk::Use(edition) => {
+            use_here(app, edition);
+        }
         EditionAsk::Finish { correction, is_used } => finish(app, ctx, *correction, is_used),
         EditionAsk::Drop => {
             if let Some(correction) = app.states.editions.take_correction() {
@@ -183,10 +185,10 @@ fn finish(app: &mut App, ctx: &Context, correction: EditionCorrection, is_used: 
     });
 }
 
-/// Lets the open assessment answer `edition`, and tells what does not fit.
-fn use_here(app: &mut App, edition: Arc<Edition>) {
+/// Lets the open assessment answer `edition`, and tells what does not fit. Whether there is one that may be changed.
+fn use_here(app: &mut App, edition: Arc<Edition>) -> bool {
     let Some(session) = app.session.as_ref().filter(|open| open.access() == Access::Full) else {
-        return;
+        return false;
     };
     let switched = switch_edition(session.assessment(), &edition);
     let ids = |ids: &std::collections::BTreeSet<_>| -> Vec<String> {
@@ -206,6 +208,7 @@ fn use_here(app: &mut App, edition: Arc<Edition>) {
     );
     app.ask(Command::Edit(Edit::SetEdition(edition)));
     app.ask(Command::Tell { words, undo: true });
+    true
 }
 
 /// Puts an edition into the list, behind those of the program.
@@ -240,10 +243,10 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: EditionCame) {
             app.states.editions.take_correction();
             focus::go_to_content(ctx);
             list(app, Arc::clone(&edition));
-            let words = app.texts.edition_made(&app.texts.edition_year(&edition));
-            tell(app, News::Done { words, undo: false });
-            if user == Some(app.document) {
-                use_here(app, edition);
+            let is_used = user == Some(app.document) && use_here(app, Arc::clone(&edition));
+            if !is_used {
+                let words = app.texts.edition_made(&app.texts.edition_year(&edition));
+                tell(app, News::Done { words, undo: false });
             }
         }
         EditionCame::Removed(edition, Ok(())) => {

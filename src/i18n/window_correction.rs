@@ -46,15 +46,15 @@ messages! {
     fits_all { th: "คำตอบทุกข้อยังใช้ได้", en: "All answers fit" }
     fits_changed(n: usize, ids: &str) {
         th: format!("ถ้อยคำหรือคะแนนเปลี่ยน {n} ข้อ จะทำเครื่องหมายไว้ให้ดูอีกครั้ง: {ids}"),
-        en: format!("{n} answered criteria ask for something else and are flagged: {ids}"),
+        en: if n == 1 { format!("1 answered criterion asks for something else and is flagged: {ids}") } else { format!("{n} answered criteria ask for something else and are flagged: {ids}") },
     }
     fits_unfit(n: usize, ids: &str) {
         th: format!("คะแนนหรือคำตอบเดิมใช้ไม่ได้ {n} รายการ ต้องกรอกใหม่: {ids}"),
-        en: format!("points or answers of {n} do not fit and are asked for again: {ids}"),
+        en: format!("Points or answers that do not fit and are asked for again ({n}): {ids}"),
     }
     fits_left(n: usize, ids: &str) {
         th: format!("ไม่มีในเกณฑ์ฉบับนี้ {n} ข้อ: {ids}"),
-        en: format!("{n} are not in this edition: {ids}"),
+        en: format!("Not in this edition ({n}): {ids}"),
     }
 
     correction_title(name: &str) { th: format!("แก้ไขเกณฑ์ปี {name}"), en: format!("Correct the edition {name}") }

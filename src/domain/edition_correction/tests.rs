@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::date::Date;
 use crate::domain::edition_changes::EditionChanges;
 use crate::domain::own_edition::falsely_official;
 use crate::domain::testing::{id, parts, section_id};

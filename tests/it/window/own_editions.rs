@@ -20,6 +20,7 @@ use gecc::gui::route::Route;
 use gecc::settings::Settings;
 use gecc::storage::{atomic_write, edition_file};
 
+use super::evidence::drop_files;
 use super::names::check_names;
 use super::stage::Stage;
 use crate::storage::own_editions::own;
@@ -118,11 +119,13 @@ fn a_correction_becomes_the_edition_of_the_assessment_and_can_be_undone() {
     assert!(tells(&stage, "การประเมินนี้ใช้เกณฑ์ 2568 ฉบับปรับแก้ "));
     assert_eq!(stage.answer("P-02"), *before.answer(&CriterionId::new("P-02").unwrap()));
     assert!(stage.answer("P-01").flagged);
+    check_names(&stage, "editions with one of an office");
     stage.press_ctrl(Key::Z);
     assert_eq!(*stage.assessment(), before);
 
     // The next start finds it again.
     let stage = at_home(home.path());
+    check_names(&stage, "start with an edition of an office");
     assert!(tells(&stage, &format!("ใช้เกณฑ์ปี 2568 ฉบับปรับแก้ {}", edition.id().own_mark().unwrap())));
 }
 
@@ -151,7 +154,7 @@ fn such_an_assessment_opens_where_the_edition_was_never_seen() {
     // Removing asks nothing and can be taken back.
     stage.click(&format!("นำออกจากเครื่องนี้ ปี {year}"));
     assert!(kept(home.path()).is_empty());
-    stage.click(&format!("เลิกทำรายการนี้ นำเกณฑ์ {year} ออกแล้ว"));
+    stage.click(&format!("เลิกทำ: นำเกณฑ์ {year} ออกแล้ว"));
     assert_eq!(kept(home.path()).len(), 1);
 }
 
@@ -211,7 +214,7 @@ fn a_correction_is_not_lost_by_leaving_the_screen_the_document_or_the_program() 
     assert!(stage.shows("การแก้ไขเกณฑ์ยังไม่ได้บันทึก") && stage.shows("แก้แล้ว 1 ข้อ"));
     stage.click("เลิกแก้ไข");
     assert!(stage.shows("แก้ไขตามคู่มือ ปี 2568"));
-    stage.click("เลิกทำรายการนี้ เลิกแก้ไขเกณฑ์แล้ว ไม่ได้บันทึก");
+    stage.click("เลิกทำ: เลิกแก้ไขเกณฑ์แล้ว ไม่ได้บันทึก");
     assert!(stage.shows("แก้แล้ว 1 ข้อ"));
     stage.click("เลิกแก้ไข");
     stage.harness.state_mut().ask(Command::Leave(Leave::Quit));
@@ -255,10 +258,7 @@ fn a_broken_edition_that_is_dropped_is_pointed_at() {
     let mut stage = at_home(home.path());
     go(&mut stage, Route::Editions);
     let mut drop = |path: &Path, told: &str| {
-        stage.harness.state_mut().ask(Command::Edition(
-            gecc::gui::own_editions::EditionAsk::ImportPath(path.to_path_buf()),
-        ));
-        stage.harness.run();
+        drop_files(&mut stage, &[path]);
         assert!(tells(&stage, told), "{told}");
     };
     drop(&broken, "บรรทัด 20 ตัวอักษรที่ 12 ");

@@ -88,21 +88,23 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
         if import.on_hover_text(texts.edition_import_hint()).clicked() {
             commands.push(Command::Edition(EditionAsk::Import));
         }
-        let answered = scene.assessment().edition();
-        let is_kept = scene.editions.iter().any(|edition| edition.id() == answered.id());
-        let brought = (!is_kept).then_some(answered);
-        for edition in brought.into_iter().chain(scene.editions) {
-            known::ui(
-                ui,
-                scene,
-                (edition, brought.is_none_or(|it| it.id() != edition.id())),
-                state,
-                commands,
-            );
+        for (edition, is_kept) in in_order(scene) {
+            known::ui(ui, scene, (&edition, is_kept), state, commands);
         }
         if scene.editions.len() > 1 {
             comparison::ui(ui, scene, state);
         }
         ui.add_space(theme::GAP);
     });
+}
+
+/// The editions, the answered one first, and whether each is kept on this computer: the answered one may have come
+/// with its assessment alone.
+fn in_order(scene: &Scene<'_>) -> Vec<(Arc<Edition>, bool)> {
+    let answered = scene.assessment().edition();
+    let is_answered = |edition: &Arc<Edition>| edition.id() == answered.id();
+    let is_kept = scene.editions.iter().any(is_answered);
+    let others = scene.editions.iter().filter(|edition| !is_answered(edition));
+    let others = others.map(|edition| (Arc::clone(edition), true));
+    [(Arc::clone(answered), is_kept)].into_iter().chain(others).collect()
 }

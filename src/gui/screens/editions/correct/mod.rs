@@ -250,7 +250,9 @@ fn record_ui(ui: &mut Ui, texts: Texts, editing: &Editing, corrections: &mut Vec
         if field.show(ui, texts.correction_office()).changed() {
             corrections.push(Correction::Office(office));
         }
-        if editing.problems.contains(&CorrectionProblem::NoOffice) {
+        // Nobody is told what is missing before anything is there.
+        let is_begun = !editing.correction.is_empty();
+        if is_begun && editing.problems.contains(&CorrectionProblem::NoOffice) {
             problem_ui(ui, Some(texts.correction_no_office()));
         }
         let mut source = editing.correction.wording_from().to_owned();
@@ -259,7 +261,7 @@ fn record_ui(ui: &mut Ui, texts: Texts, editing: &Editing, corrections: &mut Vec
         if field.show(ui, texts.correction_source()).changed() {
             corrections.push(Correction::WordingFrom(source));
         }
-        if editing.problems.contains(&CorrectionProblem::NoSource) {
+        if is_begun && editing.problems.contains(&CorrectionProblem::NoSource) {
             problem_ui(ui, Some(texts.correction_no_source()));
         }
     });

@@ -6,7 +6,7 @@ use super::{Editing, is_of_level, is_of_section, problem_ui};
 use crate::domain::edition_correction::Correction;
 use crate::domain::edition_problem::EditionProblem;
 use crate::domain::points::Points;
-use crate::domain::section::SectionRule;
+use crate::domain::section::{Section, SectionRule};
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::widgets::number::{Names, number};
@@ -51,32 +51,62 @@ fn fields_ui(ui: &mut Ui, scene: &Scene<'_>, editing: &Editing, corrections: &mu
     if let Some(Some(points)) = points_ui(ui, texts, "total", &total, problem.as_deref()) {
         corrections.push(Correction::Total(points));
     }
+    ui.spacing_mut().item_spacing.x = 16.0;
     for row in draft.sections.iter().filter(|row| row.rule != SectionRule::Gate) {
-        let title = scene.say(&row.title);
-        let of = |is_minimum| {
-            editing.problem_of(texts, |problem| is_of_section(problem, &row.id, is_minimum))
-        };
-        let name = texts.correction_maximum(title);
-        let maximum = Typed { name: &name, value: Some(row.maximum), after: "" };
-        let typed = points_ui(ui, texts, ("max", &row.id), &maximum, of(false).as_deref());
-        if let Some(Some(points)) = typed {
-            corrections.push(Correction::SectionMaximum(row.id.clone(), points));
-        }
-        let name = texts.correction_minimum(title);
-        let value = row.minimum.as_ref().map(|minimum| minimum.points);
-        let minimum = Typed { name: &name, value, after: texts.correction_unknown() };
-        let typed = points_ui(ui, texts, ("min", &row.id), &minimum, of(true).as_deref());
-        if let Some(points) = typed {
-            corrections.push(Correction::SectionMinimum(row.id.clone(), points));
-        }
+        ui.columns(2, |columns| {
+            if let [left, right] = columns {
+                maximum_ui(left, scene, editing, row, corrections);
+                minimum_ui(right, scene, editing, row, corrections);
+            }
+        });
     }
-    for row in &draft.levels {
-        let name = texts.correction_level(scene.say(&row.title));
-        let level = Typed { name: &name, value: Some(row.from), after: "" };
-        let problem = editing.problem_of(texts, |problem| is_of_level(problem, &row.id));
-        if let Some(Some(points)) = points_ui(ui, texts, &row.id, &level, problem.as_deref()) {
-            corrections.push(Correction::Level(row.id.clone(), points));
+    ui.columns(draft.levels.len().clamp(1, 4), |columns| {
+        let places = columns.len();
+        for (at, row) in draft.levels.iter().enumerate() {
+            let Some(column) = columns.get_mut(at.checked_rem(places).unwrap_or(0)) else {
+                continue;
+            };
+            let name = texts.correction_level(scene.say(&row.title));
+            let level = Typed { name: &name, value: Some(row.from), after: "" };
+            let problem = editing.problem_of(texts, |problem| is_of_level(problem, &row.id));
+            let typed = points_ui(column, texts, &row.id, &level, problem.as_deref());
+            if let Some(Some(points)) = typed {
+                corrections.push(Correction::Level(row.id.clone(), points));
+            }
         }
+    });
+}
+
+fn maximum_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    editing: &Editing,
+    row: &Section,
+    corrections: &mut Vec<Correction>,
+) {
+    let name = scene.texts.correction_maximum(scene.say(&row.title));
+    let maximum = Typed { name: &name, value: Some(row.maximum), after: "" };
+    let problem = editing.problem_of(scene.texts, |it| is_of_section(it, &row.id, false));
+    let typed = points_ui(ui, scene.texts, ("max", &row.id), &maximum, problem.as_deref());
+    if let Some(Some(points)) = typed {
+        corrections.push(Correction::SectionMaximum(row.id.clone(), points));
+    }
+}
+
+fn minimum_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    editing: &Editing,
+    row: &Section,
+    corrections: &mut Vec<Correction>,
+) {
+    let name = scene.texts.correction_minimum(scene.say(&row.title));
+    let value = row.minimum.as_ref().map(|minimum| minimum.points);
+    let minimum = Typed { name: &name, value, after: scene.texts.correction_unknown() };
+    let problem = editing.problem_of(scene.texts, |it| is_of_section(it, &row.id, true));
+    let typed = points_ui(ui, scene.texts, ("min", &row.id), &minimum, problem.as_deref());
+    if let Some(points) = typed {
+        corrections.push(Correction::SectionMinimum(row.id.clone(), points));
     }
 }
 
