@@ -25,8 +25,14 @@ impl OwnEdition {
     /// Whether everything is said, and the edition that was corrected is none of an office.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        let is_said = |text: &str| !text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT;
-        is_said(&self.office) && is_said(&self.wording_from) && self.based_on.own_mark().is_none()
+        let are_said = Self::is_said(&self.office) && Self::is_said(&self.wording_from);
+        are_said && self.based_on.own_mark().is_none()
+    }
+
+    /// Whether a text of the record says something, and no more than is kept.
+    #[must_use]
+    pub fn is_said(text: &str) -> bool {
+        !text.trim().is_empty() && text.chars().count() <= LONGEST_TEXT
     }
 }
 

@@ -12,6 +12,7 @@ use crate::domain::edition_check::value_problems;
 use crate::domain::edition_problem::EditionProblem;
 use crate::domain::id::{CriterionId, EditionId, LevelId, SectionId};
 use crate::domain::language::Bilingual;
+use crate::domain::own_edition::OwnEdition;
 use crate::domain::points::Points;
 use crate::domain::provenance::Provenance;
 use crate::domain::section::{Minimum, Section};
@@ -282,8 +283,8 @@ impl EditionCorrection {
     pub fn problems(&self) -> Vec<CorrectionProblem> {
         let missing = [
             (self.is_empty(), CorrectionProblem::Nothing),
-            (self.office.trim().is_empty(), CorrectionProblem::NoOffice),
-            (self.wording_from.trim().is_empty(), CorrectionProblem::NoSource),
+            (!OwnEdition::is_said(self.office.trim()), CorrectionProblem::NoOffice),
+            (!OwnEdition::is_said(self.wording_from.trim()), CorrectionProblem::NoSource),
         ];
         let missing = missing.into_iter().filter_map(|(is_so, problem)| is_so.then_some(problem));
         let values = value_problems(&self.settled()).into_iter().map(CorrectionProblem::Edition);

@@ -135,13 +135,25 @@ pub fn encode(edition: &Edition) -> Result<String, StorageError> {
     }
 }
 
+/// The largest edition of an office, in bytes: an assessment that holds it must stay one that can be read. The known
+/// ones have about 150,000.
+pub const MAX_OWN_BYTES: u64 = 4 * 1024 * 1024;
+
+fn is_small(length: usize) -> bool {
+    u64::try_from(length).is_ok_and(|length| length <= MAX_OWN_BYTES)
+}
+
 /// A short text that differs where two editions differ, for the ids of offices' editions: the same correction has the
 /// same one on every computer.
 ///
 /// # Errors
-/// As [`encode`].
+/// As [`encode`], and [`StorageError::TooLarge`] above [`MAX_OWN_BYTES`].
 pub fn mark_of(edition: &Edition) -> Result<String, StorageError> {
-    let digest = hashing::digest_of(to_text(&file_of(edition))?.as_bytes());
+    let text = to_text(&file_of(edition))?;
+    if !is_small(text.len()) {
+        return Err(StorageError::TooLarge { limit_bytes: MAX_OWN_BYTES });
+    }
+    let digest = hashing::digest_of(text.as_bytes());
     let unreadable = |error: std::io::Error| StorageError::Unwritable { detail: error.to_string() };
     digest.map(|digest| digest.short()).map_err(unreadable)
 }
@@ -149,9 +161,14 @@ pub fn mark_of(edition: &Edition) -> Result<String, StorageError> {
 /// An edition of an office in the file at `path`, to be imported.
 ///
 /// # Errors
-/// As [`open`], and [`StorageError::NotOwnEdition`] where it is none of an office.
+/// As [`open`], [`StorageError::NotOwnEdition`] where it is none of an office, and [`StorageError::TooLarge`] above
+/// [`MAX_OWN_BYTES`].
 pub fn open_own(path: &Path) -> Result<Edition, FileError> {
-    let edition = open(path)?;
+    let text = read_file(path).map_err(|error| error.at(path))?;
+    if !is_small(text.len()) {
+        return Err(StorageError::TooLarge { limit_bytes: MAX_OWN_BYTES }.at(path));
+    }
+    let edition = decode(&text).map_err(|error| error.at(path))?;
     if edition.own().is_none() {
         return Err(StorageError::NotOwnEdition { id: edition.id().to_string() }.at(path));
     }

@@ -207,6 +207,19 @@ fn only_an_edition_of_an_office_is_imported() {
 }
 
 #[test]
+fn an_edition_that_would_make_assessments_unreadable_is_refused() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("large.ron");
+    let text = edition_file::encode(&own("ก")).unwrap();
+    let large = text.replacen("ดูที่ทางเข้า", &"ก".repeat(1_500_000), 1);
+    atomic_write::create(&path, large.as_bytes()).unwrap();
+    let too_large = StorageError::TooLarge { limit_bytes: edition_file::MAX_OWN_BYTES };
+    assert_eq!(*edition_file::open_own(&path).unwrap_err().error, too_large);
+    let large = edition_file::decode(&large).unwrap();
+    assert_eq!(edition_file::mark_of(&large).unwrap_err(), too_large);
+}
+
+#[test]
 fn an_assessment_with_its_edition_stays_small() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.gecc.ron");
