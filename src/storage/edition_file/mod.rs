@@ -161,7 +161,7 @@ pub fn mark_of(edition: &Edition) -> Result<String, StorageError> {
 /// An edition of an office in the file at `path`, to be imported.
 ///
 /// # Errors
-/// As [`open`], [`StorageError::NotOwnEdition`] where it is none of an office, and [`StorageError::TooLarge`] above
+/// As [`open()`], [`StorageError::NotOwnEdition`] where it is none of an office, and [`StorageError::TooLarge`] above
 /// [`MAX_OWN_BYTES`].
 pub fn open_own(path: &Path) -> Result<Edition, FileError> {
     let text = read_file(path).map_err(|error| error.at(path))?;
