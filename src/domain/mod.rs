@@ -20,6 +20,8 @@ pub mod edition_correction;
 pub mod edition_problem;
 pub mod edition_switch;
 pub mod evidence;
+mod figure_findings;
+pub mod figure_kind;
 pub mod figures;
 pub mod findings;
 pub mod id;

@@ -25,6 +25,7 @@ pub mod own_editions;
 pub mod paper;
 pub mod preview;
 pub mod program;
+pub mod removals;
 pub mod room;
 pub mod route;
 pub mod run;

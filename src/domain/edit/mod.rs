@@ -82,6 +82,8 @@ pub enum Edit {
     SetEvidence(Evidence),
     /// Detaches a file.
     RemoveEvidence(Digest),
+    /// Puts evidence in the place of another file, which goes.
+    ReplaceEvidence(Digest, Evidence),
     /// Answers another edition from now on. What is said of criteria that both have stays, as far as it fits;
     /// [`switch_edition`] tells what does not.
     SetEdition(Arc<Edition>),
@@ -140,6 +142,7 @@ impl Assessment {
             Edit::SetMaintenance(check) => self.set_maintenance(check),
             Edit::SetEvidence(evidence) => self.set_evidence(evidence),
             Edit::RemoveEvidence(digest) => self.remove_evidence(&digest),
+            Edit::ReplaceEvidence(old, evidence) => self.replace_evidence(&old, evidence),
             Edit::SetEdition(edition) => {
                 *self = switch_edition(self, &edition).assessment;
                 Ok(())

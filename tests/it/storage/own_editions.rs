@@ -140,7 +140,7 @@ fn a_broken_edition_inside_an_assessment_is_pointed_at() {
     check_broken(
         "scale: gate",
         "scale: gate, colour: 1",
-        "colour: 1, | unknown field colour, expected one of id, number, aspect, section, title, title_provenance, wording, wording_provenance, look_at, evidence, guidance_provenance, scale, not_applicable, note, basis, sources",
+        "colour: 1, | unknown field colour, expected one of id, number, aspect, section, title, title_provenance, wording, wording_provenance, look_at, evidence, guidance_provenance, scale, not_applicable, note, basis, sources, figures",
     );
 }
 

@@ -68,6 +68,17 @@ enum AspectWord {
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+enum FigureWord {
+    Counter,
+    Online,
+    Sample,
+    Satisfaction,
+    Received,
+    Closed,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum RuleWord {
     Gate,
     Sum,
@@ -144,6 +155,8 @@ struct CriterionRow {
     note: Option<Text>,
     basis: Text,
     sources: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<FigureWord>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

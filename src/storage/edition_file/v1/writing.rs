@@ -4,6 +4,7 @@ use crate::domain::aspect::{Aspect, AspectDescription};
 use crate::domain::criterion::{Criterion, Scale};
 use crate::domain::cycle::{CalendarStep, MaintenanceTopic, Source};
 use crate::domain::edition::EditionParts;
+use crate::domain::figure_kind::FigureKind;
 use crate::domain::id::SourceId;
 use crate::domain::language::Bilingual;
 use crate::domain::level::Level;
@@ -11,8 +12,9 @@ use crate::domain::own_edition::OwnEdition;
 use crate::domain::provenance::Provenance;
 use crate::domain::section::{Minimum, Section, SectionRule};
 use crate::storage::edition_file::v1::{
-    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, LevelRow, MaintenanceRow,
-    MinimumRow, OwnRow, ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
+    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, FigureWord, LevelRow,
+    MaintenanceRow, MinimumRow, OwnRow, ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow,
+    Text,
 };
 use crate::storage::edition_file::{FORMAT, VERSION};
 
@@ -128,6 +130,7 @@ impl From<&Criterion> for CriterionRow {
             not_applicable: criterion.not_applicable,
             note: criterion.note.as_ref().map(Text::from),
             basis: (&criterion.basis).into(),
+            figures: criterion.figures.iter().copied().map(FigureWord::from).collect(),
             sources: sources(&criterion.sources),
         }
     }
@@ -220,6 +223,19 @@ impl From<SectionRule> for RuleWord {
             SectionRule::Gate => Self::Gate,
             SectionRule::Sum => Self::Sum,
             SectionRule::Estimate => Self::Estimate,
+        }
+    }
+}
+
+impl From<FigureKind> for FigureWord {
+    fn from(kind: FigureKind) -> Self {
+        match kind {
+            FigureKind::Counter => Self::Counter,
+            FigureKind::Online => Self::Online,
+            FigureKind::Sample => Self::Sample,
+            FigureKind::Satisfaction => Self::Satisfaction,
+            FigureKind::Received => Self::Received,
+            FigureKind::Closed => Self::Closed,
         }
     }
 }
