@@ -13,6 +13,7 @@ use crate::gui::evidence::{self, Ask};
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::conflict::Choice;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Keeps, Place, Writing, Written};
 use crate::gui::keeping::{self, autosave, conflict};
 use crate::gui::leaving::leave;
@@ -163,7 +164,7 @@ fn take_up(app: &mut App, ctx: &Context, revision: u64, written: Written) {
         autosave::forget_draft(app, ctx);
     }
     if lacks_backup {
-        tell(app, News::BackupNotKept);
+        tell(app, News::Kept(KeepNews::BackupNotKept));
     }
     if is_elsewhere {
         evidence::check(app, ctx);

@@ -9,6 +9,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Keeps};
 use crate::gui::keeping::{Came, Failure, drafts, holder};
 use crate::gui::news::News;
@@ -165,7 +166,7 @@ pub(super) fn drafted(
             // Tried again with the next change.
             desk.drafted = None;
             if is_open && !std::mem::replace(&mut desk.is_draft_lack_told, true) {
-                tell(app, News::DraftNotKept(error));
+                tell(app, News::Kept(KeepNews::DraftNotKept(error)));
             }
         }
     }
