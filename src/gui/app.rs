@@ -12,7 +12,7 @@ use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 use crate::gui::chrome::{self, finder, menus::Menus};
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
@@ -28,6 +28,7 @@ use crate::gui::program::{Blank, program_ui};
 use crate::gui::room;
 use crate::gui::route::Route;
 use crate::gui::run;
+use crate::gui::saving::Next;
 use crate::gui::scene::{Derived, Scene};
 use crate::gui::screens::{self, States, criteria::Here, start::Offer};
 use crate::gui::shortcuts;
@@ -78,9 +79,9 @@ pub struct App {
     /// The pages of the report.
     pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
-    pub(super) question: Option<Command>,
+    pub(super) question: Option<Leave>,
     /// What goes on after the next successful saving.
-    pub(super) after_saving: Option<Command>,
+    pub(super) after_saving: Option<Next>,
     pub(super) saved_at: Option<String>,
     pub(super) folder: Option<PathBuf>,
     pub(super) news: VecDeque<(u64, News)>,

@@ -19,13 +19,14 @@ use crate::domain::edit::Edit;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::id::CriterionId;
 use crate::gui::app::App;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::work::Source;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
-use crate::gui::run::{ask, save_as, tell};
+use crate::gui::run::{ask, tell};
+use crate::gui::saving::{Next, save_as};
 use crate::gui::thumbnails::{Picture, Thumbnails};
 use crate::gui::viewer::View;
 use crate::session::Access;
@@ -172,7 +173,7 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         return Some(asked);
     }
     // Files that are dropped together may come one after the other.
-    if let (Some(Command::Evidence(Ask::Attach(waiting, of))), Ask::Attach(paths, criterion)) =
+    if let (Some(Next::Evidence(Ask::Attach(waiting, of))), Ask::Attach(paths, criterion)) =
         (&mut app.after_saving, &asked)
         && of == criterion
     {
@@ -180,10 +181,10 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         return None;
     }
     if app.jobs.is_running(Busy::Saving) {
-        app.after_saving.get_or_insert(Command::Evidence(asked));
+        app.after_saving.get_or_insert(Next::Evidence(asked));
     } else if !app.jobs.is_running(Busy::Asking) {
         tell(app, News::SaveFirst);
-        app.after_saving = Some(Command::Evidence(asked));
+        app.after_saving = Some(Next::Evidence(asked));
         save_as(app, ctx);
     }
     None
@@ -244,9 +245,9 @@ pub(super) fn go_on(app: &mut App, ctx: &Context) {
     make_pictures(app, ctx);
 }
 
-/// Whether files are still taken in; `command`, which would leave the document, is carried out after them.
-pub(super) fn holds(app: &mut App, command: &Command) -> bool {
-    queue::holds(app, command)
+/// Whether files are still taken in; the document is left after them.
+pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
+    queue::holds(app, way)
 }
 
 /// Looks at all files of evidence, beside the drawing.
