@@ -48,6 +48,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Width and height of the window in points when it was last closed. `None`: never closed.
     pub window: Option<(u16, u16)>,
+    /// Left and upper edge of the window in points when it was last closed. `None`: the system does not say.
+    pub position: Option<(i32, i32)>,
     /// Whether the first tour was seen or skipped.
     pub tour_seen: bool,
 }
@@ -63,6 +65,7 @@ impl Default for Settings {
             folder: None,
             recent: Vec::new(),
             window: None,
+            position: None,
             tour_seen: false,
         }
     }

@@ -11,6 +11,7 @@ use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
+use crate::gui::calls;
 use crate::gui::chrome::{self, finder, menus::Menus};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
@@ -91,6 +92,8 @@ pub struct App {
     pub(super) focus_before: Option<Id>,
     pub(super) waiting: Vec<Command>,
     pub(super) memory: Memory,
+    /// The file that another start handed over. `None`: nothing waits.
+    pub(super) called: Option<PathBuf>,
     /// The search over commands and criteria. `None`: it is not open.
     pub(super) finder: Option<finder::State>,
     /// The step of the first tour, counted from 0. `None`: it is not shown.
@@ -116,6 +119,7 @@ impl App {
             services,
             texts: Texts(settings.language),
             memory: Memory::of(&settings),
+            called: None,
             finder: None,
             tour: (!settings.tour_seen).then_some(0),
             blank: None,
@@ -169,6 +173,12 @@ impl App {
         self.is_leaving && !self.jobs.is_running(Busy::Remembering)
     }
 
+    /// Whether the program has been asked to end, even where something is still kept before it does.
+    #[must_use]
+    pub const fn is_closing(&self) -> bool {
+        self.is_leaving
+    }
+
     /// The title of the system's window.
     #[must_use]
     pub fn title(&self) -> String {
@@ -192,6 +202,7 @@ impl App {
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
+        calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         memory::follow(self, ctx);
     }

@@ -4,6 +4,7 @@
 //! out after the frame. Work that takes time runs beside the drawing, in [`jobs`].
 
 pub mod app;
+pub mod calls;
 pub mod chrome;
 pub mod command;
 pub mod command_list;
@@ -37,3 +38,4 @@ pub mod thumbnails;
 pub mod viewer;
 pub mod widgets;
 pub mod window;
+pub mod window_place;

@@ -33,6 +33,7 @@ struct SettingsFile {
     folder: Option<PathBuf>,
     recent: Vec<PathBuf>,
     window: Option<(u16, u16)>,
+    position: Option<(i32, i32)>,
     tour_seen: bool,
 }
 
@@ -71,6 +72,7 @@ fn row(settings: &Settings) -> SettingsFile {
         folder: settings.folder.clone(),
         recent: settings.recent.clone(),
         window: settings.window,
+        position: settings.position,
         tour_seen: settings.tour_seen,
     }
 }
@@ -99,6 +101,7 @@ pub fn decode(text: &str) -> Result<Settings, StorageError> {
         folder: file.folder,
         recent,
         window: file.window,
+        position: file.position,
         tour_seen: file.tour_seen,
     })
 }
@@ -153,6 +156,7 @@ mod tests {
             folder: Some("งาน".into()),
             recent: vec!["ก.gecc.ron".into(), "b.gecc.ron".into()],
             window: Some((1200, 700)),
+            position: Some((-1900, 20)),
             tour_seen: true,
         };
         let folder = tempfile::tempdir().unwrap();
