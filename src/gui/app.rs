@@ -275,6 +275,7 @@ impl App {
         };
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
+        chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
         match &self.route {
             Route::Start | Route::Overview => page(ui, |ui| {

@@ -69,8 +69,21 @@ pub enum Command {
     Tour(Option<usize>),
     /// Take this notice away.
     Dismiss(u64),
+    /// Work on the report is stopped or begun.
+    Paper(PaperStep),
     /// The answer to the question about unsaved changes.
     Answer(UnsavedAnswer),
+}
+
+/// What happens to work on the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperStep {
+    /// The pages for the screen are made no further.
+    StopPages,
+    /// They are made after all.
+    MakePages,
+    /// The report is not saved.
+    StopSaving,
 }
 
 /// A way to leave the document. Nothing that is not saved goes without being asked about.

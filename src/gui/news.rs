@@ -27,6 +27,8 @@ pub enum News {
     NoViewer(PathBuf, String),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
+    /// The report was stopped before any file was written.
+    ReportStopped,
     /// An edition was written to a file.
     EditionExported(PathBuf),
     /// A new assessment was started from last year.
@@ -157,6 +159,9 @@ impl News {
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }
+            Self::ReportStopped => {
+                told(texts.report_stopped(), texts.report_stopped_hint(), Tone::Neutral)
+            }
             Self::EditionExported(path) => {
                 told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
             }
@@ -206,6 +211,7 @@ impl News {
             }
             Self::ReportDone(_)
             | Self::PrintThere(_)
+            | Self::ReportStopped
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
             | Self::ReportFailed(_)

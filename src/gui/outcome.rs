@@ -11,6 +11,7 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
+use crate::gui::jobs::Busy;
 use crate::gui::last_year;
 use crate::gui::leaving::{leave, show};
 use crate::gui::memory::{self, Remembered};
@@ -51,6 +52,9 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     match outcome {
         None => {
             app.after_saving = None;
+            if !app.jobs.is_running(Busy::Reporting) {
+                app.preview.end_saving();
+            }
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }

@@ -59,6 +59,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Tell { words, undo } => tell(app, News::Done { words, undo }),
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
+        Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }
 }

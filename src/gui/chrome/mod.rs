@@ -6,6 +6,7 @@ pub mod menus;
 pub mod navigation;
 pub mod notices;
 pub mod question;
+pub mod saving_report;
 pub mod top_bar;
 pub mod tour;
 
