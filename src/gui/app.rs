@@ -24,6 +24,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
 use crate::gui::paper;
+use crate::gui::path_field::PathField;
 use crate::gui::preview::Preview;
 use crate::gui::program::{Blank, program_ui};
 use crate::gui::room;
@@ -81,6 +82,8 @@ pub struct App {
     pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
     pub(super) question: Option<Leave>,
+    /// The document and its revision that the user is about to leave. Left after all, it is asked about no more.
+    pub(super) given_up: Option<(u64, u64)>,
     /// What goes on after the next successful saving.
     pub(super) after_saving: Option<Next>,
     pub(super) saved_at: Option<String>,
@@ -94,6 +97,8 @@ pub struct App {
     pub(super) memory: Memory,
     /// The file that another start handed over. `None`: nothing waits.
     pub(super) called: Option<PathBuf>,
+    /// Asks for a file where the system does not. `None`: it is not open.
+    pub(super) path_field: Option<PathField>,
     /// The search over commands and criteria. `None`: it is not open.
     pub(super) finder: Option<finder::State>,
     /// The step of the first tour, counted from 0. `None`: it is not shown.
@@ -120,6 +125,7 @@ impl App {
             texts: Texts(settings.language),
             memory: Memory::of(&settings),
             called: None,
+            path_field: None,
             finder: None,
             tour: (!settings.tour_seen).then_some(0),
             blank: None,
@@ -133,6 +139,7 @@ impl App {
             route: Route::Start,
             states: States::default(),
             question: None,
+            given_up: None,
             after_saving: None,
             saved_at: None,
             folder: None,
@@ -171,12 +178,6 @@ impl App {
     #[must_use]
     pub fn is_leaving(&self) -> bool {
         self.is_leaving && !self.jobs.is_running(Busy::Remembering)
-    }
-
-    /// Whether the program has been asked to end, even where something is still kept before it does.
-    #[must_use]
-    pub const fn is_closing(&self) -> bool {
-        self.is_leaving
     }
 
     /// The title of the system's window.

@@ -16,6 +16,12 @@ impl App {
     pub fn called(&mut self, file: PathBuf) {
         self.called = Some(file);
     }
+
+    /// Whether the program has been asked to end, even where something is still kept before it does.
+    #[must_use]
+    pub const fn is_closing(&self) -> bool {
+        self.is_leaving
+    }
 }
 
 /// Opens the file that was handed over last, once nothing stands against it. To be called in each frame.
@@ -23,7 +29,7 @@ pub(super) fn follow(app: &mut App, ctx: &Context) {
     let is_taken = [Busy::Asking, Busy::Opening, Busy::Saving]
         .into_iter()
         .any(|busy| app.jobs.is_running(busy));
-    if app.question.is_some() || is_taken {
+    if app.question.is_some() || app.path_field.is_some() || is_taken {
         return;
     }
     let Some(file) = app.called.take() else { return };

@@ -23,6 +23,7 @@ pub mod news;
 pub mod outcome;
 pub mod overlays;
 pub mod paper;
+pub mod path_field;
 pub mod preview;
 pub mod program;
 pub mod room;

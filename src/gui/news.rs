@@ -39,8 +39,6 @@ pub enum News {
     Refused(SessionError),
     /// The file comes from a newer version.
     NewerVersion,
-    /// The system has no dialog to ask for a file.
-    NoDialog,
     /// Work broke off.
     JobFailed,
     /// Evidence lies beside the file of an assessment, and there is none yet.
@@ -175,7 +173,6 @@ impl News {
             Self::NewerVersion => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
             }
-            Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
             Self::NoDocument => told(texts.no_document(), texts.no_document_hint(), Tone::Warn),
@@ -218,7 +215,6 @@ impl News {
             | Self::File(_)
             | Self::Refused(_)
             | Self::NewerVersion
-            | Self::NoDialog
             | Self::JobFailed
             | Self::SaveFirst
             | Self::NoDocument

@@ -18,6 +18,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
 use crate::gui::paper;
+use crate::gui::path_field;
 use crate::gui::route::Route;
 use crate::gui::saving;
 use crate::gui::shortcuts;
@@ -59,6 +60,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Tell { words, undo } => tell(app, News::Done { words, undo }),
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
+        Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }

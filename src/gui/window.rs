@@ -282,7 +282,10 @@ fn whole(length: f32) -> u16 {
 }
 
 /// An edge in whole points; no desktop is larger.
-#[expect(clippy::cast_possible_truncation, reason = "the value is clamped to what f32 counts exactly")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the value is clamped to what f32 counts exactly"
+)]
 fn edge(place: f32) -> i32 {
     place.clamp(-1.0e6, 1.0e6).round() as i32
 }

@@ -69,6 +69,7 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::document::{Block, Document, ParagraphStyle};
 
     #[test]
     fn it_goes_on_to_its_end_and_never_back() {
@@ -91,5 +92,17 @@ mod tests {
         progress.clone().stop();
         assert_eq!(progress.reach(Work::Writing, 1, 1), Err(ReportError::Stopped));
         assert_eq!(progress.percent(), 0);
+    }
+
+    #[test]
+    fn a_paper_that_is_not_wanted_any_more_is_not_made() {
+        let text = "น้ำใจ".to_owned();
+        let paragraph = Block::Paragraph { style: ParagraphStyle::Body, text };
+        let document = Document { blocks: vec![paragraph], ..Document::default() };
+        let progress = Progress::default();
+        assert!(crate::report::watched(&document, &progress).is_ok());
+        assert_eq!(progress.percent(), 90);
+        progress.stop();
+        assert_eq!(crate::report::watched(&document, &progress), Err(ReportError::Stopped));
     }
 }

@@ -53,5 +53,6 @@ pub fn begin(place: &Place, file: Option<&Path>, patience: Duration) -> Standing
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests;

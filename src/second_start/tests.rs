@@ -121,9 +121,8 @@ fn who_never_ends_a_letter_is_hung_up_on() {
 #[test]
 fn starts_on_different_screens_have_nothing_to_do_with_each_other() {
     let folder = private();
-    let _ears = ["", ":0", ":1", "wayland-0", "ห้อง"].map(|screen| {
-        first(&Place::within(folder.path(), screen).unwrap())
-    });
+    let _ears = ["", ":0", ":1", "wayland-0", "ห้อง"]
+        .map(|screen| first(&Place::within(folder.path(), screen).unwrap()));
 }
 
 #[test]

@@ -243,3 +243,41 @@ fn with_large_text_every_place_is_reached_by_the_menu() {
         assert_eq!(stage.harness.state().route(), &route);
     }
 }
+
+#[test]
+fn a_file_that_another_start_brings_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "ศูนย์.gecc.ron");
+    let mut stage = Stage::new(Language::Thai);
+    stage.harness.state_mut().called(path.clone());
+    stage.harness.run();
+    assert_eq!(stage.harness.state().session().unwrap().path(), Some(path.as_path()));
+    // Brought once more it is not read again, which would lose what can be taken back.
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    stage.press(Key::Num3);
+    stage.harness.state_mut().called(path);
+    stage.harness.run();
+    assert!(!stage.shows(stage.texts.ask_save_title()));
+    assert!(stage.harness.state().session().unwrap().is_unsaved());
+}
+
+#[test]
+fn a_file_that_another_start_brings_waits_for_questions_and_asks_about_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "ศูนย์.gecc.ron");
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    stage.press(Key::Num1);
+    stage.press_ctrl(Key::W);
+    stage.harness.state_mut().called(path.clone());
+    stage.harness.run();
+    // The question about closing is answered first.
+    stage.press(Key::Escape);
+    stage.harness.run();
+    assert!(stage.shows(stage.texts.ask_save_title()), "the next question");
+    let discard = stage.texts.answer_discard();
+    stage.click(discard);
+    assert_eq!(stage.harness.state().session().unwrap().path(), Some(path.as_path()));
+}

@@ -8,8 +8,8 @@ use egui::{
 
 use crate::gui::command::Command;
 use crate::gui::preview::{Preview, View};
-use crate::gui::screens::report::{State, standing};
 use crate::gui::screens::report::zoom::Zoom;
+use crate::gui::screens::report::{State, standing};
 use crate::gui::text::{self, Style};
 use crate::gui::theme;
 use crate::gui::widgets::sign::Sign;
