@@ -15,4 +15,5 @@ mod pictures;
 mod screens;
 mod settings;
 mod stage;
+mod tab_walk;
 mod yearly;
