@@ -72,6 +72,7 @@ press_until() {
   done
 }
 
+has_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
 title() { xdotool getwindowname "$window" 2>/dev/null || true; }
 title_is() { [[ "$(title)" == $1 ]]; }
 found_window() { window=$(xdotool search --onlyvisible --class gecc 2>/dev/null | tail -1) && [ -n "$window" ]; }
@@ -83,7 +84,7 @@ counts() { "$bin/gecc-cli" score "$1" --json 2>/dev/null | tr -d ' \n' | grep -q
 
 openbox >/dev/null 2>&1 &
 jobs_started+=($!)
-until_true xprop -root _NET_SUPPORTING_WM_CHECK -notype >/dev/null
+until_true has_manager
 # Letters by their places: what is typed is Thai, and shortcuts must hold all the same.
 setxkbmap -layout th
 N1=10 E=26 O=32 P=33 A=38 S=39 G=42 H=43 K=45 X=53 W=25 Q=24 M=58
@@ -111,7 +112,7 @@ press_until "ctrl+$O" title_is 'ศูนย์หนึ่ง – *'
 # The first aspect by the menu, then an answer.
 press_until "alt+$G $N1 $N1" title_is '• ศูนย์หนึ่ง – *'
 press_until "ctrl+$S" title_is 'ศูนย์หนึ่ง – *'
-until_true holds "$first" 'Met'
+until_true holds "$first" 'state: met'
 
 # "ป้าย" into the note; Escape leaves the field.
 press_until "$M $X $H $K $P" title_is '• ศูนย์หนึ่ง – *'
@@ -135,7 +136,7 @@ gecc=$!
 jobs_started+=("$gecc")
 until_true found_window
 until_true title_is 'ศูนย์หนึ่ง – *'
-counts "$first" '"answered":1'
+until_true counts "$first" '"gate":{"met":1,"of":14}'
 
 # A second start hands its file over, ends, and the window comes to the front.
 xdotool windowminimize "$window"

@@ -12,6 +12,7 @@ messages! {
     menu_edit { th: "แก้ไข", en: "Edit" }
     menu_go { th: "ไปที่", en: "Go" }
     menu_view { th: "การแสดงผล", en: "View" }
+    in_menu(name: &str, menu: &str) { th: format!("{name} (เมนู{menu})"), en: format!("{name} ({menu} menu)") }
     menu_new { th: "เริ่มใหม่…", en: "New…" }
     menu_open { th: "เปิด…", en: "Open…" }
     menu_save { th: "บันทึก", en: "Save" }

@@ -51,6 +51,7 @@ fn is_control(role: Role) -> bool {
         role,
         Role::Button
             | Role::Link
+            | Role::MenuItem
             | Role::RadioButton
             | Role::CheckBox
             | Role::TextInput
