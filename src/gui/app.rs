@@ -334,7 +334,7 @@ impl App {
         }
         let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
             let offer = Offer { texts, editions: &self.editions, recent, missing };
-            page(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
+            ground(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
             return;
         };
         let scene = Scene {
@@ -351,15 +351,20 @@ impl App {
     }
 }
 
-/// The ground of a screen.
+/// A screen on its ground, which scrolls sideways where there is too little room for it.
 pub(super) fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ground(ui, |ui| room::wide_enough(ui, contents));
+}
+
+/// The ground of a screen.
+fn ground(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(egui::Margin {
         left: 24,
         right: 16,
         top: 16,
         bottom: 0,
     });
-    egui::CentralPanel::default().frame(frame).show(ui, |ui| room::wide_enough(ui, contents));
+    egui::CentralPanel::default().frame(frame).show(ui, contents);
 }
 
 /// The name of a file without the ending of assessments.

@@ -30,6 +30,9 @@ pub struct State {
 /// Widest width of the column in points.
 const WIDTH: f32 = 860.0;
 
+/// The least width in points in which three cards stand side by side.
+const LEAST_WIDTH_OF_THREE: f32 = 620.0;
+
 /// What can be begun with.
 #[derive(Clone, Copy, Debug)]
 pub struct Offer<'a> {
@@ -62,13 +65,7 @@ pub fn ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
                     recent_ui(ui, offer, commands);
                 }
                 ui.spacing_mut().item_spacing.x = theme::GAP;
-                ui.columns(3, |columns| {
-                    if let [left, middle, right] = columns {
-                        open_ui(left, texts, commands);
-                        last_year_ui(middle, texts, commands);
-                        sample_ui(right, texts, commands);
-                    }
-                });
+                ways_ui(ui, texts, commands);
                 ui.add_space(4.0);
                 text::label(ui, texts.start_private(), Style::Small);
                 ui.add_space(theme::GAP);
@@ -148,6 +145,23 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
                 ui.set_width(ui.available_width());
                 text::label(ui, parts.note.get(texts.0), Style::Small);
             });
+        }
+    });
+}
+
+/// The other ways to begin: side by side, or below each other where the window is small and the text large.
+fn ways_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    if ui.available_width() < LEAST_WIDTH_OF_THREE {
+        open_ui(ui, texts, commands);
+        last_year_ui(ui, texts, commands);
+        sample_ui(ui, texts, commands);
+        return;
+    }
+    ui.columns(3, |columns| {
+        if let [left, middle, right] = columns {
+            open_ui(left, texts, commands);
+            last_year_ui(middle, texts, commands);
+            sample_ui(right, texts, commands);
         }
     });
 }

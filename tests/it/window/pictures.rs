@@ -37,8 +37,10 @@ fn draw(stage: &mut Stage, name: &str) {
 }
 
 fn go(stage: &mut Stage, route: Route) {
-    stage.harness.state_mut().ask(Command::Go(route));
+    stage.harness.state_mut().ask(Command::Go(route.clone()));
     stage.harness.run();
+    // A picture of another place than it says would pass for a good one.
+    assert_eq!(*stage.harness.state().route(), route);
 }
 
 fn routes() -> Vec<(&'static str, Route)> {
