@@ -26,6 +26,7 @@ pub mod paper;
 pub mod path_field;
 pub mod preview;
 pub mod program;
+pub mod removals;
 pub mod room;
 pub mod route;
 pub mod run;

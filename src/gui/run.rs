@@ -114,8 +114,8 @@ fn change(app: &mut App, ctx: &Context, edit: Edit) {
 fn step(app: &mut App, ctx: &Context, move_by_one: fn(&mut Session) -> Option<Edit>) {
     forget_last_change(app);
     let Some(edit) = app.session.as_mut().and_then(move_by_one) else { return };
-    if matches!(edit, Edit::SetEvidence(_) | Edit::RemoveEvidence(_)) {
-        evidence::check(app, ctx);
+    if evidence::is_moved_by(&edit) {
+        evidence::bring_back(app, ctx);
     }
     let route = app.session.as_ref().and_then(|open| Route::of_edit(&edit, open.assessment()));
     if let Some(route) = route {

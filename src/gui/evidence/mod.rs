@@ -52,6 +52,8 @@ pub enum Ask {
     ReplaceBy(Digest, PathBuf),
     /// Take evidence out of the assessment. Its file stays where it is.
     Detach(Digest),
+    /// Put evidence back that was taken out.
+    Again(Box<Evidence>),
     /// Let evidence support a criterion.
     Link(Digest, CriterionId),
     /// Let evidence support a criterion no more.
@@ -76,6 +78,7 @@ impl Ask {
             | Self::ReplaceBy(..)
             | Self::View(_) => true,
             Self::Detach(_)
+            | Self::Again(_)
             | Self::Link(..)
             | Self::Unlink(..)
             | Self::Check
@@ -101,6 +104,8 @@ pub struct Desk {
     queue: queue::Queue,
     /// Whether to check once more when the check under way has ended.
     checks_again: bool,
+    /// Whether the next check brings files along from where the document was before.
+    brings: bool,
 }
 
 impl Desk {
@@ -144,6 +149,10 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
         }
         Ask::ReplaceBy(digest, path) => queue::replace(app, ctx, digest, path),
         Ask::Detach(digest) => detach(app, ctx, digest),
+        Ask::Again(evidence) => {
+            change(app, ctx, Edit::SetEvidence(*evidence));
+            bring_back(app, ctx);
+        }
         Ask::Link(digest, criterion) => link(app, ctx, digest, criterion, true),
         Ask::Unlink(digest, criterion) => link(app, ctx, digest, criterion, false),
         Ask::View(digest) => view(app, ctx, digest),
@@ -250,6 +259,17 @@ pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
     queue::holds(app, way)
 }
 
+/// Whether `edit`, taken back or made again, lets files of evidence come back or go.
+pub(super) const fn is_moved_by(edit: &Edit) -> bool {
+    matches!(edit, Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..))
+}
+
+/// Brings along what the document names again and left behind when it was saved elsewhere, and looks at all files.
+pub(super) fn bring_back(app: &mut App, ctx: &Context) {
+    app.evidence.brings = true;
+    check(app, ctx);
+}
+
 /// Looks at all files of evidence, beside the drawing.
 pub(super) fn check(app: &mut App, ctx: &Context) {
     if app.jobs.is_running(Busy::Checking) {
@@ -259,8 +279,12 @@ pub(super) fn check(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
     let Some(path) = session.path().map(PathBuf::from) else { return };
     let (assessment, document) = (session.assessment().clone(), app.document);
+    let formers = std::mem::take(&mut app.evidence.brings).then(|| session.formers().to_vec());
     app.jobs.start(Busy::Checking, ctx, move || {
-        let faults = evidence_store::check(&path, &assessment);
+        let faults = match formers {
+            Some(formers) => work::bring_back(&path, &assessment, &formers),
+            None => evidence_store::check(&path, &assessment),
+        };
         Outcome::Evidence(Came::Checked(document, path, faults))
     });
 }
