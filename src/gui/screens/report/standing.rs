@@ -15,6 +15,8 @@ use crate::i18n::Texts;
 
 /// Width of the bar in points.
 const BAR: f32 = 120.0;
+/// From this width in points words and button stand in one row.
+const ONE_ROW: f32 = 400.0;
 
 /// Says while the pages are not those of the document as it is, and lets the user stop the work or begin it again.
 pub(super) fn ui(ui: &mut Ui, texts: Texts, preview: &Preview, commands: &mut Vec<Command>) {
@@ -30,17 +32,12 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts, preview: &Preview, commands: &mut Ve
                 let words = texts.paper_percent(texts.paper_making(), percent);
                 text::line(ui, &words, Style::Small);
             };
-            let is_asked = ui
-                .horizontal(|ui| {
-                    let mut is_asked = false;
-                    at_right(ui, before, |ui| {
-                        let stop = button::secondary(ui, texts.paper_stop());
-                        let hint = texts.with_keys(texts.paper_stop_hint(), "Esc");
-                        is_asked = stop.on_hover_text(hint).clicked();
-                    });
-                    is_asked
-                })
-                .inner;
+            let mut is_asked = false;
+            row(ui, before, |ui| {
+                let stop = button::secondary(ui, texts.paper_stop());
+                let hint = texts.with_keys(texts.paper_stop_hint(), "Esc");
+                is_asked = stop.on_hover_text(hint).clicked();
+            });
             if is_asked || (preview.saving().is_none() && focus::take_escape(ui)) {
                 commands.push(Command::Paper(PaperStep::StopPages));
             }
@@ -52,12 +49,10 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts, preview: &Preview, commands: &mut Ve
                 let said = text::label(ui, words(texts, preview), Style::Small);
                 ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
             };
-            ui.horizontal(|ui| {
-                at_right(ui, before, |ui| {
-                    if button::secondary(ui, texts.paper_go_on()).clicked() {
-                        commands.push(Command::Paper(PaperStep::MakePages));
-                    }
-                });
+            row(ui, before, |ui| {
+                if button::secondary(ui, texts.paper_go_on()).clicked() {
+                    commands.push(Command::Paper(PaperStep::MakePages));
+                }
             });
         }
         Standing::Failed(news) => {
@@ -66,6 +61,16 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts, preview: &Preview, commands: &mut Ve
             text::coloured(ui, &told.text, Style::Strong, colour);
             text::label(ui, &told.hint, Style::Small);
         }
+    }
+}
+
+/// Words with a button at their right end, or below them where there is no room beside.
+fn row(ui: &mut Ui, before: impl FnOnce(&mut Ui), button: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < ONE_ROW {
+        ui.horizontal_wrapped(before);
+        ui.horizontal_wrapped(button);
+    } else {
+        ui.horizontal(|ui| at_right(ui, before, button));
     }
 }
 
