@@ -29,6 +29,8 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which edition of the standard to import.
+    ImportEdition,
     /// Where to put an edition of the standard, with a name to start from.
     Edition {
         /// Which one.
@@ -59,6 +61,7 @@ impl FileQuestion {
         match self {
             Self::Open => texts.dialog_open(),
             Self::LastYear => texts.dialog_last_year(),
+            Self::ImportEdition => texts.dialog_import_edition(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -114,13 +117,16 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Open | FileQuestion::LastYear | FileQuestion::Save { .. } => {
                 (texts.assessment_files(), "ron")
             }
-            FileQuestion::Edition { .. } => (texts.edition_files(), "ron"),
+            FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
+                (texts.edition_files(), "ron")
+            }
             FileQuestion::Report { .. } => (texts.pdf_files(), "pdf"),
         };
         let dialog = dialog.add_filter(kind, &[ending]);
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
+            | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),

@@ -16,6 +16,7 @@ use crate::gui::last_year;
 use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
+use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
 use crate::gui::path_field::{self, Obstacle};
 use crate::gui::route::Route;
@@ -40,6 +41,8 @@ pub enum Outcome {
     Saved(Saved),
     /// What came of work with evidence.
     Evidence(Came),
+    /// What came of work with editions of offices.
+    Edition(EditionCame),
     /// An edition was written, or could not be.
     Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
@@ -62,6 +65,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }
+        Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::PathLooked(found)) => path_field::looked(app, ctx, found),
@@ -128,8 +132,11 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::ImportEdition => {
+            own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
+        }
         FileQuestion::Edition { id, .. } => {
-            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+            edition_export::write(app, ctx, id, Target::chosen(path, ".ron"));
         }
     }
 }

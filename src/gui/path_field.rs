@@ -54,9 +54,11 @@ impl FileQuestion {
     #[must_use]
     pub const fn wanted(&self) -> Wanted {
         match self {
-            Self::Open | Self::LastYear | Self::Evidence { .. } | Self::Replacement(_) => {
-                Wanted::File
-            }
+            Self::Open
+            | Self::LastYear
+            | Self::ImportEdition
+            | Self::Evidence { .. }
+            | Self::Replacement(_) => Wanted::File,
             Self::Folder => Wanted::Folder,
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
@@ -70,6 +72,7 @@ impl FileQuestion {
             Self::Save { name } | Self::Edition { name, .. } | Self::Report { name } => name,
             Self::Open
             | Self::LastYear
+            | Self::ImportEdition
             | Self::Folder
             | Self::Evidence { .. }
             | Self::Replacement(_) => "",
