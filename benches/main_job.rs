@@ -15,8 +15,9 @@ use gecc::domain::evidence::EvidenceFaults;
 use gecc::domain::findings::findings;
 use gecc::domain::language::Language;
 use gecc::domain::readiness::Readiness;
-use gecc::report::readiness_pdf;
-use gecc::report::sections::{Parts, ReportOptions};
+use gecc::report;
+use gecc::report::photos::Photos;
+use gecc::report::sections::{Material, ReportOptions};
 use gecc::storage::assessment_file::{self, Access};
 use gecc::storage::edition_file::Editions;
 use gecc::thai::digits::Digits;
@@ -59,14 +60,15 @@ fn meaning(bench: &mut Criterion, assessment: &Assessment, today: Date) {
 }
 
 fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
-    let faults = EvidenceFaults::new();
+    let (faults, photos) = (EvidenceFaults::new(), Photos::new());
     for (name, language, digits) in [
         ("report/Thai", Language::Thai, Digits::Thai),
         ("report/English", Language::English, Digits::Arabic),
     ] {
-        let options = ReportOptions { language, digits, date, parts: Parts::all(), source: None };
+        let options = ReportOptions { digits, ..ReportOptions::new(language, date) };
+        let material = Material { assessment, faults: &faults, photos: &photos };
         bench.bench_function(name, |b| {
-            b.iter(|| readiness_pdf(black_box(assessment), &faults, &options));
+            b.iter(|| report::write(&report::build(black_box(&material), &options)));
         });
     }
 }

@@ -44,6 +44,8 @@ fn paper(app: &App) -> Option<Paper> {
         name: format!("{}.gecc.ron", suggested_name(app, session)),
         options: app.states.report.options(app.texts.0, app.settings.digits),
         date: (app.services.now)().date,
+        path: session.path().map(PathBuf::from),
+        photos: app.preview.photos(),
     })
 }
 
@@ -64,7 +66,7 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
     let shown = app.preview.bytes_of(&paper);
     let to_print = std::mem::take(&mut app.states.report.to_print);
     app.jobs.start(Busy::Reporting, ctx, move || {
-        let bytes = shown.map_or_else(|| files::make_report(&paper).map(Arc::new), Ok);
+        let bytes = shown.map_or_else(|| files::make_report(&paper, &|| true).map(Arc::new), Ok);
         Outcome::Reported(bytes.and_then(|bytes| {
             files::save_report(&target, &bytes)?;
             Ok(Written { path: target.path, bytes, to_print })

@@ -14,6 +14,10 @@ messages! {
     paper_saved_as(name: &str) { th: format!("บันทึกแล้วที่ “{name}”"), en: format!("Saved as “{name}”") }
 
     paper_options { th: "รูปแบบรายงาน", en: "Options" }
+    paper_which { th: "เอกสาร", en: "Paper" }
+    paper_readiness { th: "รายงาน", en: "Report" }
+    paper_plan { th: "แผนติดตาม", en: "Plan" }
+    paper_index { th: "บัญชีหลักฐาน", en: "Evidence index" }
     paper_language { th: "ภาษาของรายงาน", en: "Language of the report" }
     paper_thai { th: "ไทย", en: "Thai" }
     paper_english { th: "อังกฤษ", en: "English" }

@@ -34,6 +34,11 @@ pub(super) fn place(composer: &mut Composer<'_>, mark: Mark, (x, y): (f32, f32),
             outline(composer, arc((cx, y), d, CORNERS / 2), Some(colour), colour);
         }
         Mark::Open => outline(composer, arc((cx, y), r * 0.85, CORNERS), None, colour),
+        Mark::Box => {
+            let d = r * 1.3;
+            let corners = vec![(cx - d, y - d), (cx + d, y - d), (cx + d, y + d), (cx - d, y + d)];
+            outline(composer, corners, None, colour);
+        }
         Mark::Dash => stroke(composer, vec![(cx - r * 0.7, y), (cx + r * 0.7, y)], colour),
     }
 }
