@@ -162,12 +162,14 @@ messages! {
     }
     report_sign { th: "ลงชื่อ", en: "Signed" }
     report_assessor { th: "ผู้ประเมิน", en: "Assessor" }
+    report_maker { th: "ผู้จัดทำ", en: "Prepared by" }
     report_head { th: "หัวหน้าหน่วยงาน", en: "Head of office" }
     report_position { th: "ตำแหน่ง", en: "Position" }
     report_sign_date { th: "วันที่", en: "Date" }
     report_attachment { th: "แบบประเมินที่ใช้จัดทำรายงานนี้", en: "The assessment from which this report was made" }
 
     report_contents { th: "สารบัญ", en: "Contents" }
+    report_coordinates { th: "พิกัด (ละติจูด, ลองจิจูด)", en: "Latitude, longitude" }
     report_profile { th: "ข้อมูลหน่วยงาน", en: "About the centre" }
     report_code_alt(digest: &str) {
         th: format!("คิวอาร์โค้ดของลายพิมพ์ SHA-256 {digest}"),
@@ -222,7 +224,7 @@ messages! {
     report_photo_too_large { th: "ภาพมีขนาดใหญ่เกินไป จึงพิมพ์ไม่ได้", en: "This picture is too large to be printed" }
     report_photo_broken { th: "ไฟล์ภาพเสียหาย จึงพิมพ์ไม่ได้", en: "This picture is damaged and cannot be printed" }
 
-    report_index_title { th: "บัญชีหลักฐานสำหรับการตรวจผ่านการประชุมทางไกล", en: "Evidence index for the video conference" }
+    report_index_title { th: "บัญชีหลักฐานสำหรับการประชุมทางไกล", en: "Evidence index for the video conference" }
     report_index_counts(files: &str, criteria: &str, missing: &str) {
         th: format!("หลักฐาน {files} ไฟล์ เรียงตามเกณฑ์ที่มีหลักฐาน {criteria} ข้อ และเกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน {missing} ข้อ ทำเครื่องหมายในช่องท้ายเมื่อแสดงแล้ว"),
         en: format!("Files: {files}. Criteria with evidence: {criteria}. Claimed without evidence: {missing}. Tick the last column once a file has been shown."),
@@ -230,5 +232,6 @@ messages! {
     report_picture { th: "ภาพย่อ", en: "Picture" }
     report_shown { th: "แสดงแล้ว", en: "Shown" }
     report_index_missing { th: "ยังไม่มีหลักฐาน", en: "No evidence on file" }
+    report_index_bare { th: "เกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน", en: "Claimed without evidence" }
     report_index_loose { th: "หลักฐานที่ยังไม่เชื่อมกับเกณฑ์", en: "Evidence that supports no criterion yet" }
 }

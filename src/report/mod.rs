@@ -11,6 +11,8 @@ mod pdf;
 pub mod photos;
 pub mod sections;
 mod shape;
+#[cfg(test)]
+mod testing;
 
 pub use error::ReportError;
 

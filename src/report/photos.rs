@@ -39,8 +39,8 @@ pub enum PhotoFault {
 pub const fn pixels(size: PhotoSize) -> (u32, u32) {
     match size {
         PhotoSize::Large => (1_300, 900),
-        PhotoSize::Medium => (630, 900),
-        PhotoSize::Small => (630, 580),
+        PhotoSize::Medium => (830, 900),
+        PhotoSize::Small => (830, 580),
     }
 }
 

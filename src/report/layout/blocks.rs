@@ -7,7 +7,8 @@ use crate::report::layout::keep::outline_level;
 use crate::report::layout::pages::{ElementId, Owner, Role};
 use crate::report::layout::sheet::Sheet;
 use crate::report::layout::style::{
-    self, BODY, CELL, HEADING_1, HEADING_2, NOTE, TextStyle, area_colour, text_colour,
+    self, BODY, CELL, CELL_DETAIL, GREY, HEADING_1, HEADING_2, NOTE, TextStyle, area_colour,
+    text_colour,
 };
 use crate::report::layout::typesetter::Line;
 use crate::report::layout::{
@@ -25,11 +26,11 @@ const BOX_PADDING: (f32, f32) = (14.0, 8.0);
 /// The bar at the left of a box.
 const BOX_BAR: f32 = 3.0;
 /// Below a name with its value.
-const PAIR_GAP: f32 = 2.0;
+const PAIR_GAP: f32 = 1.5;
 /// Space between a name and its value.
 const NAME_GAP: f32 = 12.0;
 /// The widest column of names, as a part of the text width.
-const NAME_WIDTH: f32 = 0.34;
+const NAME_WIDTH: f32 = 0.3;
 
 /// Puts one block on the page.
 pub(super) fn place(composer: &mut Composer<'_>, block: &Block) -> Result<(), ReportError> {
@@ -46,7 +47,7 @@ pub(super) fn place(composer: &mut Composer<'_>, block: &Block) -> Result<(), Re
         }
         Block::List(points) => list(composer, points),
         Block::Figures(figures) => cover::place_figures(composer, figures),
-        Block::KeyValues(pairs) => key_values(composer, pairs),
+        Block::KeyValues(pairs) => key_values(composer, CELL_DETAIL, pairs),
         Block::Callout { tone, title, lines } => callout(composer, *tone, title, lines),
         Block::Table(table) => table::place(composer, table),
         Block::BarChart(chart) => chart::place(composer, chart),
@@ -210,30 +211,32 @@ fn list(composer: &mut Composer<'_>, points: &[String]) -> Result<(), ReportErro
     Ok(())
 }
 
+/// Names and values, one pair below the other.
 pub(super) fn key_values(
     composer: &mut Composer<'_>,
+    style: TextStyle,
     pairs: &[KeyValue],
 ) -> Result<(), ReportError> {
-    let name_style = CELL.coloured(style::GREY);
-    let indent = name_width(composer, pairs)? + NAME_GAP;
+    let name_style = style.coloured(GREY);
+    let indent = name_width(composer, style, pairs)? + NAME_GAP;
     for pair in pairs {
         let names = composer.typesetter.lines(&pair.name, name_style, indent - NAME_GAP)?;
         let room = composer.sheet.text_width() - indent;
-        let values = composer.typesetter.lines(&pair.value, CELL, room)?;
+        let values = composer.typesetter.lines(&pair.value, style, room)?;
         let element = composer.element(Role::Paragraph, None);
         let rows = names.len().max(values.len());
         // A short value is not divided, a long one not after its first line.
-        composer.ensure(height(if rows <= 4 { rows } else { 2 }, CELL));
+        composer.ensure(height(if rows <= 4 { rows } else { 2 }, style));
         for index in 0..rows {
-            composer.ensure(CELL.leading);
+            composer.ensure(style.leading);
             let (x, y) = (composer.sheet.left, composer.y);
             if let Some(line) = names.get(index) {
                 composer.text_line(Owner::Element(element), name_style, (x, y), line);
             }
             if let Some(line) = values.get(index) {
-                composer.text_line(Owner::Element(element), CELL, (x + indent, y), line);
+                composer.text_line(Owner::Element(element), style, (x + indent, y), line);
             }
-            composer.y += CELL.leading;
+            composer.y += style.leading;
         }
         composer.space(PAIR_GAP);
     }
@@ -242,10 +245,14 @@ pub(super) fn key_values(
 }
 
 /// The width of the longest name, within bounds.
-fn name_width(composer: &mut Composer<'_>, pairs: &[KeyValue]) -> Result<f32, ReportError> {
+fn name_width(
+    composer: &mut Composer<'_>,
+    style: TextStyle,
+    pairs: &[KeyValue],
+) -> Result<f32, ReportError> {
     let mut width = 0.0_f32;
     for pair in pairs {
-        width = width.max(composer.typesetter.one_line(&pair.name, CELL)?.width);
+        width = width.max(composer.typesetter.one_line(&pair.name, style)?.width);
     }
     Ok(width.min(composer.sheet.text_width() * NAME_WIDTH))
 }

@@ -12,7 +12,7 @@ use crate::report::layout::style::{ACCENT, CELL, GREY, NOTE, TINY, TextStyle};
 /// Between charts side by side.
 const GUTTER: f32 = 24.0;
 /// The height of the highest column.
-const PLOT: f32 = 84.0;
+const PLOT: f32 = 108.0;
 /// Above a row of charts for the next one.
 const AFTER: f32 = 16.0;
 const TITLE: TextStyle = CELL.bold();
@@ -30,11 +30,23 @@ struct Plot {
     maximum: u64,
 }
 
-/// The height of a row of charts, which is never divided.
-pub(super) fn row_height(
+/// The height of all charts where a page holds them, else of their first row.
+pub(super) fn least_height(
     composer: &mut Composer<'_>,
     charts: &[ColumnChart],
 ) -> Result<f32, ReportError> {
+    let (mut total, mut first) = (0.0, None);
+    for row in charts.chunks(2) {
+        let height = row_height(composer, row)?;
+        first.get_or_insert(height);
+        total += height + AFTER;
+    }
+    let fits = total - AFTER <= composer.sheet.text_height();
+    Ok(if fits { (total - AFTER).max(0.0) } else { first.unwrap_or(0.0) })
+}
+
+/// The height of a row of charts, which is never divided.
+fn row_height(composer: &mut Composer<'_>, charts: &[ColumnChart]) -> Result<f32, ReportError> {
     let width = width(composer);
     let mut tallest = 0.0_f32;
     for chart in charts {

@@ -10,7 +10,7 @@ use crate::thai::digits::Digits;
 /// Room for the numbers at the right.
 const NUMBER_WIDTH: f32 = 44.0;
 /// One line.
-const STYLE: TextStyle = TextStyle { leading: 21.5, ..BODY };
+const STYLE: TextStyle = TextStyle { size: 12.0, leading: 17.5, ..BODY };
 /// Below the heading.
 const AFTER_HEADING: f32 = 8.0;
 

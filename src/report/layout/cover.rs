@@ -9,10 +9,12 @@ use crate::report::layout::style::{
     self, ACCENT, CELL_NOTE, FIGURE, KICKER, NOTE, SUBTITLE, TITLE, TextStyle, area_colour,
     text_colour,
 };
-use crate::report::layout::{blocks, typesetter::Line};
+use crate::report::layout::typesetter::Line;
 
 /// The bar above the head.
 const BAR: f32 = 4.0;
+/// Between facts on one line.
+const SEPARATOR: &str = " · ";
 /// Between figures, and inside their boxes.
 const FIGURE_GAP: f32 = 9.0;
 const FIGURE_PADDING: f32 = 9.0;
@@ -33,13 +35,13 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
     composer.outline(&cover.title.replace('\n', " "), 1);
     paragraph(composer, Role::Heading1, TITLE, &cover.title)?;
     paragraph(composer, Role::Paragraph, SUBTITLE, &cover.subtitle)?;
-    paragraph(composer, Role::Paragraph, NOTE, &cover.agency)?;
-    composer.y += 8.0;
+    paragraph(composer, Role::Paragraph, NOTE, &cover.agency.replace('\n', SEPARATOR))?;
+    let facts = cover.facts.iter().map(|fact| format!("{} {}", fact.name, fact.value));
+    let facts: Vec<String> = facts.collect();
+    paragraph(composer, Role::Paragraph, NOTE, &facts.join(SEPARATOR))?;
+    composer.y += 6.0;
     composer.hairline(composer.y);
-    composer.y += 7.0;
-    blocks::key_values(composer, &cover.facts)?;
-    composer.hairline(composer.y);
-    composer.y += 12.0;
+    composer.y += 10.0;
     Ok(())
 }
 

@@ -41,7 +41,7 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
         place_badge(composer, badge)?;
         composer.y += 24.0;
     }
-    blocks::key_values(composer, &cover.facts)?;
+    blocks::key_values(composer, BODY, &cover.facts)?;
     if let Some(code) = &cover.code {
         place_code(composer, code)?;
     }

@@ -95,7 +95,7 @@ fn least_height(composer: &mut Composer<'_>, block: &Block) -> Result<f32, Repor
         Block::BarChart(chart) => chart::height(composer, chart)?,
         Block::Signatures(people) => signatures::row_height(people),
         Block::KeyValues(_) => 2.0 * blocks::body_leading(),
-        Block::ColumnCharts(charts) => columns::row_height(composer, charts)?,
+        Block::ColumnCharts(charts) => columns::least_height(composer, charts)?,
         Block::Photos { size, photos } => photos::row_height(composer, *size, photos)?,
         Block::Contents { title } => contents::least_height(composer, title)?,
         Block::Cover(_) | Block::Head(_) | Block::PageBreak(_) | Block::Turn(_) => 0.0,

@@ -40,3 +40,6 @@ pub(in crate::report) fn lay_out(document: &Document, faces: &Faces) -> Result<P
     footer::place(&mut composer, document)?;
     Ok(composer.finish())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! The photo annex: pictures on a grid, each with its caption below it.
+//! The photo annex: rows of pictures that are equally high, each with its caption below it.
 
 use crate::report::document::{Photo, PhotoSize, Picture};
 use crate::report::error::ReportError;
@@ -20,22 +20,59 @@ const SLACK: f32 = 44.0;
 const MISSING: f32 = 60.0;
 const CAPTION: TextStyle = CELL.bold();
 
-/// The part of a page that one photo has, with its caption.
-struct Cell {
-    width: f32,
-    height: f32,
+/// A row of photos, all of them equally high.
+struct Row {
+    /// The width of each photo.
+    widths: Vec<f32>,
+    /// The height of all of them.
+    room: f32,
+    /// The height of the tallest caption.
+    caption: f32,
 }
 
-impl Cell {
-    fn of(composer: &Composer<'_>, size: PhotoSize) -> Self {
+impl Row {
+    fn of(
+        composer: &mut Composer<'_>,
+        size: PhotoSize,
+        photos: &[Photo],
+    ) -> Result<Self, ReportError> {
         let (across, down) = size.shape();
-        let (across, down) = (f32::from(across), f32::from(down));
-        let sheet = composer.sheet;
-        Self {
-            width: (sheet.text_width() - GUTTER * (across - 1.0)) / across,
-            height: (sheet.text_height() - SLACK - GUTTER * (down - 1.0)) / down,
-        }
+        let (sheet, across) = (composer.sheet, usize::from(across));
+        let page = sheet.text_height() - SLACK - GUTTER * (f32::from(down) - 1.0);
+        let most = page / f32::from(down);
+        let shapes: Vec<f32> = photos.iter().map(shape).collect();
+        // Where a row lacks photos, those that are there are no wider for it.
+        let missing = across.saturating_sub(photos.len());
+        let rest = shapes.last().copied().unwrap_or(1.0) * count(missing);
+        let width = sheet.text_width() - GUTTER * count(across.saturating_sub(1));
+        let high = width / (shapes.iter().sum::<f32>() + rest);
+        let widths: Vec<f32> = shapes.iter().map(|shape| shape * high).collect();
+        let caption = caption_height(composer, photos, &widths)?;
+        // A very long caption takes no more than half.
+        let room = high.min((most - caption).max(most * 0.5));
+        let is_shown = photos.iter().any(|photo| photo.picture.is_some());
+        Ok(Self { widths, room: if is_shown { room } else { MISSING.min(room) }, caption })
     }
+
+    fn height(&self) -> f32 {
+        self.room + self.caption
+    }
+}
+
+/// How many times a photo is as wide as it is high, as far as a row bears it.
+fn shape(photo: &Photo) -> f32 {
+    let (width, height) = photo.picture.as_ref().map_or((4.0, 3.0), pixels);
+    (width / height).clamp(0.65, 2.0)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "pixels of a prepared picture are few")]
+fn pixels(picture: &Picture) -> (f32, f32) {
+    (picture.width.max(1) as f32, picture.height.max(1) as f32)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a row has one or two photos")]
+const fn count(number: usize) -> f32 {
+    number as f32
 }
 
 /// The height of the first row.
@@ -44,10 +81,10 @@ pub(super) fn row_height(
     size: PhotoSize,
     photos: &[Photo],
 ) -> Result<f32, ReportError> {
-    let cell = Cell::of(composer, size);
-    let row = photos.chunks(usize::from(size.shape().0)).next().unwrap_or_default();
-    let caption = caption_height(composer, row, cell.width)?;
-    Ok(if row.is_empty() { 0.0 } else { picture_room(&cell, row, caption) + caption })
+    match photos.chunks(usize::from(size.shape().0)).next() {
+        Some(row) => Ok(Row::of(composer, size, row)?.height()),
+        None => Ok(0.0),
+    }
 }
 
 /// Places all photos, row by row. A row is never divided.
@@ -56,44 +93,30 @@ pub(super) fn place(
     size: PhotoSize,
     photos: &[Photo],
 ) -> Result<(), ReportError> {
-    let across = usize::from(size.shape().0);
-    for row in photos.chunks(across) {
-        let cell = Cell::of(composer, size);
-        let caption = caption_height(composer, row, cell.width)?;
-        let room = picture_room(&cell, row, caption);
-        composer.ensure(room + caption);
+    for photos in photos.chunks(usize::from(size.shape().0)) {
+        let row = Row::of(composer, size, photos)?;
+        composer.ensure(row.height());
         let mut x = composer.sheet.left;
-        for photo in row {
-            let area = Area { x, y: composer.y, width: cell.width, height: room };
+        for (photo, width) in photos.iter().zip(&row.widths) {
+            let area = Area { x, y: composer.y, width: *width, height: row.room };
             place_one(composer, photo, area)?;
-            x += cell.width + GUTTER;
+            x += width + GUTTER;
         }
-        composer.y += room + caption;
+        composer.y += row.height();
         composer.space(GUTTER);
     }
     Ok(())
 }
 
-/// The height for the pictures of a row: what the caption leaves, but no more than the tallest of them needs. A very
-/// long caption takes no more than half.
-fn picture_room(cell: &Cell, row: &[Photo], caption: f32) -> f32 {
-    let most = (cell.height - caption).max(cell.height * 0.5);
-    let heights = row.iter().map(|photo| match &photo.picture {
-        Some(picture) => fitting(picture, (cell.width, most)).1,
-        None => MISSING,
-    });
-    heights.fold(0.0, f32::max)
-}
-
 fn caption_height(
     composer: &mut Composer<'_>,
     row: &[Photo],
-    width: f32,
+    widths: &[f32],
 ) -> Result<f32, ReportError> {
     let mut tallest = 0.0_f32;
-    for photo in row {
-        let caption = composer.typesetter.lines(&photo.caption, CAPTION, width)?.len();
-        let note = composer.typesetter.lines(&photo.note, CELL_NOTE, width)?.len();
+    for (photo, width) in row.iter().zip(widths) {
+        let caption = composer.typesetter.lines(&photo.caption, CAPTION, *width)?.len();
+        let note = composer.typesetter.lines(&photo.note, CELL_NOTE, *width)?.len();
         let height = lines_height(caption, CAPTION) + lines_height(note, CELL_NOTE);
         tallest = tallest.max(height + CAPTION_GAP);
     }
@@ -141,8 +164,7 @@ pub(super) fn place_picture(
 
 /// The size of a picture that fills the room as far as its shape allows.
 pub(super) fn fitting(picture: &Picture, (width, height): (f32, f32)) -> (f32, f32) {
-    #[expect(clippy::cast_precision_loss, reason = "pixels of a prepared picture are few")]
-    let (own_width, own_height) = (picture.width.max(1) as f32, picture.height.max(1) as f32);
+    let (own_width, own_height) = pixels(picture);
     let scale = (width / own_width).min(height / own_height);
     (own_width * scale, own_height * scale)
 }

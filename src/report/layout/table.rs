@@ -25,6 +25,8 @@ const THUMBNAIL: f32 = 76.0;
 const NARROWEST: f32 = 14.0;
 /// A table up to this part of a page stays on one page.
 const SHORT_TABLE: f32 = 0.35;
+/// A number shrinks no further.
+const SMALLEST_NUMBER: f32 = 6.5;
 /// Space below a table.
 const AFTER: f32 = 10.0;
 
@@ -287,6 +289,10 @@ fn measure_cell(
     let style = if is_bold { plain.bold() } else { plain };
     let style = style.coloured(text_colour(cell.tone));
     let room = if cell.mark.is_some() { width - MARK_WIDTH } else { width };
+    let style = match align {
+        Align::Right => unbroken(composer, &cell.text, style, room)?,
+        Align::Left | Align::Centre => style,
+    };
     let picture = cell.picture.as_ref().map(|picture| {
         let (width, height) = fitting(picture, (width - 2.0 * SIDE_PADDING, THUMBNAIL));
         (picture.clone(), width, height)
@@ -320,6 +326,21 @@ const fn cell_style(density: Density) -> TextStyle {
         Density::Ordinary => CELL,
         Density::Dense => DENSE,
     }
+}
+
+/// A number is not torn apart: one that is too long for its column is set smaller, down to a size that can be read.
+fn unbroken(
+    composer: &mut Composer<'_>,
+    text: &str,
+    style: TextStyle,
+    width: f32,
+) -> Result<TextStyle, ReportError> {
+    let room = width - 2.0 * SIDE_PADDING;
+    let own = composer.typesetter.one_line(text, style)?.width;
+    if own <= room || text.contains(char::is_whitespace) {
+        return Ok(style);
+    }
+    Ok(TextStyle { size: (style.size * room / own).max(style.size.min(SMALLEST_NUMBER)), ..style })
 }
 
 fn styled(

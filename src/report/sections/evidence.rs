@@ -21,9 +21,9 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let columns = vec![
         Column::new(texts.report_order(), Width::Millimetres(12), Align::Right),
         Column::new(texts.report_file(), Width::Share(1), Align::Left),
-        Column::new(texts.report_file_date(), Width::Millimetres(27), Align::Left),
+        Column::new(texts.report_file_date(), Width::Millimetres(31), Align::Left),
         Column::new("SHA-256", Width::Millimetres(25), Align::Left),
-        Column::new(texts.report_criteria(), Width::Millimetres(34), Align::Left),
+        Column::new(texts.report_criteria(), Width::Millimetres(33), Align::Left),
     ];
     let rows = context.evidence().map(|(number, evidence)| row(context, number, evidence));
     let rows = rows.collect();

@@ -35,7 +35,7 @@ fn table(context: &Context<'_>, figures: &Figures) -> Table {
     let texts = context.texts;
     let mut columns = vec![Column::new(texts.report_figure(), Width::Share(1), Align::Left)];
     columns.extend(months(context, figures).into_iter().map(|month| {
-        Column::new(month.replacen(' ', "\n", 1), Width::Millimetres(15), Align::Right)
+        Column::new(month.replacen(' ', "\n", 1), Width::Millimetres(16), Align::Right)
     }));
     columns.push(Column::new(texts.figures_total(), Width::Millimetres(20), Align::Right));
     let mut rows: Vec<Row> = figures.columns().map(|kind| row(context, figures, kind)).collect();

@@ -35,6 +35,7 @@ pub(super) fn paper(context: &Context<'_>) -> Vec<Block> {
         blocks.push(Block::Heading { level: HeadingLevel::Section, text });
         blocks.push(Block::Table(Table::new(columns(context), rows)));
     }
+    blocks.extend(bare(context));
     blocks.extend(loose(context));
     blocks
 }
@@ -45,8 +46,8 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         Column::new(texts.report_order(), Width::Millimetres(12), Align::Right),
         Column::new(texts.report_picture(), Width::Millimetres(42), Align::Left),
         Column::new(texts.report_file(), Width::Share(1), Align::Left),
-        Column::new(texts.report_file_date(), Width::Millimetres(27), Align::Left),
-        Column::new(texts.report_shown(), Width::Millimetres(18), Align::Centre),
+        Column::new(texts.report_file_date(), Width::Millimetres(31), Align::Left),
+        Column::new(texts.report_shown(), Width::Millimetres(22), Align::Centre),
     ]
 }
 
@@ -60,18 +61,13 @@ fn is_bare(context: &Context<'_>, criterion: &Criterion) -> bool {
     !criterion.is_part() && state.earns() && !context.assessment.is_evidenced(&criterion.id)
 }
 
-/// A criterion with its files; nothing where it has none and claims nothing.
+/// A criterion with its files; nothing where it has none.
 fn criterion_rows(context: &Context<'_>, criterion: &Criterion) -> Vec<Row> {
     let files = context.evidence().filter(|(_, found)| found.criteria.contains(&criterion.id));
     let mut rows: Vec<Row> =
         files.map(|(number, evidence)| file_row(context, number, evidence)).collect();
     if rows.is_empty() {
-        if !is_bare(context, criterion) {
-            return rows;
-        }
-        let text = context.texts.report_index_missing();
-        let cell = Cell::new(text).with_mark(Mark::Cross, Tone::Warn);
-        rows.push(Row::Cells(vec![Cell::default(), Cell::default(), cell]));
+        return rows;
     }
     let heading = Cell::new(context.named(&criterion.id))
         .with_note(context.provenance(criterion.title_provenance))
@@ -93,6 +89,35 @@ fn file_row(context: &Context<'_>, number: usize, file: &Evidence) -> Row {
     let date = Cell::new(context.day(file.date));
     let tick = Cell { mark: Some(Mark::Box), ..Cell::default() };
     Row::Cells(vec![Cell::new(context.number(number)), picture, about, date, tick])
+}
+
+/// The criteria that are claimed with nothing to show for them.
+fn bare(context: &Context<'_>) -> Vec<Block> {
+    let texts = context.texts;
+    let criteria = context.assessment.criteria().filter(|criterion| is_bare(context, criterion));
+    let rows: Vec<Row> = criteria
+        .map(|criterion| {
+            let title = context.standard(&criterion.title);
+            Row::Cells(vec![
+                Cell::new(criterion.id.as_str()).strong(),
+                Cell::new(title).with_note(context.provenance(criterion.title_provenance)),
+                Cell::new(texts.report_index_missing()).with_mark(Mark::Cross, Tone::Warn),
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let columns = vec![
+        Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
+        Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
+        Column::new(texts.report_found(), Width::Millimetres(44), Align::Left),
+    ];
+    let text = texts.report_index_bare().to_owned();
+    vec![
+        Block::Heading { level: HeadingLevel::Section, text },
+        Block::Table(Table::new(columns, rows)),
+    ]
 }
 
 /// The files that support no criterion.

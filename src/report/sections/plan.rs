@@ -28,7 +28,7 @@ pub(super) fn paper(context: &Context<'_>) -> Vec<Block> {
         cover::head(context, context.texts.report_plan_title()),
     ];
     blocks.extend(body(context));
-    blocks.push(Block::Signatures(signatures::people(context)));
+    blocks.push(Block::Signatures(signatures::people(context, context.texts.report_maker())));
     blocks
 }
 

@@ -1,6 +1,6 @@
 //! What the office says about itself.
 
-use crate::domain::profile::ProfileField;
+use crate::domain::profile::{FieldKind, ProfileField};
 use crate::report::document::{Block, HeadingLevel, KeyValue, ParagraphStyle};
 use crate::report::sections::context::Context;
 
@@ -8,10 +8,22 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let texts = context.texts;
     let profile = context.assessment.profile();
     let pairs = ProfileField::ALL.into_iter().filter_map(|field| {
-        let value = profile.get(field).trim();
-        // Coordinates are copied into maps, which know no Thai digits.
-        let is_code = matches!(field, ProfileField::Latitude | ProfileField::Longitude);
-        let value = if is_code { value.to_owned() } else { context.digits(value) };
+        // Coordinates are copied into maps together, and maps know no Thai digits.
+        if field == ProfileField::Longitude {
+            return None;
+        }
+        if field == ProfileField::Latitude {
+            let place = [ProfileField::Latitude, ProfileField::Longitude];
+            let place = place.map(|field| profile.get(field).trim());
+            let is_given = place.iter().all(|value| !value.is_empty());
+            return is_given.then(|| KeyValue::new(texts.report_coordinates(), place.join(", ")));
+        }
+        let value = context.digits(profile.get(field).trim());
+        // Short lines, one a service, run on: a column of them is long and says little.
+        let value = match field.kind() {
+            FieldKind::Lines => lines(&value),
+            FieldKind::Line | FieldKind::WholeNumber | FieldKind::Degrees { .. } => value,
+        };
         (!value.is_empty()).then(|| KeyValue::new(texts.field(field), value))
     });
     let pairs: Vec<KeyValue> = pairs.collect();
@@ -22,4 +34,9 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return vec![heading, Block::Paragraph { style: ParagraphStyle::Body, text }];
     }
     vec![heading, Block::KeyValues(pairs)]
+}
+
+fn lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" · ")
 }

@@ -11,12 +11,12 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             style: ParagraphStyle::Body,
             text: texts.report_confirmation().to_owned(),
         },
-        Block::Signatures(people(context)),
+        Block::Signatures(people(context, context.texts.report_assessor())),
     ]
 }
 
-/// The lines of the assessor and of the head of the office.
-pub(super) fn people(context: &Context<'_>) -> Vec<Signature> {
+/// The lines of who made the paper, in this role, and of the head of the office.
+pub(super) fn people(context: &Context<'_>, maker: &str) -> Vec<Signature> {
     let texts = context.texts;
     let person = |role: &str| Signature {
         sign_label: texts.report_sign().to_owned(),
@@ -25,5 +25,5 @@ pub(super) fn people(context: &Context<'_>) -> Vec<Signature> {
         position: KeyValue::new(texts.report_position(), ""),
         date_label: texts.report_sign_date().to_owned(),
     };
-    vec![person(texts.report_assessor()), person(texts.report_head())]
+    vec![person(maker), person(texts.report_head())]
 }
