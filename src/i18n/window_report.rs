@@ -18,6 +18,8 @@ messages! {
     paper_readiness { th: "รายงาน", en: "Report" }
     paper_plan { th: "แผนติดตาม", en: "Plan" }
     paper_index { th: "บัญชีหลักฐาน", en: "Evidence index" }
+    plan_name(centre: &str) { th: format!("แผนติดตามผล {centre}"), en: format!("Follow-up plan {centre}") }
+    index_name(centre: &str) { th: format!("บัญชีหลักฐาน {centre}"), en: format!("Evidence index {centre}") }
     paper_language { th: "ภาษาของรายงาน", en: "Language of the report" }
     paper_thai { th: "ไทย", en: "Thai" }
     paper_english { th: "อังกฤษ", en: "English" }

@@ -2,7 +2,8 @@
 
 use crate::report::error::ReportError;
 use crate::report::layout::composer::{Area, Composer, placed, section_anchor};
-use crate::report::layout::pages::{ElementId, Ink, Item, Owner, Path, Role};
+use crate::report::layout::marks;
+use crate::report::layout::pages::{ElementId, Ink, Item, Owner, Role};
 use crate::report::layout::style::{BODY, GREY, HEADING_1, TextStyle};
 use crate::report::layout::typesetter::Line;
 use crate::thai::digits::Digits;
@@ -96,12 +97,8 @@ pub(super) fn number(composer: &mut Composer<'_>, digits: Digits) -> Result<(), 
 /// Dots on a grid of the page, so that they stand below each other.
 fn dots(composer: &mut Composer<'_>, entry: &Entry, end: f32) {
     const STEP: f32 = 6.0;
-    let y = entry.top + STYLE.baseline() - 0.5;
-    let mut at = (entry.end / STEP).ceil() * STEP + STEP;
-    while at + STEP < end {
-        let points = vec![(at, y), (at + 0.9, y)];
-        let path = Path { points, is_closed: false, fill: None, stroke: Some((GREY, 0.9)) };
-        composer.draw_on(entry.page, Item { owner: Owner::Artifact, ink: Ink::Path(path) });
-        at += STEP;
-    }
+    let start = (entry.end / STEP).ceil() * STEP + STEP;
+    let areas = marks::dots((start, end - STEP), entry.top + STYLE.baseline(), STEP);
+    let ink = Ink::Areas(areas, GREY);
+    composer.draw_on(entry.page, Item { owner: Owner::Artifact, ink });
 }

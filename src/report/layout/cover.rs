@@ -36,8 +36,8 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
     paragraph(composer, Role::Heading1, TITLE, &cover.title)?;
     paragraph(composer, Role::Paragraph, SUBTITLE, &cover.subtitle)?;
     paragraph(composer, Role::Paragraph, NOTE, &cover.agency.replace('\n', SEPARATOR))?;
-    let facts = cover.facts.iter().map(|fact| format!("{} {}", fact.name, fact.value));
-    let facts: Vec<String> = facts.collect();
+    // Edition and date say by themselves what they are.
+    let facts: Vec<&str> = cover.facts.iter().map(|fact| fact.value.as_str()).collect();
     paragraph(composer, Role::Paragraph, NOTE, &facts.join(SEPARATOR))?;
     composer.y += 6.0;
     composer.hairline(composer.y);

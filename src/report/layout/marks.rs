@@ -54,6 +54,18 @@ pub(super) fn bullet(composer: &mut Composer<'_>, centre: (f32, f32)) {
     composer.draw(Owner::Artifact, Ink::Path(path));
 }
 
+/// Dots from `start` to `end`, so far apart, standing on `base`.
+pub(super) fn dots((start, end): (f32, f32), base: f32, step: f32) -> Vec<[f32; 4]> {
+    const SIDE: f32 = 0.9;
+    let mut found = Vec::new();
+    let mut x = start;
+    while x + SIDE < end {
+        found.push([x, base - SIDE, x + SIDE, base]);
+        x += step;
+    }
+    found
+}
+
 /// The first `corners` of a circle, counted from its top, anticlockwise: the left half is half of them.
 fn arc((cx, cy): (f32, f32), radius: f32, corners: u16) -> Vec<(f32, f32)> {
     (0..=corners)

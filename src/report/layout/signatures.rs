@@ -3,7 +3,8 @@
 use crate::report::document::Signature;
 use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
-use crate::report::layout::pages::{ElementId, Ink, Owner, Path, Role};
+use crate::report::layout::marks;
+use crate::report::layout::pages::{ElementId, Ink, Owner, Role};
 use crate::report::layout::style::{BODY, GREY, TextStyle};
 
 /// Between the two columns.
@@ -114,18 +115,6 @@ fn name_in_brackets(
 
 /// A dotted line to write on. Drawn, not typed: nobody wants to copy or to hear it.
 fn dots(composer: &mut Composer<'_>, (x, top): (f32, f32), length: f32) {
-    let y = top + STYLE.baseline() + 1.0;
-    let mut at = x;
-    while at + 1.0 < x + length {
-        composer.draw(
-            Owner::Artifact,
-            Ink::Path(Path {
-                points: vec![(at, y), (at + 1.0, y)],
-                is_closed: false,
-                fill: None,
-                stroke: Some((GREY, 0.8)),
-            }),
-        );
-        at += 3.0;
-    }
+    let areas = marks::dots((x, x + length), top + STYLE.baseline() + 1.5, 3.0);
+    composer.draw(Owner::Artifact, Ink::Areas(areas, GREY));
 }

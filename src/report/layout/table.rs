@@ -199,6 +199,7 @@ fn header(
             Density::Ordinary => CELL_HEADER,
             Density::Dense => DENSE_HEADER,
         };
+        let style = unbroken(composer, &column.header, style, width)?;
         let lines = styled(composer, (&column.header, style), width)?;
         let cell = MeasuredCell::plain(lines, (x, width), 1);
         cells.push(MeasuredCell { align: column.align, ..cell });
@@ -328,7 +329,8 @@ const fn cell_style(density: Density) -> TextStyle {
     }
 }
 
-/// A number is not torn apart: one that is too long for its column is set smaller, down to a size that can be read.
+/// A number, or a word that heads a column, is not torn apart: one that is too long is set smaller, down to a size that
+/// can be read.
 fn unbroken(
     composer: &mut Composer<'_>,
     text: &str,

@@ -49,7 +49,7 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
         Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
         Column::new(texts.report_answer(), Width::Millimetres(30), Align::Left),
-        Column::new(texts.report_points_column(), Width::Millimetres(17), Align::Right),
+        Column::new(texts.report_points_column(), Width::Millimetres(17), Align::Centre),
         Column::new(texts.report_evidence_number(), Width::Millimetres(24), Align::Left),
     ]
 }

@@ -54,10 +54,10 @@ fn sections(context: &Context<'_>) -> Table {
     let figures = |header: &str, mm| Column::new(header, Width::Millimetres(mm), Align::Right);
     let columns = vec![
         Column::new(texts.report_section(), Width::Share(1), Align::Left),
-        figures(texts.report_maximum(), 22),
-        figures(texts.report_minimum(), 19),
-        figures(texts.report_as_answered(), 21),
-        figures(texts.report_with_evidence(), 21),
+        figures(texts.report_maximum(), 24),
+        figures(texts.report_minimum(), 22),
+        figures(texts.report_as_answered(), 22),
+        figures(texts.report_with_evidence(), 24),
         Column::new(texts.report_source(), Width::Share(1), Align::Left),
     ];
     let mut rows: Vec<Row> =

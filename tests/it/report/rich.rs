@@ -176,7 +176,16 @@ fn every_paper_is_whole_in_its_structure_and_the_same_each_time() {
 
 #[test]
 fn the_summary_is_one_page_and_pages_are_labelled_as_printed() {
-    for (paper, document) in papers().into_iter().take(2) {
+    let mut reports: Vec<(String, Document)> = papers().into_iter().take(2).collect();
+    for edition in Editions::built_in().all() {
+        for language in [Language::Thai, Language::English] {
+            let (faults, photos) = (EvidenceFaults::new(), Photos::new());
+            let assessment = Assessment::new(edition.clone());
+            let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
+            reports.push(("empty".to_owned(), build(&material, &options(language))));
+        }
+    }
+    for (paper, document) in reports {
         let file = read(&document);
         let labels = file.catalog().unwrap().get(b"PageLabels").unwrap().as_dict().unwrap();
         let labels = labels.get(b"Nums").unwrap().as_array().unwrap();
