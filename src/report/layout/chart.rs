@@ -16,7 +16,7 @@ const CAPTION_WIDTH: f32 = 0.25;
 const OUTER: f32 = 12.0;
 const INNER: f32 = 6.0;
 /// The height of one bar with the space around it, where its label has one line.
-const ROW: f32 = 21.0;
+const ROW: f32 = 20.0;
 /// The squares of the legend.
 const SWATCH: f32 = 8.0;
 /// Space below the chart.

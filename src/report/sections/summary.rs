@@ -10,7 +10,7 @@ use crate::report::sections::context::Context;
 use crate::report::sections::{points, steps};
 
 /// A director wants the first steps; all of them stand with the points.
-const STEPS_SHOWN: usize = 4;
+const STEPS_SHOWN: usize = 3;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let texts = context.texts;

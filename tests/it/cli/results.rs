@@ -92,7 +92,7 @@ fn papers_and_the_size_of_their_photos_can_be_chosen() {
     shell.check_refused(
         "--lang en report DIR/full.gecc.ron -o DIR/b.pdf --paper poster",
         "
-“poster” cannot be used for “--paper <readiness|plan|index>”
+“poster” cannot be used for --paper <readiness|plan|index>
 Hint: The values are readiness, plan, index
 ",
     );
