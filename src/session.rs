@@ -35,6 +35,7 @@ pub struct Session {
     history: History,
     path: Option<PathBuf>,
     origin: Option<PathBuf>,
+    formers: Vec<PathBuf>,
     saved_revision: Option<u64>,
     access: Access,
 }
@@ -45,13 +46,16 @@ impl Session {
     pub fn untitled(assessment: Assessment) -> Self {
         let history = History::new(assessment);
         let saved_revision = Some(history.revision());
-        Self { history, path: None, origin: None, saved_revision, access: Access::Full }
+        let (path, origin, formers) = (None, None, Vec::new());
+        Self { history, path, origin, formers, saved_revision, access: Access::Full }
     }
 
     /// A new document that begins with the answers of the file `origin`. No file holds it yet, so it is unsaved.
     #[must_use]
     pub fn begun_from(assessment: Assessment, origin: PathBuf) -> Self {
-        Self { origin: Some(origin), saved_revision: None, ..Self::untitled(assessment) }
+        let formers = vec![origin.clone()];
+        let origin = Some(origin);
+        Self { origin, formers, saved_revision: None, ..Self::untitled(assessment) }
     }
 
     /// A document as read from a file.
@@ -82,6 +86,12 @@ impl Session {
     #[must_use]
     pub fn origin(&self) -> Option<&Path> {
         self.origin.as_deref()
+    }
+
+    /// The files that it was before, where evidence may lie that it names again.
+    #[must_use]
+    pub fn formers(&self) -> &[PathBuf] {
+        &self.formers
     }
 
     /// Whether it may be changed and written.
@@ -119,7 +129,12 @@ impl Session {
 
     /// Notes that `revision` was written to `path`; what changed meanwhile stays unsaved.
     pub fn mark_saved(&mut self, path: PathBuf, revision: u64) {
-        self.path = Some(path);
+        if let Some(former) = self.path.replace(path)
+            && self.path.as_ref() != Some(&former)
+            && !self.formers.contains(&former)
+        {
+            self.formers.push(former);
+        }
         self.saved_revision = Some(revision);
     }
 }

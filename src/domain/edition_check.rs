@@ -84,6 +84,9 @@ fn criterion(parts: &EditionParts, criterion: &Criterion) -> Option<EditionProbl
     if criterion.title.th.trim().is_empty() {
         return Some(EditionProblem::NoTitle(id.clone()));
     }
+    if repeated(criterion.figures.iter()).is_some() {
+        return Some(EditionProblem::RepeatedFigure(id.clone()));
+    }
     let section = criterion.section.as_ref()?;
     let Some(found) = parts.sections.iter().find(|s| s.id == *section) else {
         return Some(EditionProblem::UnknownSection {
@@ -240,6 +243,16 @@ mod tests {
         check(
             |p| p.criteria[0].id = id("OWN-1"),
             Some("criterion OWN-1 uses an id that is kept for the office's own criteria"),
+        );
+    }
+
+    #[test]
+    fn a_criterion_names_each_figure_once() {
+        use crate::domain::figure_kind::FigureKind::{Online, Sample};
+        check(|p| p.criteria[0].figures = vec![Online, Sample], None);
+        check(
+            |p| p.criteria[0].figures = vec![Online, Sample, Online],
+            Some("criterion P-1 names a monthly figure twice"),
         );
     }
 

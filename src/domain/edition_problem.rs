@@ -69,6 +69,9 @@ pub enum EditionProblem {
     /// A criterion's id is kept for criteria of an office's own.
     #[error("criterion {0} uses an id that is kept for the office's own criteria")]
     ReservedId(CriterionId),
+    /// A criterion names a kind of monthly figure twice.
+    #[error("criterion {0} names a monthly figure twice")]
+    RepeatedFigure(CriterionId),
     /// The scale of a criterion does not fit the rule of its section.
     #[error("the scale of criterion {0} does not fit its section")]
     ScaleMisfit(CriterionId),

@@ -18,6 +18,8 @@ pub mod edition_changes;
 mod edition_check;
 pub mod edition_problem;
 pub mod evidence;
+mod figure_findings;
+pub mod figure_kind;
 pub mod figures;
 pub mod findings;
 pub mod id;

@@ -22,6 +22,7 @@ pub(super) fn sentence(texts: Texts, problem: &EditionProblem) -> String {
         P::UnknownRelated { related, .. } => texts.edition_unknown(related.as_str()),
         P::NoTitle(id) => texts.edition_no_title(id.as_str()),
         P::ReservedId(id) => texts.edition_reserved(id.as_str()),
+        P::RepeatedFigure(id) => texts.edition_repeated_figure(id.as_str()),
         P::ScaleMisfit(id) => texts.edition_scale(id.as_str()),
         P::PartsAboveMaximum(id) => texts.edition_parts_above(id.as_str()),
         P::SumMismatch { section, found, expected } => {

@@ -12,7 +12,7 @@ use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 use crate::gui::chrome::{self, finder, menus::Menus};
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
@@ -28,6 +28,7 @@ use crate::gui::program::{Blank, program_ui};
 use crate::gui::room;
 use crate::gui::route::Route;
 use crate::gui::run;
+use crate::gui::saving::Next;
 use crate::gui::scene::{Derived, Scene};
 use crate::gui::screens::{self, States, criteria::Here, start::Offer};
 use crate::gui::shortcuts;
@@ -78,9 +79,9 @@ pub struct App {
     /// The pages of the report.
     pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
-    pub(super) question: Option<Command>,
+    pub(super) question: Option<Leave>,
     /// What goes on after the next successful saving.
-    pub(super) after_saving: Option<Command>,
+    pub(super) after_saving: Option<Next>,
     pub(super) saved_at: Option<String>,
     pub(super) folder: Option<PathBuf>,
     pub(super) news: VecDeque<(u64, News)>,
@@ -320,7 +321,7 @@ impl App {
         }
         let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
             let offer = Offer { texts, editions: &self.editions, recent, missing };
-            page(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
+            ground(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
             return;
         };
         let scene = Scene {
@@ -337,15 +338,20 @@ impl App {
     }
 }
 
-/// The ground of a screen.
+/// A screen on its ground, which scrolls sideways where there is too little room for it.
 pub(super) fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ground(ui, |ui| room::wide_enough(ui, contents));
+}
+
+/// The ground of a screen.
+fn ground(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(egui::Margin {
         left: 24,
         right: 16,
         top: 16,
         bottom: 0,
     });
-    egui::CentralPanel::default().frame(frame).show(ui, |ui| room::wide_enough(ui, contents));
+    egui::CentralPanel::default().frame(frame).show(ui, contents);
 }
 
 /// The name of a file without the ending of assessments.

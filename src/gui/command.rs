@@ -15,28 +15,12 @@ use crate::settings::{Setting, TextSizeStep};
 /// Something that the user asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// A new assessment against this edition.
-    New(EditionId),
-    /// Go to the start, where the edition of a new assessment is chosen.
-    ChooseNew,
-    /// Ask for a file and open it.
-    Open,
-    /// Open this file.
-    OpenPath(PathBuf),
-    /// Ask for the file of last year and start from it.
-    LastYear,
-    /// Start from this file of last year.
-    LastYearFrom(PathBuf),
-    /// Open a copy of the sample.
-    OpenSample,
+    /// Put another document in the place of this one, or none.
+    Leave(Leave),
     /// Save, and ask for a file where there is none yet.
     Save,
     /// Ask for a file and save there.
     SaveAs,
-    /// Leave the document and go back to the start.
-    Close,
-    /// End the program.
-    Quit,
     /// Take the last change back.
     Undo,
     /// Make the change again that was taken back last.
@@ -87,6 +71,29 @@ pub enum Command {
     Dismiss(u64),
     /// The answer to the question about unsaved changes.
     Answer(UnsavedAnswer),
+}
+
+/// A way to leave the document. Nothing that is not saved goes without being asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// A new assessment against this edition.
+    New(EditionId),
+    /// Go to the start, where the edition of a new assessment is chosen.
+    ChooseNew,
+    /// Ask for a file and open it.
+    Open,
+    /// Open this file.
+    OpenPath(PathBuf),
+    /// Ask for the file of last year and start from it.
+    LastYear,
+    /// Start from this file of last year.
+    LastYearFrom(PathBuf),
+    /// Open a copy of the sample.
+    OpenSample,
+    /// Go back to the start.
+    Close,
+    /// End the program.
+    Quit,
 }
 
 /// A direction in the order of the navigation.

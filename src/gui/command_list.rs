@@ -3,7 +3,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::gui::command::{Command, FinderStep, Way};
+use crate::gui::command::{Command, FinderStep, Leave, Way};
 use crate::gui::route::Route;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
@@ -106,14 +106,14 @@ const fn place(
 /// Every command that has a name, in the order of the menus.
 pub static ROWS: [Row; 28] = [
     row(
-        Command::ChooseNew,
+        Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
         &[keys(CTRL, Key::N)],
         Some(Key::N),
         (Menu::File, Needs::Nothing),
     ),
     row(
-        Command::Open,
+        Command::Leave(Leave::Open),
         (Texts::menu_open, Texts::hint_open),
         &[keys(CTRL, Key::O)],
         Some(Key::O),
@@ -141,14 +141,14 @@ pub static ROWS: [Row; 28] = [
         (Menu::File, Needs::Document),
     ),
     row(
-        Command::Close,
+        Command::Leave(Leave::Close),
         (Texts::menu_close, Texts::hint_close),
         &[keys(CTRL, Key::W)],
         Some(Key::C),
         (Menu::File, Needs::Document),
     ),
     row(
-        Command::Quit,
+        Command::Leave(Leave::Quit),
         (Texts::menu_quit, Texts::hint_quit),
         &[keys(CTRL, Key::Q)],
         Some(Key::Q),

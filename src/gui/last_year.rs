@@ -9,13 +9,14 @@ use egui::Context;
 use crate::domain::carry_over::{CarriedOver, carry_over};
 use crate::domain::edition::Edition;
 use crate::gui::app::App;
-use crate::gui::command::Command;
+use crate::gui::command::Leave;
 use crate::gui::files;
 use crate::gui::jobs::Busy;
+use crate::gui::leaving::{leave, show};
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
-use crate::gui::run::{leave_document, show, tell};
+use crate::gui::run::tell;
 use crate::session::Session;
 use crate::storage::error::FileError;
 
@@ -68,7 +69,7 @@ pub(super) fn finish(
     match carried {
         // What was changed while the file was read is asked about before it goes.
         Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
-            leave_document(app, ctx, Command::LastYearFrom(path));
+            leave(app, ctx, Leave::LastYearFrom(path));
         }
         Ok(carried) => {
             let told = Carried::of(&carried);

@@ -11,6 +11,7 @@ use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
 use crate::gui::last_year::Carried;
+use crate::gui::removals;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
@@ -99,42 +100,14 @@ impl News {
     /// nothing away that would be missed.
     #[must_use]
     pub fn of_removal(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Self> {
-        let named = |name: &str, other: &str| {
-            let name = name.trim();
-            texts.removed(if name.is_empty() { other } else { name })
-        };
-        let words = match edit {
-            Edit::RemoveOwnCriterion(id) => texts.removed(id.as_str()),
-            Edit::RemovePlanRow(id) => {
-                let row = assessment.plan().iter().find(|row| row.id == *id)?;
-                named(&row.topic, texts.a_plan_row())
-            }
-            Edit::SetState(..)
-            | Edit::SetPoints(..)
-            | Edit::SetNote(..)
-            | Edit::SetReason(..)
-            | Edit::SetResponsible(..)
-            | Edit::SetAction(..)
-            | Edit::SetFlag(..)
-            | Edit::SetAnswer(..)
-            | Edit::SetSectionPoints(..)
-            | Edit::SetProfile(..)
-            | Edit::SetCertificates(_)
-            | Edit::SetOwnCriterion { .. }
-            | Edit::SetPlanRow(_)
-            | Edit::SetFigures(_)
-            | Edit::SetMaintenance(_)
-            | Edit::SetEvidence(_)
-            // Told where it is taken out, with a way back of its own.
-            | Edit::RemoveEvidence(_) => return None,
-        };
+        let words = removals::words(texts, edit, assessment)?;
         Some(Self::Done { words, undo: true })
     }
 
     /// Whether the notice speaks of the last change alone, and means nothing after the next one.
     #[must_use]
     pub const fn is_of_last_change(&self) -> bool {
-        matches!(self, Self::Done { undo: true, .. })
+        matches!(self, Self::Done { undo: true, .. } | Self::Replaced { .. })
     }
 
     /// The words for it.
@@ -178,7 +151,8 @@ impl News {
             Self::AttachedBefore(name) => told(&texts.attached_before(name), "", Tone::Neutral),
             Self::MoreNotAttached(count) => told(&texts.more_not_attached(*count), "", Tone::Bad),
             Self::Replaced { old, new } => {
-                told(&texts.evidence_replaced(old, new), texts.evidence_kept(), Tone::Good)
+                let text = texts.evidence_replaced(old, new);
+                Told { undo: true, ..told(&text, texts.evidence_kept(), Tone::Good) }
             }
             Self::Detached(evidence) => {
                 let text = texts.evidence_detached(&evidence.name);
@@ -198,9 +172,7 @@ impl News {
     #[must_use]
     pub fn undo(&self) -> Option<Command> {
         match self {
-            Self::Detached(evidence) => {
-                Some(Command::Edit(Edit::SetEvidence(Evidence::clone(evidence))))
-            }
+            Self::Detached(evidence) => Some(Command::Evidence(Ask::Again(evidence.clone()))),
             Self::Unlinked { digest, criterion, .. } => {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }

@@ -6,17 +6,19 @@ use egui::Context;
 
 use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
-use crate::gui::command::Command;
+use crate::gui::command::Leave;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::{Loaded, Target};
 use crate::gui::last_year;
+use crate::gui::leaving::{leave, show};
 use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
 use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
-use crate::gui::run::{leave_document, save_to, show, tell};
+use crate::gui::run::tell;
+use crate::gui::saving::{self, Saved};
 use crate::session::Session;
 use crate::settings::Setting;
 use crate::storage::error::FileError;
@@ -44,19 +46,6 @@ pub enum Outcome {
     Remembered(Remembered),
 }
 
-/// What came of saving.
-#[derive(Debug)]
-pub struct Saved {
-    /// The file.
-    pub path: PathBuf,
-    /// Which document was saved; another one may be open by now.
-    pub document: u64,
-    /// Which revision of it.
-    pub revision: u64,
-    /// Whether the file holds it.
-    pub result: Result<(), FileError>,
-}
-
 /// Takes up what came of work. `None`: the work broke off.
 pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     match outcome {
@@ -70,7 +59,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Opened(path, result)) => match result {
             // What was changed while the file was read is asked about before it goes.
             Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
-                leave_document(app, ctx, Command::OpenPath(path));
+                leave(app, ctx, Leave::OpenPath(path));
             }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
@@ -82,7 +71,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Err(error) => tell(app, News::File(error)),
         },
         Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
-        Some(Outcome::Saved(outcome)) => saved(app, ctx, outcome),
+        Some(Outcome::Saved(saved)) => saving::finish(app, ctx, saved),
         Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
         Some(Outcome::Viewed(news)) => {
             if let Some(news) = news {
@@ -123,42 +112,12 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         // Done above.
         FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
         FileQuestion::Folder => memory::choose(app, Setting::Folder(Some(path))),
-        FileQuestion::Open => leave_document(app, ctx, Command::OpenPath(path)),
-        FileQuestion::LastYear => leave_document(app, ctx, Command::LastYearFrom(path)),
-        FileQuestion::Save { .. } => save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
+        FileQuestion::Open => leave(app, ctx, Leave::OpenPath(path)),
+        FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
+        FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
         FileQuestion::Edition { id, .. } => {
             edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
         }
-    }
-}
-
-fn saved(app: &mut App, ctx: &Context, outcome: Saved) {
-    let Saved { path, document, revision, result } = outcome;
-    if let Err(error) = result {
-        app.after_saving = None;
-        tell(app, News::File(error));
-        return;
-    }
-    memory::remember(app, &path);
-    if document == app.document
-        && let Some(session) = &mut app.session
-    {
-        let is_elsewhere = session.path() != Some(&path);
-        session.mark_saved(path, revision);
-        app.saved_at = Some((app.services.now)().time);
-        if is_elsewhere {
-            evidence::check(app, ctx);
-        }
-    }
-    if let Some(command) = app.after_saving.take() {
-        if let Command::Evidence(asked) = command {
-            if document == app.document {
-                evidence::carry_out(app, ctx, asked);
-            }
-            return;
-        }
-        // What was typed while the file was written is asked about once more.
-        leave_document(app, ctx, command);
     }
 }

@@ -12,7 +12,8 @@ use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
-use crate::gui::run::{ask, suggested_name, tell};
+use crate::gui::run::{ask, tell};
+use crate::gui::saving::suggested_name;
 
 /// A report that was written.
 #[derive(Debug)]

@@ -232,6 +232,38 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_that_is_read_gives_a_small_picture_within_the_limits() {
+        for format in [ImageFormat::Gif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {
+            let written = |width, height| {
+                let mut file = Cursor::new(Vec::new());
+                let image = RgbImage::from_pixel(width, height, Rgb([200, 30, 30]));
+                image.write_to(&mut file, format).unwrap();
+                file.into_inner()
+            };
+            let shown = picture(Cursor::new(written(800, 400))).unwrap();
+            assert_eq!(shown.pixels.size, [360, 180], "{format:?}");
+            let [r, g, b, _] = shown.pixels.pixels[0].to_array();
+            assert!(r > 180 && g < 60 && b < 60, "{format:?} {r} {g} {b}");
+            let broken = written(800, 400);
+            assert!(picture(Cursor::new(&broken[..20])).is_none(), "{format:?}");
+            assert!(picture(Cursor::new(written(12_001, 1))).is_none(), "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_gif_that_moves_shows_its_first_picture() {
+        let mut file = Vec::new();
+        let mut encoder = image::codecs::gif::GifEncoder::new(&mut file);
+        for red in [250, 10] {
+            let pixels = image::RgbaImage::from_pixel(6, 4, image::Rgba([red, 10, 10, 255]));
+            encoder.encode_frame(image::Frame::new(pixels)).unwrap();
+        }
+        drop(encoder);
+        let shown = picture(Cursor::new(file)).unwrap();
+        assert!(shown.pixels.pixels[0].r() > 200);
+    }
+
+    #[test]
     fn small_pictures_fit_and_are_never_empty() {
         for (size, expected) in [
             ((4000, 3000), (360, 270)),

@@ -12,7 +12,7 @@ use jiff::Zoned;
 use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::gui::app::{App, Moment, Services};
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::SystemDialogs;
 use crate::gui::evidence;
 use crate::gui::files;
@@ -151,7 +151,7 @@ impl Window {
         let mut app = App::with_settings(start.settings, services);
         let is_file_asked = options.file.is_some();
         if let Some(file) = options.file {
-            app.ask(Command::OpenPath(file));
+            app.ask(Command::Leave(Leave::OpenPath(file)));
         }
         let title = String::new();
         Self { app, title, frames_left: options.frames, is_file_asked, is_missing }
@@ -176,7 +176,7 @@ impl Window {
     fn closing(&mut self, ctx: &Context) {
         if ctx.input(|input| input.viewport().close_requested()) && !self.app.is_leaving() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.app.ask(Command::Quit);
+            self.app.ask(Command::Leave(Leave::Quit));
         }
         if self.app.is_leaving() {
             ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -189,7 +189,7 @@ impl Window {
             if *left == 0 {
                 let is_missing = self.is_file_asked && self.app.session().is_none();
                 self.is_missing.store(is_missing, Ordering::Relaxed);
-                self.app.ask(Command::Quit);
+                self.app.ask(Command::Leave(Leave::Quit));
             }
             ctx.request_repaint();
         }

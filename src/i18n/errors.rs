@@ -217,6 +217,7 @@ messages! {
         en: format!("the part {part} names {of}, which carries no points in its section"),
     }
     edition_no_title(id: &str) { th: format!("ข้อ {id} ไม่มีชื่อภาษาไทย"), en: format!("criterion {id} has no Thai title") }
+    edition_repeated_figure(id: &str) { th: format!("ข้อ {id} ระบุตัวเลขรายเดือนชนิดเดียวกันซ้ำ"), en: format!("criterion {id} names a monthly figure twice") }
     edition_reserved(id: &str) { th: format!("รหัส {id} สงวนไว้สำหรับเกณฑ์ของหน่วยงาน"), en: format!("the id {id} is kept for an office's own criteria") }
     edition_scale(id: &str) { th: format!("คะแนนของข้อ {id} ไม่เข้ากับวิธีคิดคะแนนของหมวด"), en: format!("the scale of criterion {id} does not fit its section") }
     edition_parts_above(id: &str) { th: format!("ข้อย่อยของ {id} รวมกันเกินคะแนนเต็ม"), en: format!("the parts of {id} add up to more than its points") }

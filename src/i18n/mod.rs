@@ -14,6 +14,7 @@ pub mod window_check;
 pub mod window_criteria;
 pub mod window_editions;
 pub mod window_evidence;
+pub mod window_feeds;
 pub mod window_figures;
 pub mod window_help;
 pub mod window_overview;

@@ -123,6 +123,17 @@ pub fn make_folder(folder: &Path) -> Result<(), StorageError> {
     fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error))
 }
 
+/// Makes a folder in one that is there; nothing where it is there already.
+///
+/// # Errors
+/// What the operating system refuses, such as a folder above it that is missing.
+pub fn make_folder_in_place(folder: &Path) -> Result<(), StorageError> {
+    match fs::create_dir(folder) {
+        Err(_) if folder.is_dir() => Ok(()),
+        made => made.map_err(|error| StorageError::from_write(&error)),
+    }
+}
+
 /// The file that a chain of links ends at. A link would otherwise be replaced by a file.
 fn resolve_links(path: &Path) -> Result<PathBuf, StorageError> {
     let mut target = path.to_path_buf();

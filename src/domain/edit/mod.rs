@@ -78,6 +78,8 @@ pub enum Edit {
     SetEvidence(Evidence),
     /// Detaches a file.
     RemoveEvidence(Digest),
+    /// Puts evidence in the place of another file, which goes.
+    ReplaceEvidence(Digest, Evidence),
 }
 
 impl Edit {
@@ -133,6 +135,7 @@ impl Assessment {
             Edit::SetMaintenance(check) => self.set_maintenance(check),
             Edit::SetEvidence(evidence) => self.set_evidence(evidence),
             Edit::RemoveEvidence(digest) => self.remove_evidence(&digest),
+            Edit::ReplaceEvidence(old, evidence) => self.replace_evidence(&old, evidence),
         }
     }
 }

@@ -11,7 +11,7 @@ use egui::{
 };
 
 use crate::domain::language::Language;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::command_list::{Menu, ROWS, Row};
 use crate::gui::focus;
 use crate::gui::news::file_name;
@@ -190,10 +190,10 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
     };
     let groups = match menu {
         Menu::File => vec![
-            of(&|row| matches!(row.command, Command::ChooseNew | Command::Open)),
+            of(&|row| matches!(row.command, Command::Leave(Leave::ChooseNew | Leave::Open))),
             recent(menus),
             of(&|row| matches!(row.command, Command::Save | Command::SaveAs | Command::Report)),
-            of(&|row| matches!(row.command, Command::Close | Command::Quit)),
+            of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],
         Menu::Go => {
@@ -230,7 +230,7 @@ fn recent(menus: &Menus<'_>) -> Vec<Item> {
         access: Some(key),
         obstacle: menus.missing.contains(path).then(|| menus.texts.recent_missing()),
         hint: path.display().to_string(),
-        command: Command::OpenPath(path.clone()),
+        command: Command::Leave(Leave::OpenPath(path.clone())),
     };
     menus.recent.iter().zip(DIGITS).map(item).collect()
 }

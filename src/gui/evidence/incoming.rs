@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Event, Ui};
 
 use crate::domain::id::CriterionId;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::evidence::Ask;
 use crate::gui::route::Route;
 
@@ -37,7 +37,7 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
     });
     let criterion = here.criterion.cloned();
     if let Some(assessment) = dropped.iter().find(|path| is_assessment(path)) {
-        commands.push(Command::OpenPath(assessment.clone()));
+        commands.push(Command::Leave(Leave::OpenPath(assessment.clone())));
     } else if !dropped.is_empty() {
         if criterion.is_none() && *here.route != Route::Start {
             commands.push(Command::Go(Route::Evidence));

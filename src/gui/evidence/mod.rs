@@ -19,13 +19,14 @@ use crate::domain::edit::Edit;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::id::CriterionId;
 use crate::gui::app::App;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::work::Source;
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
-use crate::gui::run::{ask, save_as, tell};
+use crate::gui::run::{ask, tell};
+use crate::gui::saving::{Next, save_as};
 use crate::gui::thumbnails::{Picture, Thumbnails};
 use crate::gui::viewer::View;
 use crate::session::Access;
@@ -51,6 +52,8 @@ pub enum Ask {
     ReplaceBy(Digest, PathBuf),
     /// Take evidence out of the assessment. Its file stays where it is.
     Detach(Digest),
+    /// Put evidence back that was taken out.
+    Again(Box<Evidence>),
     /// Let evidence support a criterion.
     Link(Digest, CriterionId),
     /// Let evidence support a criterion no more.
@@ -75,6 +78,7 @@ impl Ask {
             | Self::ReplaceBy(..)
             | Self::View(_) => true,
             Self::Detach(_)
+            | Self::Again(_)
             | Self::Link(..)
             | Self::Unlink(..)
             | Self::Check
@@ -100,6 +104,8 @@ pub struct Desk {
     queue: queue::Queue,
     /// Whether to check once more when the check under way has ended.
     checks_again: bool,
+    /// Whether the next check brings files along from where the document was before.
+    brings: bool,
 }
 
 impl Desk {
@@ -143,6 +149,10 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
         }
         Ask::ReplaceBy(digest, path) => queue::replace(app, ctx, digest, path),
         Ask::Detach(digest) => detach(app, ctx, digest),
+        Ask::Again(evidence) => {
+            change(app, ctx, Edit::SetEvidence(*evidence));
+            bring_back(app, ctx);
+        }
         Ask::Link(digest, criterion) => link(app, ctx, digest, criterion, true),
         Ask::Unlink(digest, criterion) => link(app, ctx, digest, criterion, false),
         Ask::View(digest) => view(app, ctx, digest),
@@ -172,7 +182,7 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         return Some(asked);
     }
     // Files that are dropped together may come one after the other.
-    if let (Some(Command::Evidence(Ask::Attach(waiting, of))), Ask::Attach(paths, criterion)) =
+    if let (Some(Next::Evidence(Ask::Attach(waiting, of))), Ask::Attach(paths, criterion)) =
         (&mut app.after_saving, &asked)
         && of == criterion
     {
@@ -180,10 +190,10 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         return None;
     }
     if app.jobs.is_running(Busy::Saving) {
-        app.after_saving.get_or_insert(Command::Evidence(asked));
+        app.after_saving.get_or_insert(Next::Evidence(asked));
     } else if !app.jobs.is_running(Busy::Asking) {
         tell(app, News::SaveFirst);
-        app.after_saving = Some(Command::Evidence(asked));
+        app.after_saving = Some(Next::Evidence(asked));
         save_as(app, ctx);
     }
     None
@@ -244,9 +254,20 @@ pub(super) fn go_on(app: &mut App, ctx: &Context) {
     make_pictures(app, ctx);
 }
 
-/// Whether files are still taken in; `command`, which would leave the document, is carried out after them.
-pub(super) fn holds(app: &mut App, command: &Command) -> bool {
-    queue::holds(app, command)
+/// Whether files are still taken in; the document is left after them.
+pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
+    queue::holds(app, way)
+}
+
+/// Whether `edit`, taken back or made again, lets files of evidence come back or go.
+pub(super) const fn is_moved_by(edit: &Edit) -> bool {
+    matches!(edit, Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..))
+}
+
+/// Brings along what the document names again and left behind when it was saved elsewhere, and looks at all files.
+pub(super) fn bring_back(app: &mut App, ctx: &Context) {
+    app.evidence.brings = true;
+    check(app, ctx);
 }
 
 /// Looks at all files of evidence, beside the drawing.
@@ -258,8 +279,12 @@ pub(super) fn check(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
     let Some(path) = session.path().map(PathBuf::from) else { return };
     let (assessment, document) = (session.assessment().clone(), app.document);
+    let formers = std::mem::take(&mut app.evidence.brings).then(|| session.formers().to_vec());
     app.jobs.start(Busy::Checking, ctx, move || {
-        let faults = evidence_store::check(&path, &assessment);
+        let faults = match formers {
+            Some(formers) => work::bring_back(&path, &assessment, &formers),
+            None => evidence_store::check(&path, &assessment),
+        };
         Outcome::Evidence(Came::Checked(document, path, faults))
     });
 }

@@ -11,14 +11,15 @@ use crate::domain::edit::{Edit, EditError, MOST_EVIDENCE};
 use crate::domain::evidence::Evidence;
 use crate::domain::id::CriterionId;
 use crate::gui::app::App;
-use crate::gui::command::Command;
+use crate::gui::command::Leave;
 use crate::gui::evidence::work::{self, Source};
 use crate::gui::evidence::{Came, change, check, found, known};
 use crate::gui::jobs::Busy;
+use crate::gui::leaving::leave;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
-use crate::gui::run::{leave_document, tell};
+use crate::gui::run::tell;
 use crate::session::SessionError;
 
 /// A file to take in, and what it is for.
@@ -47,7 +48,7 @@ pub(super) struct Queue {
     last: Option<Digest>,
     failures: Vec<News>,
     /// What would leave the document, and waits for the files.
-    afterwards: Option<Command>,
+    afterwards: Option<Leave>,
 }
 
 /// Takes these in as well.
@@ -126,10 +127,15 @@ fn note(app: &mut App, ctx: &Context, task: &Task, taken: Evidence) {
         }
     }
     let name = evidence.name.clone();
-    let is_changed = change(app, ctx, Edit::SetEvidence(evidence));
-    if let Some(old) = replaced.filter(|_| found(app, &digest).is_some()) {
-        change(app, ctx, Edit::RemoveEvidence(old.digest));
-        tell(app, News::Replaced { old: old.name, new: name });
+    let edit = match &replaced {
+        Some(old) => Edit::ReplaceEvidence(old.digest, evidence),
+        None => Edit::SetEvidence(evidence),
+    };
+    let is_changed = change(app, ctx, edit);
+    if let Some(old) = replaced {
+        if is_changed {
+            tell(app, News::Replaced { old: old.name, new: name });
+        }
     } else if again.is_some() && !is_changed && task.replaces.is_none() {
         tell(app, News::AttachedBefore(name));
     }
@@ -151,16 +157,16 @@ fn finish(app: &mut App, ctx: &Context) {
         app.route = Route::EvidenceFile(last);
     }
     check(app, ctx);
-    if let Some(command) = queue.afterwards {
-        leave_document(app, ctx, command);
+    if let Some(way) = queue.afterwards {
+        leave(app, ctx, way);
     }
 }
 
-/// Whether files are still taken in; `command`, which would leave the document, is carried out after them.
-pub(super) fn holds(app: &mut App, command: &Command) -> bool {
+/// Whether files are still taken in; the document is left after them.
+pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
     let is_active = app.evidence.queue.is_active;
     if is_active {
-        app.evidence.queue.afterwards = Some(command.clone());
+        app.evidence.queue.afterwards = Some(way.clone());
     }
     is_active
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::domain::edition::Edition;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::focus;
 use crate::gui::news::file_name;
 use crate::gui::text::{self, Style};
@@ -29,6 +29,9 @@ pub struct State {
 
 /// Widest width of the column in points.
 const WIDTH: f32 = 860.0;
+
+/// The least width in points in which three cards stand side by side.
+const LEAST_WIDTH_OF_THREE: f32 = 620.0;
 
 /// What can be begun with.
 #[derive(Clone, Copy, Debug)]
@@ -62,13 +65,7 @@ pub fn ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
                     recent_ui(ui, offer, commands);
                 }
                 ui.spacing_mut().item_spacing.x = theme::GAP;
-                ui.columns(3, |columns| {
-                    if let [left, middle, right] = columns {
-                        open_ui(left, texts, commands);
-                        last_year_ui(middle, texts, commands);
-                        sample_ui(right, texts, commands);
-                    }
-                });
+                ways_ui(ui, texts, commands);
                 ui.add_space(4.0);
                 text::label(ui, texts.start_private(), Style::Small);
                 ui.add_space(theme::GAP);
@@ -95,7 +92,7 @@ fn recent_ui(ui: &mut Ui, offer: &Offer<'_>, commands: &mut Vec<Command>) {
                     let said = texts.recent_open(&name, &folder);
                     ui.ctx().accesskit_node_builder(link.id, |node| node.set_label(said));
                     if link.on_hover_text(path.display().to_string()).clicked() {
-                        commands.push(Command::OpenPath(path.clone()));
+                        commands.push(Command::Leave(Leave::OpenPath(path.clone())));
                     }
                     if is_missing {
                         badge::signed(ui, Sign::Question, texts.recent_missing(), Tone::Warn);
@@ -138,7 +135,7 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
         let parts = edition.parts();
         text::label(ui, parts.title.get(texts.0), Style::Strong);
         if button::primary(ui, texts.start_new_button()).clicked() {
-            commands.push(Command::New(parts.id.clone()));
+            commands.push(Command::Leave(Leave::New(parts.id.clone())));
         }
         if button::fold(ui, texts.about_edition(), state.is_note_open).clicked() {
             state.is_note_open = !state.is_note_open;
@@ -152,11 +149,28 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
     });
 }
 
+/// The other ways to begin: side by side, or below each other where the window is small and the text large.
+fn ways_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    if ui.available_width() < LEAST_WIDTH_OF_THREE {
+        open_ui(ui, texts, commands);
+        last_year_ui(ui, texts, commands);
+        sample_ui(ui, texts, commands);
+        return;
+    }
+    ui.columns(3, |columns| {
+        if let [left, middle, right] = columns {
+            open_ui(left, texts, commands);
+            last_year_ui(middle, texts, commands);
+            sample_ui(right, texts, commands);
+        }
+    });
+}
+
 fn open_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
     section::card(ui, |ui| {
         section::heading(ui, texts.start_open(), texts.start_open_hint());
         if button::secondary(ui, texts.start_open_button()).clicked() {
-            commands.push(Command::Open);
+            commands.push(Command::Leave(Leave::Open));
         }
     });
 }
@@ -165,7 +179,7 @@ fn last_year_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
     section::card(ui, |ui| {
         section::heading(ui, texts.start_last_year(), texts.start_last_year_hint());
         if button::secondary(ui, texts.start_last_year_button()).clicked() {
-            commands.push(Command::LastYear);
+            commands.push(Command::Leave(Leave::LastYear));
         }
     });
 }
@@ -174,7 +188,7 @@ fn sample_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
     section::card(ui, |ui| {
         section::heading(ui, texts.start_sample(), texts.start_sample_hint());
         if button::secondary(ui, texts.start_sample_button()).clicked() {
-            commands.push(Command::OpenSample);
+            commands.push(Command::Leave(Leave::OpenSample));
         }
     });
 }

@@ -19,4 +19,5 @@ pub mod pick_row;
 pub mod scroll;
 pub mod section;
 pub mod sign;
+pub mod spark;
 pub mod thumbnail;

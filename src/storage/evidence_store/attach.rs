@@ -78,7 +78,8 @@ pub(super) fn take_in(
 ) -> Result<Evidence, FileError> {
     let folder = folder_of(assessment);
     let at_folder = |error: StorageError| error.at(&folder);
-    atomic_write::make_folder(&folder).map_err(at_folder)?;
+    // A place that is not there was mistyped; it is told and not made.
+    atomic_write::make_folder_in_place(&folder).map_err(at_folder)?;
     let mut evidence = Evidence {
         digest: Digest([0; 32]),
         name: name.to_owned(),

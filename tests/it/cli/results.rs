@@ -67,7 +67,7 @@ fn findings_are_told_and_give_exit_code_one() {
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Findings, ""));
     let lines: Vec<&str> = done.stdout.lines().collect();
     assert_eq!(lines[0], "Mend · S-01 Staff work manual · Met, but without evidence");
-    assert_eq!(lines.last(), Some(&"9 to mend, 4 to look at"));
+    assert_eq!(lines.last(), Some(&"9 to mend, 5 to look at"));
 
     let done = shell.run(&format!("check --json {sample}"));
     assert_eq!(done.exit, Exit::Findings);

@@ -7,7 +7,7 @@ use egui_kittest::kittest::NodeT as _;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::edition_changes::EditionChanges;
 use gecc::domain::language::Language;
-use gecc::gui::command::Command;
+use gecc::gui::command::{Command, Leave};
 use gecc::gui::dialogs::FileQuestion;
 use gecc::gui::route::Route;
 use gecc::storage::edition_file::{self, Editions};
@@ -143,7 +143,7 @@ fn evidence_of_last_year_comes_along_when_the_new_assessment_is_saved() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ปีนี้.gecc.ron");
     let mut stage = Stage::new(Language::Thai);
-    stage.harness.state_mut().ask(Command::LastYearFrom(sample.into()));
+    stage.harness.state_mut().ask(Command::Leave(Leave::LastYearFrom(sample.into())));
     stage.harness.run();
     stage.script.answer(&path);
     stage.press_ctrl(Key::S);

@@ -4,6 +4,8 @@ mod check;
 mod criteria;
 mod editions;
 mod evidence;
+mod evidence_undo;
+mod feeds;
 mod files;
 mod habits;
 mod keyboard;

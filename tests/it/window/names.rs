@@ -100,3 +100,14 @@ fn nothing_is_wider_than_the_window() {
         }
     });
 }
+
+#[test]
+fn every_way_to_begin_is_reached_with_the_largest_text_in_the_smallest_window() {
+    for language in [Language::Thai, Language::English] {
+        let builder = Harness::<App>::builder().with_size(SMALL * 0.5).with_pixels_per_point(2.0);
+        let mut stage = Stage::build(builder, language, jobs::at_once);
+        let open = stage.texts.start_sample_button();
+        stage.click(open);
+        assert!(stage.harness.state().session().is_some());
+    }
+}

@@ -7,6 +7,7 @@ use egui::{Key, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use gecc::domain::aspect::Aspect;
+use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::gui::app::App;
 use gecc::gui::command::Command;
@@ -37,8 +38,14 @@ fn draw(stage: &mut Stage, name: &str) {
 }
 
 fn go(stage: &mut Stage, route: Route) {
-    stage.harness.state_mut().ask(Command::Go(route));
+    stage.harness.state_mut().ask(Command::Go(route.clone()));
     stage.harness.run();
+    // A picture of another place than it says would pass for a good one.
+    assert_eq!(*stage.harness.state().route(), route);
+}
+
+fn criterion(id: &str) -> Option<CriterionId> {
+    CriterionId::new(id).ok()
 }
 
 fn routes() -> Vec<(&'static str, Route)> {
@@ -51,6 +58,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
+        ("results", Route::Aspect { aspect: Aspect::Services, criterion: criterion("R-1") }),
         ("other", Route::aspect(Aspect::Other)),
         ("plan", Route::Plan),
         ("figures", Route::Figures),

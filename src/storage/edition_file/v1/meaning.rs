@@ -4,6 +4,7 @@ use crate::domain::aspect::{Aspect, AspectDescription};
 use crate::domain::criterion::{Criterion, Scale, Wording};
 use crate::domain::cycle::{CalendarStep, MaintenanceTopic, Source};
 use crate::domain::edition::EditionParts;
+use crate::domain::figure_kind::FigureKind;
 use crate::domain::id::{CriterionId, EditionId, IdError, LevelId, SectionId, SourceId};
 use crate::domain::language::Bilingual;
 use crate::domain::level::Level;
@@ -15,8 +16,8 @@ use crate::storage::problem::Problem;
 use crate::storage::wrong_value::WrongValue;
 
 use crate::storage::edition_file::v1::{
-    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, LevelRow, MaintenanceRow,
-    ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
+    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, FigureWord, LevelRow,
+    MaintenanceRow, ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
 };
 
 impl EditionFile {
@@ -160,6 +161,7 @@ impl CriterionRow {
             note: self.note.map(Bilingual::from),
             basis: self.basis.into(),
             sources: sources(&self.sources, steps)?,
+            figures: self.figures.into_iter().map(FigureKind::from).collect(),
         })
     }
 }
@@ -256,6 +258,19 @@ impl From<RuleWord> for SectionRule {
             RuleWord::Gate => Self::Gate,
             RuleWord::Sum => Self::Sum,
             RuleWord::Estimate => Self::Estimate,
+        }
+    }
+}
+
+impl From<FigureWord> for FigureKind {
+    fn from(word: FigureWord) -> Self {
+        match word {
+            FigureWord::Counter => Self::Counter,
+            FigureWord::Online => Self::Online,
+            FigureWord::Sample => Self::Sample,
+            FigureWord::Satisfaction => Self::Satisfaction,
+            FigureWord::Received => Self::Received,
+            FigureWord::Closed => Self::Closed,
         }
     }
 }

@@ -55,6 +55,17 @@ enum AspectWord {
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
+enum FigureWord {
+    Counter,
+    Online,
+    Sample,
+    Satisfaction,
+    Received,
+    Closed,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum RuleWord {
     Gate,
     Sum,
@@ -131,6 +142,8 @@ struct CriterionRow {
     note: Option<Text>,
     basis: Text,
     sources: Vec<String>,
+    #[serde(default)]
+    figures: Vec<FigureWord>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,0 +1,123 @@
+//! Leaving a document for another one, the start or the end of the program. What is not saved is asked about first.
+
+use std::path::PathBuf;
+
+use egui::Context;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::id::EditionId;
+use crate::gui::app::App;
+use crate::gui::command::{Leave, UnsavedAnswer};
+use crate::gui::dialogs::FileQuestion;
+use crate::gui::evidence;
+use crate::gui::files;
+use crate::gui::focus;
+use crate::gui::jobs::Busy;
+use crate::gui::last_year;
+use crate::gui::memory;
+use crate::gui::news::News;
+use crate::gui::outcome::Outcome;
+use crate::gui::route::Route;
+use crate::gui::run::{ask, tell};
+use crate::gui::saving::{self, Next};
+use crate::gui::screens::profile;
+use crate::gui::widgets::draft;
+use crate::session::{Access, Session};
+
+/// Leaves the document, or asks first where something would be lost.
+pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
+    if evidence::holds(app, &way) {
+        return;
+    }
+    if app.session.as_ref().is_some_and(Session::is_unsaved) {
+        app.question = Some(way);
+        // The keyboard belongs to the question now.
+        app.focus_before = ctx.memory(|memory| memory.focused());
+        if let Some(focused) = app.focus_before {
+            ctx.memory_mut(|memory| memory.surrender_focus(focused));
+        }
+        return;
+    }
+    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) {
+        // The program ends when the file is whole.
+        app.after_saving = Some(Next::Leave(way));
+        return;
+    }
+    go_on(app, ctx, way);
+}
+
+/// Goes where nothing holds back any more.
+fn go_on(app: &mut App, ctx: &Context, way: Leave) {
+    match way {
+        Leave::New(id) => new(app, ctx, &id),
+        Leave::Open => ask(app, ctx, FileQuestion::Open),
+        Leave::OpenPath(path) => open(app, ctx, path),
+        Leave::LastYear => ask(app, ctx, FileQuestion::LastYear),
+        Leave::LastYearFrom(path) => last_year::begin(app, ctx, path),
+        Leave::OpenSample => match files::sample() {
+            Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
+            Err(error) => tell(app, News::File(error)),
+        },
+        Leave::ChooseNew | Leave::Close => {
+            app.session = None;
+            app.route = Route::Start;
+            app.news.clear();
+            focus::go_to_content(ctx);
+            memory::look_for_recent(app, ctx);
+        }
+        Leave::Quit => {
+            app.is_leaving = true;
+            memory::leave(app);
+        }
+    }
+}
+
+fn new(app: &mut App, ctx: &Context, id: &EditionId) {
+    let edition = app.editions.iter().find(|edition| edition.id() == id).cloned();
+    if let Some(edition) = edition {
+        show(app, ctx, Session::untitled(Assessment::new(edition)), Route::Profile);
+        focus::go_to(ctx, profile::first_field());
+    }
+}
+
+fn open(app: &mut App, ctx: &Context, path: PathBuf) {
+    app.jobs.start(Busy::Opening, ctx, move || {
+        let loaded = files::load(&path).map(Box::new);
+        Outcome::Opened(path, loaded)
+    });
+}
+
+/// Shows a document in the place of what was shown before.
+pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route) {
+    draft::forget(ctx);
+    focus::go_to_content(ctx);
+    app.saved_at = None;
+    app.faults.clear();
+    app.evidence.leave();
+    app.derived = None;
+    app.news.clear();
+    if session.access() == Access::NewerVersion {
+        tell(app, News::NewerVersion);
+    }
+    app.session = Some(session);
+    app.document += 1;
+    app.states = Default::default();
+    app.route = route;
+}
+
+/// Takes up the answer to the question about unsaved changes.
+pub(super) fn answered(app: &mut App, ctx: &Context, answer: UnsavedAnswer) {
+    let Some(way) = app.question.take() else { return };
+    match answer {
+        UnsavedAnswer::Cancel => {
+            if let Some(id) = app.focus_before.take() {
+                focus::go_back_to(ctx, id);
+            }
+        }
+        UnsavedAnswer::Discard => go_on(app, ctx, way),
+        UnsavedAnswer::Save => {
+            app.after_saving = Some(Next::Leave(way));
+            saving::save(app, ctx);
+        }
+    }
+}
