@@ -105,7 +105,7 @@ messages! {
     report_criterion { th: "เกณฑ์", en: "Criterion" }
     report_answer { th: "ผลการตอบ", en: "Answer" }
     report_points_column { th: "คะแนน", en: "Points" }
-    report_evidence_number { th: "หลักฐานที่", en: "Evidence no." }
+    report_evidence_number { th: "หลักฐานที่", en: "Evidence" }
     report_note(note: &str) { th: format!("หมายเหตุ: {note}"), en: format!("Note: {note}") }
     report_no_reason { th: "ยังไม่ระบุเหตุผล", en: "No reason given" }
     report_because(reason: &str) { th: format!("เหตุผล: {reason}"), en: format!("Reason: {reason}") }

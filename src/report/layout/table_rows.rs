@@ -140,12 +140,12 @@ impl Rows {
                 composer.rule((composer.sheet.left, y), self.width, ACCENT, 0.8);
                 self.hairline(composer, y + height);
             }
-            RowKind::Band => {
+            RowKind::Band | RowKind::Heading => {
                 composer.area(Owner::Artifact, area, PALE_GREY);
                 self.hairline(composer, y);
             }
             RowKind::Total => composer.rule((composer.sheet.left, y), self.width, ACCENT, 0.8),
-            RowKind::Cells | RowKind::Heading => self.hairline(composer, y),
+            RowKind::Cells => self.hairline(composer, y),
             RowKind::Detail => {}
         }
         for (index, cell) in row.cells.iter().enumerate() {

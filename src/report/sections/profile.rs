@@ -1,4 +1,4 @@
-//! What the office says about itself.
+//! What the office says about itself beyond the cover.
 
 use crate::domain::profile::{FieldKind, ProfileField};
 use crate::report::document::{Block, HeadingLevel, KeyValue, ParagraphStyle};
@@ -8,6 +8,9 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let texts = context.texts;
     let profile = context.assessment.profile();
     let pairs = ProfileField::ALL.into_iter().filter_map(|field| {
+        if is_on_cover(field) {
+            return None;
+        }
         // Coordinates are copied into maps together, and maps know no Thai digits.
         if field == ProfileField::Longitude {
             return None;
@@ -34,6 +37,20 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return vec![heading, Block::Paragraph { style: ParagraphStyle::Body, text }];
     }
     vec![heading, Block::KeyValues(pairs)]
+}
+
+/// Whether a field stands on the cover already.
+const fn is_on_cover(field: ProfileField) -> bool {
+    matches!(
+        field,
+        ProfileField::CentreName
+            | ProfileField::Agency
+            | ProfileField::Department
+            | ProfileField::Ministry
+            | ProfileField::ContactPerson
+            | ProfileField::Telephone
+            | ProfileField::Email
+    )
 }
 
 fn lines(text: &str) -> String {
