@@ -219,7 +219,8 @@ fn the_file_says_what_it_is() {
 #[test]
 fn the_report_stays_small() {
     let pdf = write(&sample(Language::Thai, Digits::Thai)).unwrap();
-    assert!(pdf.len() < 150_000, "{}", pdf.len());
+    // Without photos: twenty tagged pages with fonts and the assessment itself.
+    assert!(pdf.len() < 190_000, "{}", pdf.len());
 }
 
 fn odd_cover(text: &str) -> Cover {
