@@ -86,6 +86,7 @@ impl Window {
             editions: &[],
             today: *today,
             thumbnails: &thumbnails,
+            has_document: true,
         };
         let here = Here { aspect: Aspect::Services, criterion: None };
         let output: FullOutput = self.ctx.run_ui(input, |ui| {

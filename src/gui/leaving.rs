@@ -17,6 +17,7 @@ use crate::gui::last_year;
 use crate::gui::memory;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
+use crate::gui::own_editions;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, tell};
 use crate::gui::saving::{self, Next};
@@ -26,7 +27,7 @@ use crate::session::{Access, Session};
 
 /// Leaves the document, or asks first where something would be lost.
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
-    if evidence::holds(app, &way) {
+    if evidence::holds(app, &way) || way == Leave::Quit && own_editions::hold(app, ctx) {
         return;
     }
     if app.session.as_ref().is_some_and(Session::is_unsaved) {
@@ -101,7 +102,10 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     }
     app.session = Some(session);
     app.document += 1;
+    // A correction of an edition is under way for the program, not for one document.
+    let correction = app.states.editions.take_correction();
     app.states = Default::default();
+    correction.into_iter().for_each(|it| app.states.editions.correct(it));
     app.route = route;
 }
 

@@ -1,16 +1,20 @@
 //! What the program has to tell: a sentence and a hint in the language of the reader, made when it is shown.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
+use crate::domain::edition::Edition;
+use crate::domain::edition_correction::EditionCorrection;
 use crate::domain::evidence::Evidence;
 use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
 use crate::gui::last_year::Carried;
+use crate::gui::own_editions::EditionAsk;
 use crate::gui::removals;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
@@ -30,6 +34,12 @@ pub enum News {
     ReportFailed(String),
     /// An edition was written to a file.
     EditionExported(PathBuf),
+    /// An edition of an office was taken out of those kept here.
+    EditionRemoved(Arc<Edition>),
+    /// A correction of an edition is under way, and the program was asked to end.
+    CorrectionOpen,
+    /// A correction of an edition was left.
+    CorrectionDropped(Box<EditionCorrection>),
     /// A new assessment was started from last year.
     CarriedOver(Carried),
     /// A file could not be read or written.
@@ -133,6 +143,14 @@ impl News {
             Self::EditionExported(path) => {
                 told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
             }
+            Self::EditionRemoved(edition) => {
+                let text = texts.edition_removed(&texts.edition_year(edition));
+                told(&text, texts.edition_removed_hint(), Tone::Neutral)
+            }
+            Self::CorrectionOpen => {
+                told(texts.correction_open(), texts.correction_open_hint(), Tone::Warn)
+            }
+            Self::CorrectionDropped(_) => told(texts.correction_dropped(), "", Tone::Neutral),
             Self::CarriedOver(carried) => told(
                 &texts.carried_over(carried.answers, carried.year),
                 &texts.carried_over_hint(&carried.changed, &carried.left_behind),
@@ -176,7 +194,14 @@ impl News {
             Self::Unlinked { digest, criterion, .. } => {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }
+            Self::EditionRemoved(edition) => {
+                Some(Command::Edition(EditionAsk::Keep(Arc::clone(edition))))
+            }
+            Self::CorrectionDropped(correction) => {
+                Some(Command::Edition(EditionAsk::Resume(correction.clone())))
+            }
             Self::ReportDone(_)
+            | Self::CorrectionOpen
             | Self::PrintThere(_)
             | Self::EditionExported(_)
             | Self::CarriedOver(_)

@@ -15,6 +15,7 @@ use crate::gui::last_year;
 use crate::gui::leaving::{leave, show};
 use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
+use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
 use crate::gui::run::tell;
@@ -36,6 +37,8 @@ pub enum Outcome {
     Saved(Saved),
     /// What came of work with evidence.
     Evidence(Came),
+    /// What came of work with editions of offices.
+    Edition(EditionCame),
     /// An edition was written, or could not be.
     Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
@@ -54,6 +57,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }
+        Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
@@ -116,8 +120,11 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::ImportEdition => {
+            own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
+        }
         FileQuestion::Edition { id, .. } => {
-            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+            edition_export::write(app, ctx, id, Target::chosen(path, ".ron"));
         }
     }
 }

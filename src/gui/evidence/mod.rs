@@ -214,6 +214,7 @@ pub(super) fn chosen(
         }
         FileQuestion::Open
         | FileQuestion::LastYear
+        | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }
         | FileQuestion::Save { .. }

@@ -38,7 +38,8 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
     paragraph(composer, Role::Paragraph, NOTE, &cover.agency.replace('\n', SEPARATOR))?;
     // Edition and date say by themselves what they are.
     let facts: Vec<&str> = cover.facts.iter().map(|fact| fact.value.as_str()).collect();
-    paragraph(composer, Role::Paragraph, NOTE, &facts.join(SEPARATOR))?;
+    let facts = facts.join(SEPARATOR).replace('\n', SEPARATOR);
+    paragraph(composer, Role::Paragraph, NOTE, &facts)?;
     composer.y += 6.0;
     composer.hairline(composer.y);
     composer.y += 10.0;

@@ -54,7 +54,7 @@ fn facts(context: &Context<'_>) -> Vec<KeyValue> {
     let texts = context.texts;
     let date = context.digits(&texts.long_date(context.date));
     vec![
-        KeyValue::new(texts.report_edition(), context.edition_title()),
+        KeyValue::new(texts.report_edition(), context.edition_said()),
         KeyValue::new(texts.report_date(), date),
     ]
 }

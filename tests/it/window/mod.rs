@@ -11,6 +11,7 @@ mod habits;
 mod keyboard;
 mod language;
 mod names;
+mod own_editions;
 mod paper;
 #[cfg(feature = "pictures")]
 mod pictures;

@@ -72,6 +72,7 @@ impl Stage {
             faults: &faults,
             editions: &[],
             today,
+            has_document: true,
             thumbnails: &thumbnails,
         };
         let mut commands = Vec::new();
