@@ -4,6 +4,7 @@
 //! the same document before it is saved. The file is labelled PDF/A-3b.
 
 mod attachments;
+mod boxes;
 mod content;
 mod fonts;
 mod labels;
@@ -49,6 +50,7 @@ pub(in crate::report) fn write(
     progress.reach(Work::Writing, whole, whole)?;
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    fonts.finish(&mut file);
     finish(document, pages, &marked, &mut file)
         .map_err(|error| ReportError::Writing(error.to_string()))?;
     file.prune_objects();
@@ -92,7 +94,3 @@ fn finish(
     }
     Ok(())
 }
-
-#[cfg(feature = "poppler")]
-#[cfg(test)]
-mod tests;
