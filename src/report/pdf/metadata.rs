@@ -23,7 +23,7 @@ const ACCESSIBILITY_SCHEMA: &str = concat!(
     "<pdfaProperty:name>part</pdfaProperty:name>",
     "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>",
     "<pdfaProperty:category>internal</pdfaProperty:category>",
-    "<pdfaProperty:description>Part of PDF/UA that the file follows</pdfaProperty:description>",
+    "<pdfaProperty:description>PDF/UA part</pdfaProperty:description>",
     "</rdf:li></rdf:Seq></pdfaSchema:property>",
     "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>",
 );

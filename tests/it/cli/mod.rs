@@ -1,6 +1,7 @@
 //! The command line in process: arguments in; exit code, both outputs and the files afterwards compared.
 
 mod answers;
+mod bad_input;
 mod own_editions;
 mod refusals;
 mod results;

@@ -8,16 +8,19 @@ mod pages;
 #[cfg(feature = "readers")]
 mod readers;
 mod rich;
-mod spoken;
+pub(crate) mod spoken;
 mod structure;
 
 use lopdf::{Dictionary, ObjectId};
 
+use std::sync::Arc;
+
 use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
 use gecc::domain::digest::Digest;
+use gecc::domain::edition::Edition;
 use gecc::domain::evidence::EvidenceFaults;
-use gecc::domain::language::Language;
+use gecc::domain::language::{Bilingual, Language};
 use gecc::report::document::{
     Align, Anchor, Bar, BarChart, Block, Cell, Code, Column, ColumnChart, Columns, Cover, Document,
     Figure, HeadingLevel, KeyValue, Mark, Orientation, ParagraphStyle, Photo, PhotoSize, Row,
@@ -215,6 +218,40 @@ fn a_cell_of_ten_thousand_characters_goes_over_pages() {
     let rows =
         vec![Row::Band("กลุ่ม".to_owned()), Row::Cells(vec![cell.clone()]), Row::Total(vec![cell])];
     assert!(page_count(vec![Block::Table(Table::new(columns, rows))]) > 4);
+}
+
+#[test]
+fn a_note_of_forty_pages_is_printed_whole() {
+    let text = "การให้บริการประชาชนตามมาตรฐาน\n".repeat(40 * 45);
+    let pages =
+        page_count(vec![table(&[Width::Millimetres(20), Width::Share(1)], &["๑", &text], 1)]);
+    assert!(pages >= 40, "{pages}");
+}
+
+#[test]
+fn an_edition_without_english_and_without_guidance_is_printed_in_what_it_has() {
+    let mut parts = Editions::built_in().newest().unwrap().parts().clone();
+    let empty = |text: &mut Bilingual| text.en.clear();
+    empty(&mut parts.title);
+    empty(&mut parts.note);
+    parts.aspects.iter_mut().for_each(|aspect| empty(&mut aspect.title));
+    parts.sections.iter_mut().for_each(|section| empty(&mut section.title));
+    parts.levels.iter_mut().for_each(|level| empty(&mut level.title));
+    for criterion in &mut parts.criteria {
+        empty(&mut criterion.title);
+        criterion.wording = None;
+        for text in [&mut criterion.look_at, &mut criterion.evidence, &mut criterion.basis] {
+            *text = Bilingual::default();
+        }
+    }
+    let thai = parts.criteria[0].title.th.clone();
+    let assessment = Assessment::new(Arc::new(Edition::new(parts).unwrap()));
+    for language in [Language::Thai, Language::English] {
+        let paper = report_of(&assessment, language, Digits::Arabic);
+        check_structure(&paper);
+        let text = spoken::text(&read(&paper)).replace(' ', "");
+        assert!(text.contains(&thai.replace(' ', "")), "{text}");
+    }
 }
 
 #[test]

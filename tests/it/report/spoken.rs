@@ -11,7 +11,7 @@ pub(super) fn lines(file: &lopdf::Document) -> Vec<Vec<String>> {
 }
 
 /// All that is read, one line after the other.
-pub(super) fn text(file: &lopdf::Document) -> String {
+pub(crate) fn text(file: &lopdf::Document) -> String {
     let lines = readers(file).flat_map(|reader| reader.lines);
     lines.filter(|(_, is_artifact)| !is_artifact).map(|(line, _)| line).collect()
 }
