@@ -1,4 +1,4 @@
-//! Characters that the font lacks: all are drawn as the same box, and each is copied as itself.
+//! Characters that the font lacks: all are drawn as the same sign, its box, and each is copied as itself.
 //!
 //! PDF has one text for each number of a glyph, and readers differ in what they make of the text of a marked span:
 //! `pdf.js` ignores it, `PDFium` leaves out what lies beyond the first 65 thousand characters. So the box has a number of its
