@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
 
-use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
+pub use crate::domain::moment::Moment;
 use crate::gui::chrome::{self, finder, menus::Menus};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
@@ -18,6 +18,7 @@ use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
+use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
@@ -36,15 +37,7 @@ use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
-
-/// A moment, as the window needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// The day.
-    pub date: Date,
-    /// The time of day as shown, such as `14:02`.
-    pub time: String,
-}
+use crate::storage::lock::Owner;
 
 /// What the window needs from outside.
 pub struct Services {
@@ -58,6 +51,10 @@ pub struct Services {
     pub system: evidence::System,
     /// Where settings are kept. `None`: they last as long as the window.
     pub settings: Option<PathBuf>,
+    /// Where drafts are kept for a crash. `None`: nowhere.
+    pub recovery: Option<PathBuf>,
+    /// Who works here, as others are told by the lock on a file.
+    pub owner: Owner,
 }
 
 /// The window.
@@ -73,6 +70,7 @@ pub struct App {
     /// What was found wrong with evidence files when the document was opened.
     pub(super) faults: EvidenceFaults,
     pub(super) evidence: evidence::Desk,
+    pub(super) keeping: Keeping,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -126,6 +124,7 @@ impl App {
             derived: None,
             faults: EvidenceFaults::new(),
             evidence: evidence::Desk::default(),
+            keeping: Keeping::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -166,7 +165,8 @@ impl App {
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
-        self.is_leaving && !self.jobs.is_running(Busy::Remembering)
+        let is_at_work = [Busy::Remembering, Busy::Keeping, Busy::Drafting];
+        self.is_leaving && !is_at_work.iter().any(|busy| self.jobs.is_running(*busy))
     }
 
     /// The title of the system's window.
@@ -175,7 +175,9 @@ impl App {
         match &self.session {
             None => self.texts.product_name().to_owned(),
             Some(session) => {
-                let mark = if session.is_unsaved() { "• " } else { "" };
+                // What is saved by itself in the next moment is not worth a mark that comes and goes.
+                let is_at_risk = session.is_unsaved() && !keeping::saves_itself(self);
+                let mark = if is_at_risk { "• " } else { "" };
                 format!("{mark}{} – {}", self.name_of(session), self.texts.product_name())
             }
         }
@@ -193,6 +195,7 @@ impl App {
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
         paper::keep_up(self, ctx);
+        autosave::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 
@@ -254,6 +257,7 @@ impl App {
         let bar = chrome::Bar {
             name: &self.name_of(session),
             saved_at: self.saved_at.as_deref(),
+            saves_itself: keeping::saves_itself(self),
             busy: self.jobs.busy(),
             menus: Menus {
                 texts: self.texts,
@@ -264,6 +268,7 @@ impl App {
         };
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
+        chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
         match &self.route {
             Route::Start | Route::Overview => page(ui, |ui| {
@@ -289,6 +294,10 @@ impl App {
             Route::Report => {
                 screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
             }
+            Route::Backups => page(ui, |ui| {
+                let listed = self.keeping.desk.listed.as_ref();
+                screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
+            }),
             Route::Editions | Route::Settings | Route::Help => {
                 program_ui(ui, &scene, &self.route, &mut self.states, commands);
             }
@@ -320,7 +329,8 @@ impl App {
             self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
         }
         let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
-            let offer = Offer { texts, editions: &self.editions, recent, missing };
+            let (editions, drafts) = (&*self.editions, &*self.keeping.drafts);
+            let offer = Offer { texts, editions, recent, missing, drafts };
             ground(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
             return;
         };

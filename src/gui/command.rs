@@ -9,6 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
 use crate::gui::evidence::Ask;
+use crate::gui::keeping::Keep;
 use crate::gui::route::Route;
 use crate::settings::{Setting, TextSizeStep};
 
@@ -39,6 +40,8 @@ pub enum Command {
     Report,
     /// Something about evidence.
     Evidence(Ask),
+    /// Something about keeping work.
+    Keep(Keep),
     /// Show the saved report in the system's viewer.
     ShowReport,
     /// Show the report in the system's viewer for printing, and save it first where it is not saved.
@@ -88,6 +91,8 @@ pub enum Leave {
     LastYear,
     /// Start from this file of last year.
     LastYearFrom(PathBuf),
+    /// Take up this draft of the recovery folder.
+    Recover(String),
     /// Open a copy of the sample.
     OpenSample,
     /// Go back to the start.

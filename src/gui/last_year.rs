@@ -56,7 +56,7 @@ pub(super) fn begin(app: &mut App, ctx: &Context, path: PathBuf) {
 }
 
 fn read(path: &Path, edition: &Arc<Edition>) -> Result<CarriedOver, FileError> {
-    files::load(path).map(|loaded| carry_over(&loaded.assessment, edition))
+    files::load(path).map(|assessment| carry_over(&assessment, edition))
 }
 
 /// Shows the new assessment.

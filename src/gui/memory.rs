@@ -9,6 +9,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::files;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::drafts;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::tell;
@@ -58,9 +59,10 @@ impl App {
         self.memory.window = size;
     }
 
-    /// Starts what is done once, when the window is there: looking for the recent files.
+    /// Starts what is done once, when the window is there: looking for the recent files and for work that can be recovered.
     pub fn begin(&mut self, ctx: &Context) {
         look_for_recent(self, ctx);
+        drafts::look(self, ctx);
     }
 
     /// Tells that settings could not be read.

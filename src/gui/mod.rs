@@ -14,6 +14,7 @@ pub mod files;
 pub mod focus;
 pub mod fonts;
 pub mod jobs;
+pub mod keeping;
 pub mod last_year;
 pub mod leads;
 pub mod leaving;

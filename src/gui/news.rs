@@ -10,6 +10,7 @@ use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::keeping::Keep;
 use crate::gui::last_year::Carried;
 use crate::gui::removals;
 use crate::gui::theme::Tone;
@@ -36,8 +37,26 @@ pub enum News {
     File(FileError),
     /// A change did not fit.
     Refused(SessionError),
-    /// The file comes from a newer version.
-    NewerVersion,
+    /// The file comes from a newer version, and has these fields that are not shown.
+    NewerVersion(Vec<String>),
+    /// No draft can be kept for a crash.
+    DraftNotKept(FileError),
+    /// The file was written, but no backup could be kept.
+    BackupNotKept,
+    /// So many files of evidence were found under another name and brought back.
+    EvidenceFoundAgain(usize),
+    /// Somebody has taken the lock away.
+    LockLost,
+    /// So many drafts are offered on the start screen.
+    DraftsWaiting(usize),
+    /// The draft of this name was discarded.
+    DraftDiscarded(String),
+    /// A draft was taken up.
+    Recovered,
+    /// A draft was taken up as a new document.
+    RecoveredAsNew,
+    /// A new file of this name was made from a backup.
+    Restored(String),
     /// The system has no dialog to ask for a file.
     NoDialog,
     /// Work broke off.
@@ -140,9 +159,36 @@ impl News {
             ),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
-            Self::NewerVersion => {
+            Self::NewerVersion(unknown) if unknown.is_empty() => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
             }
+            Self::NewerVersion(unknown) => {
+                let hint = texts.newer_unknown(&explain::quoted(&unknown.join(", ")));
+                told(texts.newer_read_only(), &hint, Tone::Warn)
+            }
+            Self::DraftNotKept(error) => {
+                let Explanation { sentence, hint, .. } = explain::file(texts, error);
+                let text = texts.differs_in(texts.draft_not_kept(), &sentence);
+                told(&text, &hint, Tone::Bad)
+            }
+            Self::BackupNotKept => {
+                told(texts.backup_not_kept(), texts.backup_not_kept_hint(), Tone::Warn)
+            }
+            Self::EvidenceFoundAgain(count) => {
+                told(&texts.evidence_found_again(*count), "", Tone::Good)
+            }
+            Self::LockLost => told(texts.lock_lost(), texts.lock_lost_hint(), Tone::Warn),
+            Self::DraftsWaiting(count) => told(&texts.drafts_waiting(*count), "", Tone::Neutral),
+            Self::DraftDiscarded(_) => {
+                told(texts.draft_discarded(), texts.draft_discarded_hint(), Tone::Neutral)
+            }
+            Self::Recovered => {
+                told(texts.draft_recovered(), texts.draft_recovered_hint(), Tone::Good)
+            }
+            Self::RecoveredAsNew => {
+                told(texts.draft_recovered_as_new(), texts.draft_recovered_hint(), Tone::Warn)
+            }
+            Self::Restored(name) => told(&texts.backup_restored(name), "", Tone::Good),
             Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
@@ -176,6 +222,7 @@ impl News {
             Self::Unlinked { digest, criterion, .. } => {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }
+            Self::DraftDiscarded(id) => Some(Command::Keep(Keep::Undiscard(id.clone()))),
             Self::ReportDone(_)
             | Self::PrintThere(_)
             | Self::EditionExported(_)
@@ -183,7 +230,15 @@ impl News {
             | Self::ReportFailed(_)
             | Self::File(_)
             | Self::Refused(_)
-            | Self::NewerVersion
+            | Self::NewerVersion(_)
+            | Self::DraftNotKept(_)
+            | Self::BackupNotKept
+            | Self::EvidenceFoundAgain(_)
+            | Self::LockLost
+            | Self::DraftsWaiting(_)
+            | Self::Recovered
+            | Self::RecoveredAsNew
+            | Self::Restored(_)
             | Self::NoDialog
             | Self::JobFailed
             | Self::SaveFirst

@@ -17,6 +17,7 @@ pub mod window_evidence;
 pub mod window_feeds;
 pub mod window_figures;
 pub mod window_help;
+pub mod window_keeping;
 pub mod window_overview;
 pub mod window_plan;
 pub mod window_profile;

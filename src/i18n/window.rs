@@ -29,7 +29,7 @@ messages! {
     use_english { th: "ใช้ภาษาอังกฤษ", en: "Use English" }
     untitled { th: "ยังไม่ได้ตั้งชื่อ", en: "Untitled" }
     not_saved { th: "ยังไม่ได้บันทึก", en: "Not saved" }
-    saved_at(time: &str) { th: format!("บันทึกแล้ว {time}"), en: format!("Saved {time}") }
+    saved_at(time: &str) { th: format!("บันทึกแล้ว {time} น."), en: format!("Saved {time}") }
     no_changes { th: "ไม่มีการเปลี่ยนแปลง", en: "No changes" }
     read_only { th: "อ่านอย่างเดียว", en: "Read-only" }
     busy_opening { th: "กำลังเปิดไฟล์…", en: "Opening…" }

@@ -5,6 +5,8 @@
 
 pub mod assessment_file;
 pub mod atomic_write;
+pub mod backups;
+pub mod disk;
 pub mod edition_file;
 mod envelope;
 pub mod error;
@@ -12,9 +14,11 @@ pub mod evidence_store;
 pub mod expectation;
 pub mod hashing;
 pub mod locate;
+pub mod lock;
 pub mod paper_file;
 pub mod place;
 pub mod problem;
+pub mod recovery;
 pub mod ron_text;
 pub mod settings_file;
 mod wrong_value;

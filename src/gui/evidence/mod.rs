@@ -23,6 +23,7 @@ use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::work::Source;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
@@ -173,9 +174,9 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         tell(app, News::NoDocument);
         return None;
     };
-    let is_read_only = session.access() == Access::NewerVersion;
+    let is_read_only = session.access() != Access::Full;
     if is_read_only && !matches!(asked, Ask::View(_)) {
-        tell(app, News::NewerVersion);
+        keeping::tell_read_only(app);
         return None;
     }
     if session.path().is_some() {

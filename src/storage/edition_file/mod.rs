@@ -90,6 +90,9 @@ pub fn decode(text: &str) -> Result<Edition, StorageError> {
     if envelope.is_newer_than(VERSION) {
         return Err(envelope.too_new(VERSION));
     }
+    if envelope.version() != VERSION {
+        return Err(Envelope::no_such_version(text));
+    }
     let file: v1::EditionFile = from_text(text)?;
     let parts = file.into_parts().map_err(|wrong| wrong.into_error(text))?;
     Edition::new(parts.clone())

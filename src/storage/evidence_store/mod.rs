@@ -2,9 +2,11 @@
 
 mod attach;
 mod sample;
+mod survey;
 
 pub use attach::{LARGEST_FILE_BYTES, attach, attach_bytes, carry};
 pub use sample::{carry_sample, sample_file};
+pub use survey::{Orphans, find_again, orphans};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

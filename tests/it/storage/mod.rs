@@ -4,5 +4,8 @@ mod assessment_file;
 mod atomic_write;
 mod attach;
 mod evidence_store;
+mod faults;
+mod processes;
+mod recovery;
 mod ron_text;
 mod yearly;

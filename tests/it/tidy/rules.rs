@@ -86,7 +86,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("jiff", &["domain/date.rs", "gui/", "cli/"]),
     ("fs::write", &[]),
     ("File::create", &[]),
-    ("fs::rename", &[]),
+    ("fs::rename", &["storage/atomic_write/"]),
     ("from_rgb", &["gui/theme"]),
 ];
 

@@ -55,6 +55,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("evidence", Route::Evidence),
         ("check", Route::Check),
         ("report", Route::Report),
+        ("backups", Route::Backups),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
