@@ -22,6 +22,11 @@ impl std::fmt::Debug for Environment<'_> {
     }
 }
 
+/// The time of day by the clock of the computer, such as `14:02`.
+pub(super) fn time() -> String {
+    jiff::Zoned::now().strftime("%H:%M").to_string()
+}
+
 /// Today by the clock of the computer. `None`: the clock is out of range.
 #[must_use]
 pub fn today() -> Option<Date> {

@@ -10,11 +10,16 @@ mod failure;
 mod language;
 mod new;
 mod output;
+mod pack;
 mod report;
+mod revise;
 mod score;
+mod seal;
 mod set;
 mod syntax;
+mod unpack;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 
@@ -37,6 +42,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
         Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
         Some((syntax::REPORT, matches)) => report::run(texts, matches, environment),
+        Some((syntax::PACK, matches)) => pack::run(texts, matches, environment),
+        Some((syntax::UNPACK, matches)) => unpack::run(texts, matches, environment),
+        Some((syntax::SEAL, matches)) => seal::run(texts, matches, environment),
+        Some((syntax::REVISE, matches)) => revise::run(texts, matches, environment),
+        Some((syntax::VERIFY, matches)) => verify::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),
     };

@@ -1,6 +1,6 @@
 //! `report`: the readiness report as PDF.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -9,6 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::syntax::arg;
+use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::explain;
 use crate::i18n::Texts;
@@ -30,30 +31,44 @@ pub(super) fn run(
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
-    let (Opened { assessment, .. }, bytes) = output::open(texts, path, environment)?;
+    let opened = output::open(texts, path, environment)?;
+    let pdf = pdf(texts, path, opened, (date, digits(texts.0, matches)))?;
+    paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
+    output::done(texts.cli_written(), out, environment);
+    Ok(Exit::Fine)
+}
+
+/// The whole report on the assessment at `path`, as bytes, for this day and in these digits.
+pub(super) fn pdf(
+    texts: Texts,
+    path: &Path,
+    (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
+    (date, digits): (Date, Digits),
+) -> Result<Vec<u8>, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
         language: texts.0,
-        digits: digits(texts.0, matches),
+        digits,
         date,
         parts: Parts::all(),
         source: name.map(|name| SourceFile { name, bytes }),
     };
     let faults = evidence_store::check(path, &assessment);
-    let pdf = readiness_pdf(&assessment, &faults, &options)
-        .map_err(|error| explain::report(texts, &error))?;
-    paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
-    output::done(texts.cli_written(), out, environment);
-    Ok(Exit::Fine)
+    let pdf = readiness_pdf(&assessment, &faults, &options);
+    Ok(pdf.map_err(|error| explain::report(texts, &error))?)
 }
 
 /// As typed, else Thai digits on Thai papers, as officials write them.
 fn digits(language: Language, matches: &ArgMatches) -> Digits {
     let typed = matches.get_one::<String>(arg::DIGITS);
     let typed = typed.and_then(|word| DIGITS.iter().find(|(known, _)| known == word));
-    match (typed, language) {
-        (Some((_, digits)), _) => *digits,
-        (None, Language::Thai) => Digits::Thai,
-        (None, Language::English) => Digits::Arabic,
+    typed.map_or_else(|| usual_digits(language), |(_, digits)| *digits)
+}
+
+/// The digits that go with a language.
+pub(super) const fn usual_digits(language: Language) -> Digits {
+    match language {
+        Language::Thai => Digits::Thai,
+        Language::English => Digits::Arabic,
     }
 }

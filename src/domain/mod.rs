@@ -33,6 +33,7 @@ pub mod points;
 pub mod profile;
 pub mod provenance;
 pub mod readiness;
+pub mod seal;
 pub mod search;
 pub mod section;
 #[cfg(test)]

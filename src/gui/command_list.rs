@@ -273,6 +273,7 @@ impl Row {
             Needs::Writable => match session.access() {
                 Access::Full => None,
                 Access::NewerVersion => Some(texts.newer_read_only()),
+                Access::Sealed => Some(texts.error_sealed()),
                 // A copy of it can be saved elsewhere.
                 Access::Locked => {
                     (self.command != Command::SaveAs).then(|| texts.locked_read_only())

@@ -110,7 +110,10 @@ impl Route {
             Edit::SetPlanRow(_) | Edit::RemovePlanRow(_) => Some(Self::Plan),
             Edit::SetFigures(_) => Some(Self::Figures),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
-            Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..) => None,
+            Edit::SetRevised(_)
+            | Edit::SetEvidence(_)
+            | Edit::RemoveEvidence(_)
+            | Edit::ReplaceEvidence(..) => None,
         }
     }
 }

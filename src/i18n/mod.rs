@@ -6,6 +6,7 @@
 pub mod cli;
 pub mod errors;
 pub mod findings;
+pub mod handover;
 pub mod report;
 pub mod terms;
 pub mod window;

@@ -14,6 +14,7 @@ mod shape;
 pub use error::ReportError;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digest;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::findings::findings;
 use crate::domain::readiness::Readiness;
@@ -29,6 +30,22 @@ pub fn to_pdf(document: &Document) -> Result<Vec<u8>, ReportError> {
     let faces = shape::Faces::load()?;
     let pages = layout::lay_out(document, &faces)?;
     pdf::write(document, &pages, &faces)
+}
+
+/// What can be read back from a printed paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Printed {
+    /// The fingerprint that stands on it. `None`: none does.
+    pub fingerprint: Option<Digest>,
+    /// The assessment inside it, byte for byte. `None`: it holds none.
+    pub assessment: Option<Vec<u8>>,
+}
+
+/// Reads back what a printed paper says of the assessment it was made from. `None`: the bytes are no PDF that can be
+/// read.
+#[must_use]
+pub fn read_printed(pdf: &[u8]) -> Option<Printed> {
+    pdf::read(pdf)
 }
 
 /// The readiness report of an assessment as the bytes of a PDF file. `faults` is what was found wrong with the

@@ -17,6 +17,7 @@ use crate::domain::maintenance::Maintenance;
 use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+use crate::domain::seal::Revised;
 
 pub use error::EditError;
 
@@ -74,6 +75,8 @@ pub enum Edit {
     SetFigures(Option<Figures>),
     /// Replaces the maintenance check.
     SetMaintenance(Maintenance),
+    /// Says which sealed file the assessment revises.
+    SetRevised(Revised),
     /// Attaches evidence, or changes what is said of the file with the same digest.
     SetEvidence(Evidence),
     /// Detaches a file.
@@ -133,6 +136,7 @@ impl Assessment {
             Edit::RemovePlanRow(id) => self.remove_plan_row(id),
             Edit::SetFigures(figures) => self.set_figures(figures),
             Edit::SetMaintenance(check) => self.set_maintenance(check),
+            Edit::SetRevised(revised) => self.set_revised(revised),
             Edit::SetEvidence(evidence) => self.set_evidence(evidence),
             Edit::RemoveEvidence(digest) => self.remove_evidence(&digest),
             Edit::ReplaceEvidence(old, evidence) => self.replace_evidence(&old, evidence),

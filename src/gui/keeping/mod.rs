@@ -190,6 +190,7 @@ pub(super) fn tell_read_only(app: &mut App) {
             tell(app, News::NewerVersion(unknown));
         }
         Some(Access::Locked) => tell(app, News::Refused(SessionError::Locked)),
+        Some(Access::Sealed) => tell(app, News::Refused(SessionError::Sealed)),
         Some(Access::Full) | None => {}
     }
 }

@@ -9,8 +9,11 @@ mod fonts;
 mod metadata;
 mod objects;
 mod outline;
+mod printed;
 mod structure;
 mod text;
+
+pub(in crate::report) use printed::read;
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 

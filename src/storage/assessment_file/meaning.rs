@@ -14,9 +14,10 @@ use crate::domain::evidence::Evidence;
 use crate::domain::id::{CriterionId, IdError, LevelId, SectionId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+use crate::domain::seal::Revised;
 use crate::storage::assessment_file::v1::strict::{
     ActionRow, AnswerRow, AssessmentFile, CertificatesRow, EvidenceRow, OwnRow, ProfileRow,
-    SectionPointsRow, StateWord,
+    RevisedRow, SectionPointsRow, StateWord,
 };
 use crate::storage::assessment_file::yearly_meaning;
 use crate::storage::edition_file::Editions;
@@ -51,6 +52,9 @@ fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment
     }
     if let Some(row) = file.maintenance {
         yearly_meaning::maintenance(to, row)?;
+    }
+    if let Some(row) = file.revises {
+        revised(to, row)?;
     }
     Ok(assessment)
 }
@@ -88,6 +92,15 @@ pub(super) fn id<T>(
 
 pub(super) fn twice(text: &str, steps: Vec<Step<'static>>) -> WrongValue {
     WrongValue::new(steps, Problem::Twice { text: text.to_owned() })
+}
+
+fn revised(to: &mut Assessment, row: RevisedRow) -> Result<(), WrongValue> {
+    let Some(fingerprint) = Digest::parse(&row.sha256) else {
+        let steps = [Field("revises"), Field("sha256")];
+        return Err(WrongValue::new(steps, Problem::Digest { text: row.sha256 }));
+    };
+    let edit = Edit::SetRevised(Revised { fingerprint, name: row.name });
+    put(to, edit, vec![Field("revises"), Field("name")])
 }
 
 fn section_points(

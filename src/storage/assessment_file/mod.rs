@@ -18,6 +18,7 @@ use crate::storage::atomic_write;
 use crate::storage::edition_file::Editions;
 use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, StorageError};
+use crate::storage::seal_file;
 use crate::storage::ron_text::{read_bytes, read_file, text_of, to_text};
 
 /// What the `format` of an assessment file says.
@@ -101,11 +102,12 @@ pub fn open_with_bytes(path: &Path, editions: &Editions) -> Result<(Opened, Vec<
 ///
 /// # Errors
 /// [`StorageError::OpenedReadOnly`] where `access` forbids it or a newer version of the program wrote the file that
-/// is there, and what the operating system refuses. The file is then as it was.
+/// is there, [`StorageError::Sealed`], and what the operating system refuses. The file is then as it was.
 pub fn save(path: &Path, assessment: &Assessment, access: &Access) -> Result<(), FileError> {
     let write = || match access {
         Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
         Access::Full if is_newer_file(path) => Err(StorageError::OpenedReadOnly),
+        Access::Full if seal_file::is_sealed(path) => Err(StorageError::Sealed),
         Access::Full => atomic_write::replace(path, encode(assessment)?.as_bytes()),
     };
     write().map_err(|error| error.at(path))
@@ -123,6 +125,7 @@ pub fn save_unchanged(
     let write = || match access {
         Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
         Access::Full => {
+            seal_file::refuse_sealed(path)?;
             atomic_write::replace_unchanged(path, before, encode(assessment)?.as_bytes())
         }
     };

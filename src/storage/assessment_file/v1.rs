@@ -58,6 +58,8 @@ frozen! {
         pub figures: Option<FiguresRow>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub maintenance: Option<MaintenanceRow>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub revises: Option<RevisedRow>,
     }
     #[derive(Default)]
     struct ProfileRow {
@@ -215,6 +217,11 @@ frozen! {
         pub days: Option<u16>,
         #[serde(default)]
         pub topics: Vec<TopicRow>,
+    }
+    struct RevisedRow {
+        pub sha256: String,
+        #[serde(default)]
+        pub name: String,
     }
     struct TopicRow {
         pub topic: String,

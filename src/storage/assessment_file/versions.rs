@@ -119,6 +119,7 @@ mod tests {
             plan: Vec::new(),
             figures: None,
             maintenance: None,
+            revises: None,
         })
     }
 
