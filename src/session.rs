@@ -82,7 +82,8 @@ impl Session {
         path: Option<PathBuf>,
         origin: Option<PathBuf>,
     ) -> Self {
-        Self { path, origin, saved_revision: None, ..Self::untitled(assessment) }
+        let formers = origin.clone().into_iter().collect();
+        Self { path, origin, formers, saved_revision: None, ..Self::untitled(assessment) }
     }
 
     /// The assessment as it is.

@@ -24,7 +24,9 @@ pub(super) fn run(
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
     let (opened, bytes) = output::open(texts, path, environment)?;
     if !seal_file::is_sealed(path) {
-        return Err(Explanation::new(texts.cli_not_sealed(), texts.cli_hint_help()).at(path).into());
+        return Err(Explanation::new(texts.cli_not_sealed(), texts.cli_hint_help())
+            .at(path)
+            .into());
     }
     let revision = seal_file::revision(&opened.assessment, path, &bytes);
     let write = || {

@@ -2,7 +2,7 @@
 //! very same frames without one.
 
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
@@ -14,9 +14,11 @@ pub use crate::domain::moment::Moment;
 use crate::gui::chrome::{self, finder, menus::Menus};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
+pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
@@ -71,6 +73,7 @@ pub struct App {
     pub(super) faults: EvidenceFaults,
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
+    pub(super) handover: handover::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -125,6 +128,7 @@ impl App {
             faults: EvidenceFaults::new(),
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
+            handover: handover::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -165,8 +169,11 @@ impl App {
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
-        let is_at_work = [Busy::Remembering, Busy::Keeping, Busy::Drafting];
-        self.is_leaving && !is_at_work.iter().any(|busy| self.jobs.is_running(*busy))
+        let is_at_work = |busy: &Busy| self.jobs.is_running(*busy);
+        let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
+        self.is_leaving
+            && !is_held
+            && ![Busy::Remembering, Busy::Drafting, Busy::Packing].iter().any(is_at_work)
     }
 
     /// The title of the system's window.
@@ -250,6 +257,7 @@ impl App {
             derived,
             settings: &self.settings,
             faults: &self.faults,
+            orphans: self.evidence.orphans,
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
@@ -269,6 +277,7 @@ impl App {
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
         chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
+        chrome::progress::ui(ui, self.texts, &self.handover, commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
         match &self.route {
             Route::Start | Route::Overview => page(ui, |ui| {
@@ -322,6 +331,7 @@ impl App {
         let menus = Menus { texts, session: None, recent, missing };
         chrome::navigation::plain(ui, texts, &self.route, commands);
         chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
+        chrome::progress::ui(ui, texts, &self.handover, commands);
         chrome::notices::ui(ui, texts, &self.news, commands);
         let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
         let today = (self.services.now)().date;
@@ -340,6 +350,7 @@ impl App {
             derived: &blank.derived,
             settings: &self.settings,
             faults: &self.faults,
+            orphans: self.evidence.orphans,
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today,
@@ -362,28 +373,4 @@ fn ground(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
         bottom: 0,
     });
     egui::CentralPanel::default().frame(frame).show(ui, contents);
-}
-
-/// The name of a file without the ending of assessments.
-pub(super) fn document_name(path: &Path) -> String {
-    let name = crate::gui::news::file_name(path);
-    let short = name.strip_suffix(".gecc.ron").or_else(|| name.strip_suffix(".ron"));
-    short.filter(|short| !short.is_empty()).map_or(name.clone(), str::to_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ending_of_an_assessment_is_not_shown() {
-        for (path, expected) in [
-            ("/a/ศูนย์ 2568.gecc.ron", "ศูนย์ 2568"),
-            ("/a/old.ron", "old"),
-            ("/a/.gecc.ron", ".gecc.ron"),
-            ("/a/other.txt", "other.txt"),
-        ] {
-            assert_eq!(document_name(Path::new(path)), expected);
-        }
-    }
 }

@@ -43,6 +43,17 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Where to put the pack, with a name to start from.
+    Pack {
+        /// The suggested file name.
+        name: String,
+    },
+    /// Which pack to unpack.
+    PackToOpen,
+    /// Which folder to unpack this pack to.
+    UnpackTo(PathBuf),
+    /// Which file to verify.
+    Verify,
     /// Which files to attach, several at once.
     Evidence {
         /// The criterion that they support. `None`: none yet.
@@ -88,15 +99,26 @@ impl Dialogs for SystemDialogs {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        let (title, kind, ending) = match question {
+        let files = texts.assessment_files();
+        let (title, kind, endings): (_, _, &[&str]) = match question {
             FileQuestion::Folder => {
                 return watched(dialog.set_title(texts.dialog_folder()).pick_folder());
             }
-            FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
-            FileQuestion::LastYear => (texts.dialog_last_year(), texts.assessment_files(), "ron"),
-            FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
-            FileQuestion::Edition { .. } => (texts.dialog_edition(), texts.edition_files(), "ron"),
-            FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
+            FileQuestion::UnpackTo(_) => {
+                return watched(dialog.set_title(texts.dialog_unpack_to()).pick_folder());
+            }
+            FileQuestion::Open => (texts.dialog_open(), files, &["ron", "zip"]),
+            FileQuestion::LastYear => (texts.dialog_last_year(), files, &["ron"]),
+            FileQuestion::Save { .. } => (texts.dialog_save(), files, &["ron"]),
+            FileQuestion::Edition { .. } => {
+                (texts.dialog_edition(), texts.edition_files(), &["ron"])
+            }
+            FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), &["pdf"]),
+            FileQuestion::Pack { .. } => (texts.dialog_pack(), texts.pack_files(), &["zip"]),
+            FileQuestion::PackToOpen => (texts.dialog_unpack(), texts.pack_files(), &["zip"]),
+            FileQuestion::Verify => {
+                (texts.dialog_verify(), texts.files_to_verify(), &["ron", "zip", "pdf"])
+            }
             // Any file can be evidence.
             FileQuestion::Evidence { .. } => {
                 let dialog = dialog.set_title(texts.dialog_evidence());
@@ -106,15 +128,19 @@ impl Dialogs for SystemDialogs {
                 return watched(dialog.set_title(texts.dialog_replacement()).pick_file());
             }
         };
-        let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
+        let dialog = dialog.set_title(title).add_filter(kind, endings);
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
             | FileQuestion::Folder
+            | FileQuestion::PackToOpen
+            | FileQuestion::UnpackTo(_)
+            | FileQuestion::Verify
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
             FileQuestion::Save { name }
             | FileQuestion::Edition { name, .. }
+            | FileQuestion::Pack { name }
             | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }

@@ -164,6 +164,8 @@ pub struct Paper {
     pub options: PaperOptions,
     /// The day on the report.
     pub date: Date,
+    /// The bytes of the assessment's file. `None`: no file holds it as it is.
+    pub held: Option<Arc<[u8]>>,
 }
 
 impl Paper {
@@ -183,11 +185,9 @@ impl Paper {
 /// # Errors
 /// What to tell the user.
 pub fn make_report(paper: &Paper) -> Result<Vec<u8>, News> {
-    let Paper { assessment, faults, name, options, date } = paper;
+    let Paper { assessment, faults, name, options, date, .. } = paper;
     let source = if options.attach {
-        let text = assessment_file::encode(assessment);
-        let text = text.map_err(|error| News::File(error.at(Path::new(name))))?;
-        Some(SourceFile { name: name.clone(), bytes: text.into_bytes() })
+        Some(SourceFile { name: name.clone(), bytes: bytes_of(paper)? })
     } else {
         None
     };
@@ -200,6 +200,16 @@ pub fn make_report(paper: &Paper) -> Result<Vec<u8>, News> {
     };
     readiness_pdf(assessment, faults, &options)
         .map_err(|error| News::ReportFailed(error.to_string()))
+}
+
+/// The bytes of the assessment: those of its file, which a seal vouches for, or those that its file will have.
+fn bytes_of(paper: &Paper) -> Result<Vec<u8>, News> {
+    if let Some(held) = &paper.held {
+        return Ok(held.to_vec());
+    }
+    let text = assessment_file::encode(&paper.assessment);
+    let text = text.map_err(|error| News::File(error.at(Path::new(&paper.name))))?;
+    Ok(text.into_bytes())
 }
 
 /// Writes the bytes of a report, whole or not at all.

@@ -12,6 +12,7 @@ use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence;
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::{self, drafts, work};
 use crate::gui::last_year;
@@ -27,7 +28,7 @@ use crate::session::Session;
 
 /// Leaves the document, or asks first where something would be lost.
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
-    if evidence::holds(app, &way) {
+    if evidence::holds(app, &way) || handover::takes(app, ctx, &way) {
         return;
     }
     let is_unsaved = app.session.as_ref().is_some_and(Session::is_unsaved);
@@ -46,7 +47,7 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
         }
         return;
     }
-    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) {
+    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) && !app.keeping.desk.hangs {
         // The program ends when the file is whole.
         app.after_saving = Some(Next::Leave(way));
         return;
@@ -78,6 +79,7 @@ fn go_on(app: &mut App, ctx: &Context, way: Leave) {
         }
         Leave::Quit => {
             app.is_leaving = true;
+            handover::call_off(app);
             keeping::leave(app, ctx);
             memory::leave(app);
         }

@@ -10,6 +10,7 @@ use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::handover;
 use crate::gui::keeping::Keep;
 use crate::gui::last_year::Carried;
 use crate::gui::removals;
@@ -17,6 +18,8 @@ use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
 use crate::storage::error::FileError;
+use crate::storage::pack::Packed;
+use crate::verify::Verdict;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -33,6 +36,10 @@ pub enum News {
     EditionExported(PathBuf),
     /// A new assessment was started from last year.
     CarriedOver(Carried),
+    /// A pack was written, without the evidence of these names.
+    Packed(PathBuf, Packed),
+    /// A file was verified.
+    Verified(PathBuf, Box<Verdict>),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
@@ -157,6 +164,8 @@ impl News {
                 &texts.carried_over_hint(&carried.changed, &carried.left_behind),
                 Tone::Good,
             ),
+            Self::Packed(path, packed) => handover::packed(texts, path, packed),
+            Self::Verified(path, verdict) => handover::verified(texts, path, verdict),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion(unknown) if unknown.is_empty() => {
@@ -228,6 +237,8 @@ impl News {
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
             | Self::ReportFailed(_)
+            | Self::Packed(..)
+            | Self::Verified(..)
             | Self::File(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)

@@ -11,6 +11,7 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
+use crate::gui::handover;
 use crate::gui::keeping::work::Loaded;
 use crate::gui::keeping::{self, Came as Kept};
 use crate::gui::last_year;
@@ -40,6 +41,8 @@ pub enum Outcome {
     Keeping(Kept),
     /// What came of work with evidence.
     Evidence(Came),
+    /// What came of handing the document over.
+    Handover(handover::Came),
     /// An edition was written, or could not be.
     Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
@@ -55,9 +58,11 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     match outcome {
         None => {
             app.after_saving = None;
+            app.handover.watch = None;
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }
+        Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
@@ -69,9 +74,10 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 memory::remember(app, &path);
-                let Loaded { assessment, access, faults, hold } = *loaded;
+                let Loaded { assessment, access, faults, orphans, hold } = *loaded;
                 show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
+                app.evidence.orphans = orphans;
                 keeping::take_up(app, hold);
             }
             Err(error) => {
@@ -126,6 +132,10 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::Pack { .. }
+        | FileQuestion::PackToOpen
+        | FileQuestion::UnpackTo(_)
+        | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::Edition { id, .. } => {
             edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
         }

@@ -11,6 +11,7 @@ use crate::gui::dialogs::{self, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence;
 use crate::gui::focus;
+use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping;
 use crate::gui::leaving;
@@ -61,6 +62,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Keep(asked) => keeping::carry_out(app, ctx, asked),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
+        Command::Handover(asked) => handover::carry_out(app, ctx, asked),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }
 }

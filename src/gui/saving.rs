@@ -1,6 +1,6 @@
 //! Saving the document: where to, beside the drawing, and what goes on once the file holds it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
@@ -11,6 +11,7 @@ use crate::gui::command::Leave;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::{self, Ask};
 use crate::gui::files::Target;
+use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::{self, Keeps, Place, Writing, Written};
 use crate::gui::keeping::{self, autosave, conflict};
@@ -29,6 +30,8 @@ pub enum Next {
     Leave(Leave),
     /// Something about evidence, which needs a folder beside the file.
     Evidence(Ask),
+    /// The document is handed over, as its file holds it.
+    Handover(handover::Ask),
 }
 
 /// What came of saving.
@@ -59,7 +62,7 @@ pub(super) fn save(app: &mut App, ctx: &Context) {
 /// Asks for a file and saves there.
 pub(super) fn save_as(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
-    if session.access() == Access::NewerVersion {
+    if matches!(session.access(), Access::NewerVersion | Access::Sealed) {
         app.after_saving = None;
         keeping::tell_read_only(app);
         return;
@@ -137,7 +140,10 @@ pub(super) fn finish(app: &mut App, ctx: &Context, saved: Saved) {
         Some(Next::Evidence(asked)) if document == app.document => {
             evidence::carry_out(app, ctx, asked);
         }
-        Some(Next::Evidence(_)) | None => {}
+        Some(Next::Handover(asked)) if document == app.document => {
+            handover::carry_out(app, ctx, asked);
+        }
+        Some(Next::Evidence(_) | Next::Handover(_)) | None => {}
     }
 }
 
@@ -166,10 +172,9 @@ fn take_up(app: &mut App, ctx: &Context, revision: u64, written: Written) {
 }
 
 /// Notes that no file holds the document. Of its own file the banner tells; of another one a notice.
-fn failed(app: &mut App, ctx: &Context, is_open: bool, path: &std::path::Path, error: FileError) {
+fn failed(app: &mut App, ctx: &Context, is_open: bool, path: &Path, error: FileError) {
     let next = app.after_saving.take();
-    let is_own = app.session.as_ref().is_some_and(|open| open.path() == Some(path));
-    if !is_open || !is_own {
+    if !is_open || !is_own(app, path) {
         return tell(app, News::File(error));
     }
     if matches!(*error.error, StorageError::ChangedMeanwhile | StorageError::AlreadyExists) {
@@ -180,4 +185,10 @@ fn failed(app: &mut App, ctx: &Context, is_open: bool, path: &std::path::Path, e
         // Now it is asked about.
         leave(app, ctx, way);
     }
+}
+
+/// Whether this is the file of the open document, and ours to write.
+fn is_own(app: &App, path: &Path) -> bool {
+    let session = app.session.as_ref();
+    session.is_some_and(|open| open.path() == Some(path) && open.access() == Access::Full)
 }

@@ -13,9 +13,22 @@ messages! {
         th: format!("งานเก็บไว้ในโฟลเดอร์กู้คืนของเครื่องนี้แล้วเมื่อ {time} น. และโปรแกรมจะลองบันทึกอีกเอง"),
         en: format!("Your work is safe in the recovery folder of this computer since {time}; the program tries again by itself"),
     }
+    kept_until_decided(time: &str) {
+        th: format!("งานของฉันเก็บไว้ในโฟลเดอร์กู้คืนของเครื่องนี้แล้วเมื่อ {time} น."),
+        en: format!("My work is safe in the recovery folder of this computer since {time}"),
+    }
     kept_nowhere {
         th: "งานยังไม่ได้เก็บไว้ที่อื่น โปรแกรมจะลองบันทึกอีกเอง อย่าเพิ่งปิดโปรแกรม",
         en: "Your work is kept nowhere else yet; the program tries again by itself, so leave it open",
+    }
+    saving_hangs(name: &str) {
+        th: format!("ที่เก็บไฟล์ “{name}” ยังไม่ตอบ จึงยังไม่ได้บันทึก"),
+        en: format!("The place of “{name}” does not answer, so it is not saved yet"),
+    }
+    place_is_away { th: "ไม่พบโฟลเดอร์ของไฟล์", en: "its folder is not there" }
+    place_is_away_hint {
+        th: "ตรวจสอบว่าเครื่องต่อกับไดรฟ์หรือโฟลเดอร์ร่วมนั้นอยู่",
+        en: "Check that the drive or shared folder is connected",
     }
     save_again { th: "บันทึกอีกครั้ง", en: "Save again" }
     save_failed { th: "บันทึกไม่ได้", en: "Not saved" }

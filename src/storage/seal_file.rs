@@ -40,9 +40,10 @@ struct SealFile {
 }
 
 /// How an assessment stands to its seal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Standing {
     /// It has none.
+    #[default]
     Unsealed,
     /// It is what was sealed.
     Whole(Seal),

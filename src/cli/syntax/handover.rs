@@ -20,8 +20,8 @@ pub(super) fn commands(texts: Texts) -> [Command; 5] {
         .arg(path(arg::FILE, texts.cli_arg_pack()).value_name("PACK"))
         .arg(out("FOLDER", texts.cli_arg_folder()));
     let words = (texts.cli_seal_about(), texts.cli_seal_usage());
-    let seal = styled(texts, SEAL, words, &Holds::Arguments)
-        .arg(path(arg::FILE, texts.cli_arg_file()));
+    let seal =
+        styled(texts, SEAL, words, &Holds::Arguments).arg(path(arg::FILE, texts.cli_arg_file()));
     let words = (texts.cli_revise_about(), texts.cli_revise_usage());
     let revise = styled(texts, REVISE, words, &Holds::Arguments)
         .arg(path(arg::FILE, texts.cli_arg_file()))

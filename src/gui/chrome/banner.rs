@@ -1,10 +1,14 @@
 //! Banners below the bar, for as long as something stands against saving: somebody else has the file, it cannot be
 //! written, or it is another one by now.
 
+use std::path::Path;
+
 use egui::{Margin, Panel, Ui};
 
+use crate::domain::seal::Seal;
 use crate::explain;
 use crate::gui::command::Command;
+use crate::gui::handover::Ask;
 use crate::gui::keeping::conflict::{Choice, Conflict};
 use crate::gui::keeping::{Desk, Failure, Keep};
 use crate::gui::news::file_name;
@@ -13,7 +17,9 @@ use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::banner::{Banner, banner};
 use crate::i18n::Texts;
 use crate::session::Access;
+use crate::storage::error::StorageError;
 use crate::storage::lock::Theirs;
+use crate::storage::seal_file::Standing;
 
 /// Draws the banner that counts, where there is one.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
@@ -45,9 +51,19 @@ fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
     };
     let theirs = desk.theirs().filter(|_| scene.session.access() == Access::Locked);
     match (&desk.conflict, &desk.failure, theirs) {
-        (Some(conflict), _, _) => Some(of_conflict(texts, conflict, safe)),
+        (Some(conflict), _, _) => {
+            let safe = desk.safe_since(revision).map(|time| texts.kept_until_decided(time));
+            Some(of_conflict(texts, conflict, safe.unwrap_or_default()))
+        }
         (None, Some(failure), _) => Some(of_failure(texts, failure, &safe)),
         (None, None, Some(theirs)) => Some(of_lock(texts, theirs)),
+        (None, None, None) if scene.session.access() == Access::Sealed => {
+            Some(of_seal(texts, desk.seal()))
+        }
+        (None, None, None) if desk.hangs() => {
+            let path = scene.session.path().unwrap_or(Path::new(""));
+            Some(of_silence(texts, path, safe))
+        }
         (None, None, None) => None,
     }
 }
@@ -60,10 +76,48 @@ fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {
     Shown { text: text.to_owned(), hint: safe, tone: Tone::Bad, actions }
 }
 
+/// What the seal says: what it vouches for, or that it does not.
+fn of_seal(texts: Texts, seal: &Standing) -> Shown {
+    let revise = (texts.menu_revise(), Command::Handover(Ask::Revise));
+    let copy = (texts.copy_fingerprint(), Command::Handover(Ask::CopyFingerprint));
+    match seal {
+        Standing::Whole(Seal { fingerprint, moment }) => {
+            let when = moment.as_ref().map(|moment| texts.moment(moment)).unwrap_or_default();
+            let text = texts.sealed_banner(&when);
+            let hint = texts.fingerprint_is(&fingerprint.to_string());
+            Shown { text, hint, tone: Tone::Good, actions: vec![copy, revise] }
+        }
+        Standing::Broken(_) => Shown {
+            text: texts.seal_broken_banner().to_owned(),
+            hint: texts.seal_broken_hint().to_owned(),
+            tone: Tone::Bad,
+            actions: vec![revise],
+        },
+        Standing::Unreadable(_) | Standing::Unsealed => Shown {
+            text: texts.seal_unreadable_banner().to_owned(),
+            hint: texts.seal_broken_hint().to_owned(),
+            tone: Tone::Bad,
+            actions: vec![revise],
+        },
+    }
+}
+
+fn of_silence(texts: Texts, path: &Path, hint: String) -> Shown {
+    let text = texts.saving_hangs(&file_name(path));
+    Shown { text, hint, tone: Tone::Bad, actions: Vec::new() }
+}
+
 fn of_failure(texts: Texts, failure: &Failure, safe: &str) -> Shown {
-    let explained = explain::file(texts, &failure.error);
-    let text = texts.not_saved_here(&file_name(&failure.error.path), &explained.sentence);
-    let hint = format!("{} · {safe}", explained.hint);
+    let is_away =
+        matches!(*failure.error.error, StorageError::FolderMissing | StorageError::NotFound);
+    let (reason, hint) = if is_away {
+        (texts.place_is_away().to_owned(), texts.place_is_away_hint().to_owned())
+    } else {
+        let explained = explain::file(texts, &failure.error);
+        (explained.sentence, explained.hint)
+    };
+    let text = texts.not_saved_here(&file_name(&failure.error.path), &reason);
+    let hint = format!("{hint} · {safe}");
     let actions =
         vec![(texts.save_again(), Command::Save), (texts.menu_save_as(), Command::SaveAs)];
     Shown { text, hint, tone: Tone::Bad, actions }

@@ -7,7 +7,9 @@ pub mod finder;
 pub mod menus;
 pub mod navigation;
 pub mod notices;
+pub mod progress;
 pub mod question;
+pub mod seal;
 pub mod top_bar;
 pub mod tour;
 

@@ -25,6 +25,8 @@ const PAUSE: f64 = 0.3;
 const LONGEST: f64 = 0.7;
 /// How long a file that could not be written is left alone, in seconds, by how often it was tried.
 const RETRIES: [f64; 6] = [2.0, 4.0, 8.0, 15.0, 30.0, 60.0];
+/// After this time in seconds a file that is still being written counts as out of reach: a share may never answer.
+const HANGS_AFTER: f64 = 3.0;
 /// The least time between two backups, in seconds.
 const BETWEEN_BACKUPS: f64 = 600.0;
 
@@ -39,6 +41,8 @@ pub struct Rhythm {
     waiting_since: Option<f64>,
     /// The revision that is being written.
     pub(in crate::gui) writing: Option<u64>,
+    /// When it was begun. `None`: not noted yet.
+    writing_since: Option<f64>,
 }
 
 impl Rhythm {
@@ -52,9 +56,17 @@ impl Rhythm {
         (self.changed_at + PAUSE).min(self.waiting_since.unwrap_or(now) + LONGEST)
     }
 
+    /// How long the file that is being written has still to answer, in seconds. `None`: none is being written.
+    fn left_until_it_hangs(&mut self, now: f64) -> Option<f64> {
+        self.writing?;
+        let since = *self.writing_since.get_or_insert(now);
+        Some(since + HANGS_AFTER - now)
+    }
+
     /// Everything up to `revision` is on its way.
     pub(in crate::gui) fn begin(&mut self, revision: u64) {
         self.writing = Some(revision);
+        self.writing_since = None;
         self.seen = Some(revision);
         self.waiting_since = None;
     }
@@ -65,7 +77,10 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
     let now = ctx.input(|input| input.time);
     holder::keep_up(app, ctx, now);
     let Some(session) = &app.session else { return };
-    if app.is_leaving || session.access() != Access::Full || !session.is_unsaved() {
+    if app.is_leaving {
+        return holder::part(app, ctx, now);
+    }
+    if session.access() != Access::Full || !session.is_unsaved() {
         return;
     }
     let (revision, has_file) = (session.history().revision(), session.path().is_some());
@@ -74,6 +89,13 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
         !has_file && session.origin().is_none() && session.history().can_undo().is_none();
     let desk = &mut app.keeping.desk;
     let due = desk.rhythm.note(revision, now);
+    desk.hangs = false;
+    if let Some(left) = desk.rhythm.left_until_it_hangs(now) {
+        desk.hangs = left <= 0.0;
+        if !desk.hangs {
+            wake(ctx, left);
+        }
+    }
     if due > now {
         wake(ctx, due - now);
         return;
@@ -85,8 +107,9 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
         }
     }
     let is_safe = app.keeping.desk.safe_since(revision).is_some();
-    let needs_draft = !has_file || app.keeping.desk.failure.is_some();
-    let needs_draft = needs_draft || app.keeping.desk.conflict.is_some();
+    let desk = &app.keeping.desk;
+    let is_stuck = desk.failure.is_some() || desk.conflict.is_some() || desk.hangs;
+    let needs_draft = !has_file || is_stuck;
     if needs_draft && !is_safe && !is_empty && !app.jobs.is_running(Busy::Drafting) {
         draft(app, ctx, revision);
     }

@@ -17,6 +17,9 @@ use crate::session::{Access, Session};
 use crate::storage::error::FileError;
 use crate::storage::lock::RENEWED_EVERY;
 
+/// How long a closing window waits for a share that does not answer, in seconds.
+const PATIENCE_SECS: f64 = 2.0;
+
 /// Renews the lock where that is due.
 pub(super) fn keep_up(app: &mut App, ctx: &Context, now: f64) {
     let document = app.document;
@@ -32,6 +35,15 @@ pub(super) fn keep_up(app: &mut App, ctx: &Context, now: f64) {
     desk.renewed_at = Some(now);
     app.jobs
         .start(Busy::Keeping, ctx, move || Outcome::Keeping(Came::Renewed(document, lock.renew())));
+}
+
+/// Lets the window close although a share does not answer: the lock on it will be stale by itself.
+pub(super) fn part(app: &mut App, ctx: &Context, now: f64) {
+    let since = *app.keeping.leaving_since.get_or_insert(now);
+    app.keeping.has_waited = now - since >= PATIENCE_SECS;
+    if !app.keeping.has_waited && app.jobs.is_running(Busy::Keeping) {
+        ctx.request_repaint_after(Duration::from_millis(100));
+    }
 }
 
 /// Takes up whether the lock is still ours.
@@ -75,10 +87,11 @@ pub(super) fn opened_again(
         Err(error) => tell(app, News::File(error)),
         Ok(loaded) if !is_shown => super::release(app, ctx, loaded.hold.lock),
         Ok(loaded) => {
-            let Loaded { assessment, access, faults, hold, .. } = *loaded;
+            let Loaded { assessment, access, faults, orphans, hold } = *loaded;
             let route = app.route.clone();
             show(app, ctx, Session::opened(assessment, path, access), route);
             app.faults = faults;
+            app.evidence.orphans = orphans;
             take_up(app, hold);
         }
     }

@@ -27,6 +27,7 @@ use crate::storage::backups;
 use crate::storage::error::FileError;
 use crate::storage::lock::{Lock, Theirs};
 use crate::storage::recovery::{self, Draft, Slot};
+use crate::storage::seal_file::Standing;
 
 /// How many of the newest backups are kept.
 pub const MOST_BACKUPS: usize = backups::MOST_RECENT;
@@ -95,6 +96,8 @@ pub struct Desk {
     pub(super) rhythm: Rhythm,
     pub(super) failure: Option<Failure>,
     pub(super) conflict: Option<Conflict>,
+    /// Whether the file has been written to for so long that it may never answer.
+    pub(super) hangs: bool,
     /// Its place in the recovery folder.
     slot: Option<Arc<Slot>>,
     /// The revision that a draft holds, and when it was kept.
@@ -119,13 +122,29 @@ pub struct Keeping {
     pub(super) drafts: Vec<Draft>,
     /// What is told once the next document is shown.
     pub(super) greeting: Option<News>,
+    /// When the window began to close, in seconds from its start.
+    leaving_since: Option<f64>,
+    /// Whether a closing window has waited long enough.
+    pub(super) has_waited: bool,
 }
 
 impl Desk {
+    /// How the file stands to its seal.
+    #[must_use]
+    pub const fn seal(&self) -> &Standing {
+        &self.hold.seal
+    }
+
     /// Who else works on the file.
     #[must_use]
     pub const fn theirs(&self) -> Option<&Theirs> {
         self.hold.theirs.as_ref()
+    }
+
+    /// Whether the file has been written to for so long that it may never answer.
+    #[must_use]
+    pub const fn hangs(&self) -> bool {
+        self.hangs
     }
 
     /// When the newest draft of the document as it is was kept. `None`: there is none of this revision.
@@ -207,11 +226,11 @@ pub(super) fn leave(app: &mut App, ctx: &Context) {
     }
     let today = (app.services.now)().date;
     app.jobs.start(Busy::Keeping, ctx, move || {
-        drop(hold);
         let Some(last) = last else {
             if let Some(slot) = slot {
                 slot.forget();
             }
+            drop(hold);
             return Outcome::Keeping(Came::LetGo);
         };
         let folder = last.folder.clone();
@@ -221,6 +240,7 @@ pub(super) fn leave(app: &mut App, ctx: &Context) {
         });
         // Nothing can be done where even this fails; the user has said that it may go.
         let id = discarded.ok();
+        drop(hold);
         Outcome::Keeping(Came::Moved(Ok(recovery::drafts(&folder)), id))
     });
 }
@@ -253,7 +273,7 @@ pub(super) fn saves_itself(app: &App) -> bool {
         .session
         .as_ref()
         .is_some_and(|open| open.path().is_some() && open.access() == Access::Full);
-    is_ours && desk.failure.is_none() && desk.conflict.is_none()
+    is_ours && desk.failure.is_none() && desk.conflict.is_none() && !desk.hangs
 }
 
 /// Notes that the file holds what was written, and tells which lock is not needed any more.
@@ -266,6 +286,7 @@ pub(super) fn saved(
     let desk = &mut app.keeping.desk;
     desk.failure = None;
     desk.conflict = None;
+    desk.hangs = false;
     desk.overwrites = false;
     desk.listed = None;
     desk.hold.before = Some(bytes);

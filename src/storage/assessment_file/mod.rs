@@ -18,8 +18,8 @@ use crate::storage::atomic_write;
 use crate::storage::edition_file::Editions;
 use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, StorageError};
-use crate::storage::seal_file;
 use crate::storage::ron_text::{read_bytes, read_file, text_of, to_text};
+use crate::storage::seal_file;
 
 /// What the `format` of an assessment file says.
 pub const FORMAT: &str = "gecc-assessment";

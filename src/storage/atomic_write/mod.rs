@@ -8,8 +8,8 @@ mod stream;
 mod sweep;
 mod temporary;
 
-pub(in crate::storage) use sweep::now_in;
 pub use stream::{build, withdraw};
+pub(in crate::storage) use sweep::now_in;
 pub use sweep::{AGE_OF_LEFTOVERS, sweep};
 
 use std::fs::{self, File, Metadata};
@@ -162,7 +162,8 @@ pub fn make_folder(folder: &Path) -> Result<(), StorageError> {
     fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error))
 }
 
-/// Makes a folder in one that is there; nothing where it is there already.
+/// Makes a folder in one that is there; nothing where it is there already. A share that is away is never made up on this
+/// disk.
 ///
 /// # Errors
 /// What the operating system refuses, such as a folder above it that is missing.

@@ -44,5 +44,9 @@ pub fn build<T>(
 /// Takes away a file or an empty folder that this program has just made and nobody can miss.
 pub fn withdraw(path: &Path) {
     // One that stays does no harm; the reason why all is taken back is told.
-    if path.is_dir() { fs::remove_dir(path).ok() } else { fs::remove_file(path).ok() };
+    if path.is_dir() {
+        fs::remove_dir(path).ok()
+    } else {
+        fs::remove_file(path).ok()
+    };
 }

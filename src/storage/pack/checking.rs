@@ -15,7 +15,8 @@ use crate::storage::error::{FileError, StorageError};
 use crate::storage::evidence_store::path_in;
 use crate::storage::hashing::Hashing;
 use crate::storage::pack::{
-    MANIFEST, MANIFEST_BYTES, MOST_BYTES, MOST_FILES, PackProblem, Role, end_record, manifest, named, names,
+    MANIFEST, MANIFEST_BYTES, MOST_BYTES, MOST_FILES, PackProblem, Role, end_record, manifest,
+    named, names,
 };
 use crate::storage::ron_text::text_of;
 use crate::storage::seal_file::{self, Standing};
@@ -147,7 +148,8 @@ fn plain_files<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<Vec<Found>, St
         }
         // The upper half of the attributes is the kind of a file on Unix: nothing, or a plain file or folder.
         let kind = entry.external_attributes() >> 16 & 0o170_000;
-        let is_kind = if folder.is_some() { [0, 0o040_000] } else { [0, 0o100_000] }.contains(&kind);
+        let is_kind =
+            if folder.is_some() { [0, 0o040_000] } else { [0, 0o100_000] }.contains(&kind);
         let method = entry.compression();
         let is_packed = [CompressionMethod::Stored, CompressionMethod::Deflated].contains(&method);
         if !is_kind || !is_packed || entry.encrypted() || entry.is_symlink() {
@@ -190,7 +192,8 @@ fn roles(
 ) -> Result<(String, Vec<Entry>), StorageError> {
     let assessment = listed.iter().find_map(|file| {
         let stem = file.name.strip_suffix(".gecc.ron")?;
-        (Role::of(&file.name, stem) == Some(Role::Assessment) && !stem.contains('/')).then_some(stem)
+        (Role::of(&file.name, stem) == Some(Role::Assessment) && !stem.contains('/'))
+            .then_some(stem)
     });
     let stem = assessment.ok_or(PackProblem::NotAPack)?;
     let mut entries = Vec::new();

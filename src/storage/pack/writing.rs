@@ -16,9 +16,11 @@ use crate::storage::edition_file::Editions;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::evidence_store::{self, folder_of, path_in};
 use crate::storage::hashing::{Hashing, digest_of};
-use crate::storage::pack::{MANIFEST, MOST_BYTES, PackProblem, Role, manifest, named, names, stem_of};
-use crate::storage::seal_file;
+use crate::storage::pack::{
+    MANIFEST, MOST_BYTES, PackProblem, Role, manifest, named, names, stem_of,
+};
 use crate::storage::ron_text::read_bytes;
+use crate::storage::seal_file;
 use crate::storage::watch::Watch;
 
 /// What goes into a pack, and where it comes to.
@@ -59,7 +61,8 @@ pub fn pack(packing: &Packing<'_>, watch: &Watch) -> Result<Packed, FileError> {
         true => Some(read_bytes(&seal_file::path_of(path)).map_err(|error| error.at(path))?),
         false => None,
     };
-    let (whole, left_out) = look(path, &opened.assessment, watch).map_err(|error| error.at(path))?;
+    let (whole, left_out) =
+        look(path, &opened.assessment, watch).map_err(|error| error.at(path))?;
     let mut parts = vec![(named(stem, Role::Assessment), bytes.as_slice())];
     parts.extend(seal.as_deref().map(|seal| (named(stem, Role::Seal), seal)));
     parts.extend(packing.report.map(|report| (named(stem, Role::Report), report)));
@@ -92,7 +95,8 @@ fn look<'a>(
         watch.go_on()?;
         let file = File::open(path_in(&folder, evidence));
         let is_whole = file.is_ok_and(|file| {
-            let is_size = file.metadata().is_ok_and(|found| found.is_file() && found.len() == evidence.size);
+            let is_size =
+                file.metadata().is_ok_and(|found| found.is_file() && found.len() == evidence.size);
             is_size && digest_of(watch.over(file)).is_ok_and(|digest| digest == evidence.digest)
         });
         if is_whole {
@@ -127,7 +131,8 @@ fn write(file: &mut File, contents: &Contents<'_>, watch: &Watch) -> Result<(), 
     listed.extend(contents.evidence.iter().map(|one| (name_of(one), one.digest)));
     let manifest = manifest::encode(listed.iter().map(|(name, digest)| (name.as_str(), *digest)));
 
-    let sizes = contents.parts.iter().map(|(_, bytes)| u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    let sizes =
+        contents.parts.iter().map(|(_, bytes)| u64::try_from(bytes.len()).unwrap_or(u64::MAX));
     let sizes = sizes.chain(contents.evidence.iter().map(|one| one.size));
     // Room for the headers: two for each file, with its name in both.
     let total = sizes.fold(u64::from(u16::MAX) * 32, u64::saturating_add);

@@ -137,8 +137,7 @@ impl Stage {
         let dialogs = Box::new(script.clone());
         let (recovery, owner) = PLACE.with_borrow(Clone::clone);
         let now = noon;
-        let services =
-            Services { dialogs, spawn, now, system, settings: path, recovery, owner };
+        let services = Services { dialogs, spawn, now, system, settings: path, recovery, owner };
         let texts = Texts(settings.language);
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(

@@ -72,6 +72,7 @@ impl Stage {
             faults: &faults,
             editions: &[],
             today,
+            orphans: Default::default(),
             thumbnails: &thumbnails,
         };
         let mut commands = Vec::new();

@@ -1,6 +1,6 @@
 //! Work that was not saved when the program ended: offered, never opened by itself.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::Offer;
 use crate::explain;
@@ -12,6 +12,7 @@ use crate::gui::text::{self, Style};
 use crate::gui::theme;
 use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::{button, section};
+use crate::i18n::Texts;
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, offer: &Offer<'_>, commands: &mut Vec<Command>) {
@@ -19,14 +20,21 @@ pub(super) fn ui(ui: &mut Ui, offer: &Offer<'_>, commands: &mut Vec<Command>) {
     section::card(ui, |ui| {
         section::heading(ui, texts.drafts_heading(), texts.drafts_explanation());
         ui.spacing_mut().item_spacing.y = theme::GAP * 0.5;
-        for draft in offer.drafts {
-            ui.push_id(&draft.id, |ui| draft_ui(ui, offer, draft, commands));
+        for (at, draft) in offer.drafts.iter().enumerate() {
+            let rank = if at == 0 { button::primary } else { button::secondary };
+            ui.push_id(&draft.id, |ui| draft_ui(ui, offer.texts, draft, rank, commands));
         }
     });
 }
 
-fn draft_ui(ui: &mut Ui, offer: &Offer<'_>, draft: &Draft, commands: &mut Vec<Command>) {
-    let texts = offer.texts;
+/// A draft; the newest has the one button that most people want.
+fn draft_ui(
+    ui: &mut Ui,
+    texts: Texts,
+    draft: &Draft,
+    rank: fn(&mut Ui, &str) -> Response,
+    commands: &mut Vec<Command>,
+) {
     let centre = match draft.centre.trim() {
         "" => texts.draft_unnamed().to_owned(),
         centre => explain::quoted(centre),
@@ -48,7 +56,7 @@ fn draft_ui(ui: &mut Ui, offer: &Offer<'_>, draft: &Draft, commands: &mut Vec<Co
             });
         };
         at_right(ui, words, |ui| {
-            let open = button::primary(ui, texts.draft_open());
+            let open = rank(ui, texts.draft_open());
             let discard = button::secondary(ui, texts.draft_discard());
             for (button, name, command) in [
                 (
