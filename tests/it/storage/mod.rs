@@ -5,6 +5,8 @@ mod atomic_write;
 mod attach;
 mod evidence_store;
 mod faults;
+mod forged;
+mod pack;
 mod processes;
 mod recovery;
 mod ron_text;
