@@ -1,6 +1,7 @@
 //! The command line in process: arguments in; exit code, both outputs and the files afterwards compared.
 
 mod answers;
+mod handover;
 mod refusals;
 mod results;
 
