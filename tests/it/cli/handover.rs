@@ -67,12 +67,20 @@ Hint: To make changes, revise it as a new file; the sealed one stays as it is
 ";
     shell.check_refused("--lang en set DIR/a.gecc.ron P-01 --state met", refused);
     shell.check_refused("--lang en seal DIR/a.gecc.ron", refused);
-    shell.check_fine("--lang en revise DIR/a.gecc.ron -o DIR/b.gecc.ron", "Began the revision: DIR/b.gecc.ron\n");
+    shell.check_fine(
+        "--lang en revise DIR/a.gecc.ron -o DIR/b.gecc.ron",
+        "Began the revision: DIR/b.gecc.ron\n",
+    );
     let text = fs::read_to_string(shell.path("b.gecc.ron")).unwrap();
     assert!(text.contains("revises: Some((") && text.contains("name: \"a.gecc.ron\""), "{text}");
     assert_eq!(shell.run("set DIR/b.gecc.ron P-01 --note x").exit, Exit::Fine);
     assert_eq!(shell.run("seal DIR/b.gecc.ron").exit, Exit::Fine);
-    check_verify(&shell, "DIR/b.gecc.ron", Exit::Fine, &["unchanged (16)", "(revises “a.gecc.ron”"]);
+    check_verify(
+        &shell,
+        "DIR/b.gecc.ron",
+        Exit::Fine,
+        &["unchanged (16)", "(revises “a.gecc.ron”"],
+    );
     let not_sealed = "This file is not sealed, so it can simply be changed: DIR/new.gecc.ron
 Hint: See gecc-cli --help
 ";
@@ -97,7 +105,8 @@ fn a_pack_is_made_verified_and_unpacked() {
     shell.run("seal DIR/a.gecc.ron");
     let done = shell.run("--lang en pack DIR/a.gecc.ron -o DIR/a.gecc.zip");
     assert_eq!(done.stdout, "Packed, with evidence (16): DIR/a.gecc.zip\n", "{done:?}");
-    let good = ["every file in the pack is what its list says", "sealed on", "it holds the evidence (16)"];
+    let good =
+        ["every file in the pack is what its list says", "sealed on", "it holds the evidence (16)"];
     check_verify(&shell, "DIR/a.gecc.zip", Exit::Fine, &good);
     let same = ["its fingerprint is that of the other files"];
     check_verify(&shell, "DIR/a.gecc.zip DIR/a.gecc.ron", Exit::Fine, &same);

@@ -6,6 +6,7 @@ mod attach;
 mod evidence_store;
 mod faults;
 mod forged;
+mod hostile;
 mod pack;
 mod processes;
 mod recovery;

@@ -38,8 +38,12 @@ fn office(photos: usize) -> (tempfile::TempDir, PathBuf) {
 
 fn packed(path: &Path, name: &str) -> (PathBuf, Packed) {
     let target = path.with_file_name(name);
-    let packing =
-        Packing { assessment: path, report: Some(b"%PDF-1.7"), target: &target, may_replace: false };
+    let packing = Packing {
+        assessment: path,
+        report: Some(b"%PDF-1.7"),
+        target: &target,
+        may_replace: false,
+    };
     let packed = pack::pack(&packing, &Watch::default()).unwrap();
     (target, packed)
 }
@@ -76,9 +80,9 @@ fn what_goes_into_a_pack_comes_out_of_it() {
     assert_eq!(unpacked, to.join("ศูนย์ 2568.gecc.ron"));
     let mut after = tree(&to);
     assert_eq!(after.remove(&to.join("ศูนย์ 2568.pdf")).unwrap(), b"%PDF-1.7");
-    let moved = before.into_iter().map(|(path, bytes)| {
-        (to.join(path.strip_prefix(folder.path()).unwrap()), bytes)
-    });
+    let moved = before
+        .into_iter()
+        .map(|(path, bytes)| (to.join(path.strip_prefix(folder.path()).unwrap()), bytes));
     assert_eq!(after, moved.collect());
     let bytes = fs::read(&unpacked).unwrap();
     assert_eq!(seal_file::look(&unpacked, &bytes), Standing::Whole(seal));
@@ -271,7 +275,10 @@ fn what_has_no_place_in_a_pack_is_refused() {
     check_refused(&forge(&fewer), "is missing");
     let mut other = parts();
     other[1].bytes[0] ^= 1;
-    check_refused(&forge(&[other[0].clone(), Part::stored("ศูนย์ 2568.gecc.ron", &other[1].bytes)]), "is missing");
+    check_refused(
+        &forge(&[other[0].clone(), Part::stored("ศูนย์ 2568.gecc.ron", &other[1].bytes)]),
+        "is missing",
+    );
 }
 
 #[test]
@@ -311,8 +318,7 @@ fn a_bomb_is_refused_before_it_unfolds() {
     for (size, expected) in [(128 * 1024 * 1024, "another size"), (100, "")] {
         let mut parts = parts();
         let last = parts.len() - 1;
-        parts[last] =
-            Part { packed: packed.clone(), size, method: 8, ..parts[last].clone() };
+        parts[last] = Part { packed: packed.clone(), size, method: 8, ..parts[last].clone() };
         check_refused(&forge(&parts), expected);
     }
 }
@@ -347,8 +353,12 @@ fn what_is_no_zip_file_is_refused() {
 fn files_that_overlap_are_refused() {
     let mut bytes = forge(&parts());
     // Lets the second file of the list begin where the first does.
-    let heads: Vec<usize> =
-        bytes.windows(4).enumerate().filter(|(_, w)| w == b"PK\x01\x02").map(|(at, _)| at).collect();
+    let heads: Vec<usize> = bytes
+        .windows(4)
+        .enumerate()
+        .filter(|(_, w)| w == b"PK\x01\x02")
+        .map(|(at, _)| at)
+        .collect();
     let first: [u8; 4] = bytes[heads[0] + 42..heads[0] + 46].try_into().unwrap();
     bytes[heads[1] + 42..heads[1] + 46].copy_from_slice(&first);
     check_refused(&bytes, "damaged");
