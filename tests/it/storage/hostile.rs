@@ -50,6 +50,26 @@ fn most_memory() -> u64 {
     kilobytes.unwrap_or(0) * 1024
 }
 
+#[test]
+fn every_seed_of_the_fuzz_targets_is_survived() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
+    let mut count = 0;
+    for target in fs::read_dir(root).unwrap() {
+        for seed in fs::read_dir(target.unwrap().path()).unwrap() {
+            let path = seed.unwrap().path();
+            open(&path, Editions::built_in()).ok();
+            edition_file::open(&path).ok();
+            settings_file::load(&path).ok();
+            gecc::storage::seal_file::decode(&fs::read_to_string(&path).unwrap_or_default()).ok();
+            drop(gecc::report::read_printed(&fs::read(&path).unwrap()));
+            let is_pack = pack::check_file(&path, &Watch::default()).is_ok();
+            assert_eq!(is_pack, path.extension().is_some_and(|end| end == "zip"), "{path:?}");
+            count += 1;
+        }
+    }
+    assert!(count > 15, "the seeds are gone");
+}
+
 #[track_caller]
 fn check_cost(name: &str, bytes: &[u8], longest_ms: u128) {
     let folder = tempfile::tempdir().unwrap();
