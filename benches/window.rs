@@ -87,6 +87,7 @@ impl Window {
             today: *today,
             orphans: Default::default(),
             thumbnails: &thumbnails,
+            has_document: true,
         };
         let here = Here { aspect: Aspect::Services, criterion: None };
         let output: FullOutput = self.ctx.run_ui(input, |ui| {

@@ -34,6 +34,9 @@ pub(super) fn sentence(texts: Texts, problem: &EditionProblem) -> String {
         P::TotalMismatch { found, expected } => texts.edition_total(found.0, expected.0),
         P::MinimumAboveMaximum(id) => texts.edition_minimum(id.as_str()),
         P::LevelOutOfOrder(id) => texts.edition_level(id.as_str()),
+        P::OwnId(id) => texts.edition_own_id(id.as_str()),
+        P::OwnRecord => texts.edition_own_record().to_owned(),
+        P::NotOfficial(id) => texts.edition_not_official(id.as_str()),
         P::NotAMonth(month) => texts.edition_month(*month),
     }
 }

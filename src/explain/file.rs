@@ -66,6 +66,12 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
         }
         StorageError::CalledOff => say(texts.error_called_off(), texts.hint_called_off()),
         StorageError::Pack(problem) => pack(texts, problem),
+        StorageError::NotOwnEdition { id } => {
+            say(&texts.error_not_own_edition(&quoted(id)), texts.hint_not_own_edition())
+        }
+        StorageError::EditionClash { id } => {
+            say(&texts.error_edition_clash(&quoted(id)), texts.hint_edition_clash())
+        }
         StorageError::Unwritable { detail } => {
             say(&texts.error_unwritable(detail), texts.hint_report_it())
         }
@@ -152,6 +158,7 @@ fn problem(texts: Texts, problem: &Problem) -> (String, String) {
         }
         Problem::Digest { text } => (texts.problem_digest(&quoted(text)), correct),
         Problem::Month { text } => (texts.problem_month(&quoted(text)), correct),
+        Problem::OtherEdition => (texts.problem_other_edition().to_owned(), correct),
         Problem::Figures => (texts.problem_figures().to_owned(), correct),
         Problem::Twice { text } => (texts.problem_twice(&quoted(text)), correct),
         Problem::WordingWithoutProvenance { criterion } => {

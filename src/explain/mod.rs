@@ -13,6 +13,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::DateError;
 use crate::domain::differences::Difference;
 use crate::domain::edit::EditError;
+use crate::domain::edition_problem::EditionProblem;
 use crate::i18n::Texts;
 use crate::report::ReportError;
 use crate::session::SessionError;
@@ -79,6 +80,12 @@ pub fn storage(texts: Texts, error: &StorageError) -> Explanation {
 #[must_use]
 pub fn edit(texts: Texts, error: &EditError) -> Explanation {
     edit::explanation(texts, error)
+}
+
+/// What is wrong with an edition, as a sentence.
+#[must_use]
+pub fn edition(texts: Texts, problem: &EditionProblem) -> String {
+    capital(&edition::sentence(texts, problem))
 }
 
 /// Why the open document was not changed.

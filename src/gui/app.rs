@@ -231,8 +231,10 @@ impl App {
             (Some(_), Route::Aspect { aspect, .. }) => self.states.criteria.current(*aspect),
             (_, _) => None,
         };
-        let route = if self.session.is_some() { &self.route } else { &Route::Start };
-        incoming::Here { route, criterion }
+        let has_place = self.session.is_some() || self.route == Route::Editions;
+        let route = if has_place { &self.route } else { &Route::Start };
+        let takes_evidence = self.session.is_some() && *route != Route::Start;
+        incoming::Here { route, criterion, takes_evidence }
     }
 
     /// Brings what follows from the document up to its revision.
@@ -261,6 +263,7 @@ impl App {
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
+            has_document: true,
         };
         let bar = chrome::Bar {
             name: &self.name_of(session),
@@ -354,6 +357,7 @@ impl App {
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today,
+            has_document: false,
         };
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }

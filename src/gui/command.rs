@@ -11,6 +11,7 @@ use crate::domain::language::Language;
 use crate::gui::evidence::Ask;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
+use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
 use crate::settings::{Setting, TextSizeStep};
 
@@ -49,6 +50,8 @@ pub enum Command {
     ShowReport,
     /// Show the report in the system's viewer for printing, and save it first where it is not saved.
     PrintReport,
+    /// Something about editions of offices.
+    Edition(EditionAsk),
     /// Ask for a file and write this edition there.
     ExportEdition(EditionId),
     /// Tell this; with an offer to take the last change back where it speaks of that change. To be pushed after the

@@ -29,6 +29,8 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which edition of the standard to import.
+    ImportEdition,
     /// Where to put an edition of the standard, with a name to start from.
     Edition {
         /// Which one.
@@ -109,6 +111,9 @@ impl Dialogs for SystemDialogs {
             }
             FileQuestion::Open => (texts.dialog_open(), files, &["ron", "zip"]),
             FileQuestion::LastYear => (texts.dialog_last_year(), files, &["ron"]),
+            FileQuestion::ImportEdition => {
+                (texts.dialog_import_edition(), texts.edition_files(), &["ron"])
+            }
             FileQuestion::Save { .. } => (texts.dialog_save(), files, &["ron"]),
             FileQuestion::Edition { .. } => {
                 (texts.dialog_edition(), texts.edition_files(), &["ron"])
@@ -132,6 +137,7 @@ impl Dialogs for SystemDialogs {
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
+            | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen
             | FileQuestion::UnpackTo(_)

@@ -19,6 +19,7 @@ use crate::gui::last_year;
 use crate::gui::memory;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
+use crate::gui::own_editions;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, tell};
 use crate::gui::saving::{self, Next};
@@ -28,7 +29,8 @@ use crate::session::Session;
 
 /// Leaves the document, or asks first where something would be lost.
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
-    if evidence::holds(app, &way) || handover::takes(app, ctx, &way) {
+    let waits = evidence::holds(app, &way) || handover::takes(app, ctx, &way);
+    if waits || way == Leave::Quit && own_editions::hold(app, ctx) {
         return;
     }
     let is_unsaved = app.session.as_ref().is_some_and(Session::is_unsaved);
@@ -114,7 +116,10 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     app.news.clear();
     app.session = Some(session);
     app.document += 1;
+    // A correction of an edition is under way for the program, not for one document.
+    let correction = app.states.editions.take_correction();
     app.states = Default::default();
+    correction.into_iter().for_each(|it| app.states.editions.correct(it));
     app.route = route;
 }
 

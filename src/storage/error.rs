@@ -117,6 +117,18 @@ pub enum StorageError {
         /// The editions that are there.
         known: Vec<String>,
     },
+    /// An edition that is to be imported is none of an office.
+    #[error("edition {id:?} is none of an office")]
+    NotOwnEdition {
+        /// Its id.
+        id: String,
+    },
+    /// Another edition with the same id is there already.
+    #[error("another edition {id:?} is there already")]
+    EditionClash {
+        /// The id.
+        id: String,
+    },
     /// The text has the right shape but says something that cannot be.
     #[error("{place}: {problem}")]
     Invalid {

@@ -100,7 +100,7 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::label(ui, texts.product_name(), Style::Strong);
-            text::label(ui, &texts.edition_of(scene.edition().parts().year), Style::Small);
+            text::label(ui, &texts.edition_of(&texts.edition_year(scene.edition())), Style::Small);
         });
     });
     ui.add_space(ui.spacing().button_padding.y + 3.0);

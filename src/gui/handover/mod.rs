@@ -111,6 +111,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         }),
         FileQuestion::Open
         | FileQuestion::LastYear
+        | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }
         | FileQuestion::Edition { .. }
         | FileQuestion::Folder

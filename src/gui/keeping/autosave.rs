@@ -9,6 +9,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Keeps};
 use crate::gui::keeping::{Came, Failure, drafts, holder};
 use crate::gui::news::News;
@@ -80,7 +81,13 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
     if app.is_leaving {
         return holder::part(app, ctx, now);
     }
-    if session.access() != Access::Full || !session.is_unsaved() {
+    if session.access() != Access::Full {
+        return;
+    }
+    if !session.is_unsaved() {
+        // Undone, and nothing is left to be written.
+        app.keeping.desk.failure = None;
+        app.keeping.desk.hangs = false;
         return;
     }
     let (revision, has_file) = (session.history().revision(), session.path().is_some());
@@ -159,7 +166,7 @@ pub(super) fn drafted(
             // Tried again with the next change.
             desk.drafted = None;
             if is_open && !std::mem::replace(&mut desk.is_draft_lack_told, true) {
-                tell(app, News::DraftNotKept(error));
+                tell(app, News::Kept(KeepNews::DraftNotKept(error)));
             }
         }
     }

@@ -83,7 +83,7 @@ pub(super) fn compared(app: &mut App, document: u64, their: Their) {
 }
 
 /// Does what the user has chosen.
-pub(super) fn choose(app: &mut App, ctx: &Context, choice: Choice) {
+pub(in crate::gui) fn choose(app: &mut App, ctx: &Context, choice: Choice) {
     let Some(conflict) = &mut app.keeping.desk.conflict else { return };
     match choice {
         Choice::Later => conflict.is_asked = false,

@@ -8,6 +8,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::command::Leave;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Drafting, Recovered};
 use crate::gui::keeping::{Came, Desk, take_up, visit};
 use crate::gui::leaving::{leave, show};
@@ -39,8 +40,9 @@ pub(super) fn offer(app: &mut App, found: Vec<Draft>) {
 /// Says that there is something to recover to somebody who does not see the start screen.
 pub(super) fn remind(app: &mut App) {
     let count = app.keeping.drafts.len();
-    if count > 0 && app.session.is_some() {
-        tell(app, News::DraftsWaiting(count));
+    if count > 0 && app.session.is_some() && !std::mem::replace(&mut app.keeping.is_reminded, true)
+    {
+        tell(app, News::Kept(KeepNews::DraftsWaiting(count)));
     }
 }
 
@@ -108,7 +110,7 @@ pub(super) fn moved(
         Ok(found) => {
             app.keeping.drafts = found;
             if let Some(id) = discarded {
-                tell(app, News::DraftDiscarded(id));
+                tell(app, News::Kept(KeepNews::DraftDiscarded(id)));
             }
         }
         Err(error) => tell(app, News::File(error)),
@@ -142,7 +144,8 @@ pub(super) fn recovered(app: &mut App, ctx: &Context, result: Result<Box<Recover
     show(app, ctx, Session::recovered(assessment, path, origin), Route::Overview);
     app.keeping.drafts.retain(|other| other.id != draft.id);
     app.keeping.desk.slot = Some(Arc::new(slot));
-    app.keeping.greeting = Some(if is_taken { News::RecoveredAsNew } else { News::Recovered });
+    let greeting = if is_taken { KeepNews::RecoveredAsNew } else { KeepNews::Recovered };
+    app.keeping.greeting = Some(News::Kept(greeting));
     take_up(app, hold);
     crate::gui::evidence::check(app, ctx);
 }

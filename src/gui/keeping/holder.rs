@@ -7,6 +7,7 @@ use egui::Context;
 
 use crate::gui::app::App;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Loaded};
 use crate::gui::keeping::{Came, take_up, visit};
 use crate::gui::leaving::show;
@@ -50,7 +51,7 @@ pub(super) fn part(app: &mut App, ctx: &Context, now: f64) {
 pub(super) fn renewed(app: &mut App, document: u64, is_ours: bool) {
     if document == app.document && !is_ours {
         app.keeping.desk.hold.lock = None;
-        tell(app, News::LockLost);
+        tell(app, News::Kept(KeepNews::LockLost));
     }
 }
 

@@ -5,6 +5,7 @@ pub mod autosave;
 pub mod conflict;
 pub mod drafts;
 pub mod holder;
+pub mod news;
 pub mod past;
 pub mod work;
 
@@ -17,6 +18,7 @@ use crate::gui::app::App;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::autosave::Rhythm;
 use crate::gui::keeping::conflict::{Choice, Conflict};
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::past::Listed;
 use crate::gui::keeping::work::{Hold, Loaded, Past, Recovered, Their, Visit};
 use crate::gui::news::News;
@@ -120,6 +122,8 @@ pub struct Keeping {
     pub(super) desk: Desk,
     /// Drafts that are offered, newest first.
     pub(super) drafts: Vec<Draft>,
+    /// Whether it was told that there are some.
+    is_reminded: bool,
     /// What is told once the next document is shown.
     pub(super) greeting: Option<News>,
     /// When the window began to close, in seconds from its start.
@@ -193,7 +197,7 @@ pub(super) fn take_up(app: &mut App, hold: Hold) {
         tell_read_only(app);
     }
     if found_again > 0 {
-        tell(app, News::EvidenceFoundAgain(found_again));
+        tell(app, News::Kept(KeepNews::EvidenceFoundAgain(found_again)));
     }
     if let Some(greeting) = app.keeping.greeting.take() {
         tell(app, greeting);

@@ -10,6 +10,7 @@ use crate::gui::command::Leave;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::Came;
 use crate::gui::keeping::conflict::names_beside;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Past};
 use crate::gui::leaving::leave;
 use crate::gui::news::{News, file_name};
@@ -67,7 +68,7 @@ pub(super) fn restore(app: &mut App, ctx: &Context, number: u32) {
 pub(super) fn restored(app: &mut App, ctx: &Context, result: Result<PathBuf, FileError>) {
     match result {
         Ok(path) => {
-            app.keeping.greeting = Some(News::Restored(file_name(&path)));
+            app.keeping.greeting = Some(News::Kept(KeepNews::Restored(file_name(&path))));
             leave(app, ctx, Leave::OpenPath(path));
         }
         Err(error) => tell(app, News::File(error)),

@@ -10,6 +10,7 @@ use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::edit::{Edit, EditError, LONGEST_TEXT};
+use crate::domain::edition::Edition;
 use crate::domain::evidence::Evidence;
 use crate::domain::id::{CriterionId, IdError, LevelId, SectionId};
 use crate::domain::points::Points;
@@ -20,7 +21,7 @@ use crate::storage::assessment_file::v1::strict::{
     RevisedRow, SectionPointsRow, StateWord,
 };
 use crate::storage::assessment_file::yearly_meaning;
-use crate::storage::edition_file::Editions;
+use crate::storage::edition_file::{self, EditionFile, Editions};
 use crate::storage::error::StorageError;
 use crate::storage::locate::Step::{self, Field, Item};
 use crate::storage::problem::Problem;
@@ -28,12 +29,32 @@ use crate::storage::wrong_value::WrongValue;
 
 /// The assessment that a file of this version describes; `text` is where its values are pointed at.
 pub(super) fn assessment(
-    file: AssessmentFile,
+    mut file: AssessmentFile,
     text: &str,
     editions: &Editions,
 ) -> Result<Assessment, StorageError> {
-    let edition = Arc::clone(editions.find(&file.edition)?);
+    let edition = match file.own_edition.take() {
+        None => Arc::clone(editions.find(&file.edition)?),
+        Some(own) => {
+            let own = own_edition(own, &file.edition);
+            let inside = |wrong: WrongValue| wrong.inside(&[Field("own_edition")]);
+            Arc::new(own.map_err(|wrong| inside(wrong).into_error(text))?)
+        }
+    };
     filled(Assessment::new(edition), file).map_err(|wrong| wrong.into_error(text))
+}
+
+/// The office's edition inside an assessment, which is as sound as one in a file of its own and the one that is named.
+fn own_edition(own: EditionFile, named: &str) -> Result<Edition, WrongValue> {
+    let wrong = |field| WrongValue::new([Field(field)], Problem::OtherEdition);
+    if !own.is_of_this_version() {
+        return Err(wrong("version"));
+    }
+    if own.id() != named {
+        return Err(wrong("id"));
+    }
+    let edition = edition_file::sound(own)?;
+    if edition.own().is_some() { Ok(edition) } else { Err(wrong("id")) }
 }
 
 fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment, WrongValue> {

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::storage::edition_file::EditionFile;
+
 /// Puts the same items into both modules.
 macro_rules! frozen {
     ($($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* })+) => {
@@ -40,6 +42,9 @@ frozen! {
         pub version: u32,
         pub program: String,
         pub edition: String,
+        /// The whole edition, where an office corrected it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub own_edition: Option<EditionFile>,
         #[serde(default)]
         pub profile: ProfileRow,
         #[serde(default)]

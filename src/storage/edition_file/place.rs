@@ -59,6 +59,9 @@ fn steps(parts: &EditionParts, problem: &EditionProblem) -> Vec<Step<'static>> {
         P::LevelOutOfOrder(id) => {
             at("levels", parts.levels.iter().position(|row| row.id == *id), "from")
         }
+        P::OwnId(_) => vec![Field("id")],
+        P::OwnRecord => vec![Field("own")],
+        P::NotOfficial(id) => criterion(id, "title_provenance"),
         P::NotAMonth(month) => month_use(parts, *month),
     }
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod handover;
+mod own_editions;
 mod refusals;
 mod results;
 
@@ -60,6 +61,7 @@ impl Shell {
             stdout: &mut stdout,
             stderr: &mut stderr,
             variable,
+            editions: Some(self.path("editions")),
             today: Date::parse("2026-11-20").ok(),
         };
         let exit = run(args, &mut environment);

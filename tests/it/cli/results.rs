@@ -190,6 +190,7 @@ fn a_closed_pipe_is_quiet() {
     for line in ["gecc-cli edition list", "gecc-cli --help"] {
         let mut stderr = Vec::new();
         let mut environment = Environment {
+            editions: None,
             stdout: &mut Closed,
             stderr: &mut stderr,
             variable: &|_| None,
@@ -205,6 +206,7 @@ fn unheard(shell: &Shell, line: &str) -> (Exit, String) {
     let dir = shell.path("").to_str().unwrap().to_owned();
     let mut stderr = Vec::new();
     let mut environment = Environment {
+        editions: None,
         stdout: &mut Closed,
         stderr: &mut stderr,
         variable: &|_| None,

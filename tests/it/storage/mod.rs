@@ -7,6 +7,7 @@ mod evidence_store;
 mod faults;
 mod forged;
 mod hostile;
+pub(crate) mod own_editions;
 mod pack;
 mod processes;
 mod recovery;

@@ -68,7 +68,7 @@ impl DroppedFile for Dropped {
     }
 }
 
-fn drop_files(stage: &mut Stage, paths: &[&Path]) {
+pub(super) fn drop_files(stage: &mut Stage, paths: &[&Path]) {
     let dropped = &mut stage.harness.input_mut().dropped_files;
     for path in paths {
         dropped.push(Arc::new(Dropped(path.to_path_buf())));

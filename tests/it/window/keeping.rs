@@ -190,6 +190,19 @@ impl EndsWithRon for PathBuf {
 }
 
 #[test]
+fn a_change_that_is_taken_back_leaves_nothing_to_warn_of() {
+    let desk = Desk::new();
+    let mut stage = desk.open(Language::Thai);
+    let _away = Gone::new(&desk.path);
+    rename(&mut stage, "ใหม่");
+    stage.wait(1.0);
+    assert!(stage.shows("บันทึกไม่ได้"));
+    stage.press_ctrl(Key::Z);
+    stage.wait(0.5);
+    assert!(!stage.shows("บันทึกไม่ได้") && !is_unsaved(&stage));
+}
+
+#[test]
 fn ctrl_s_tries_again_at_once() {
     let desk = Desk::new();
     let mut stage = desk.open(Language::Thai);
@@ -424,6 +437,10 @@ fn what_differs_between_two_states_is_listed() {
         let decide = stage.texts.conflict_decide();
         stage.click(decide);
         assert!(stage.shows(stage.texts.conflict_title()));
+        stage.press(Key::Escape);
+        stage.press_ctrl(Key::S);
+        assert!(stage.shows(stage.texts.conflict_title()), "saving asks first");
+        assert_eq!(centre_in(&desk.path), "ของผู้อื่น");
     }
 }
 

@@ -14,6 +14,7 @@ mod keyboard;
 mod killed;
 mod language;
 mod names;
+mod own_editions;
 mod paper;
 #[cfg(feature = "pictures")]
 mod pictures;

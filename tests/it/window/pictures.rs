@@ -20,6 +20,7 @@ use gecc::settings::{Look, Settings};
 use gecc::storage::assessment_file;
 
 use super::handover;
+use super::own_editions;
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
 use super::yearly;
 
@@ -147,6 +148,33 @@ fn a_year_of_work_can_be_drawn() {
             }
             yearly::open_row(&mut stage);
             draw(&mut stage, &format!("year-row-{code}-{width}"));
+        }
+    }
+}
+
+#[test]
+fn corrected_editions_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL), ("long", vec2(1366.0, 2400.0))] {
+            let mut stage = stage(language, size, 1.0);
+            let sample = stage.texts.start_sample_button();
+            stage.click(sample);
+            own_editions::begin(&mut stage);
+            draw(&mut stage, &format!("correct-{code}-{width}"));
+            own_editions::open(&mut stage, "P-02");
+            let title = stage.texts.part_title();
+            own_editions::add(&mut stage, title, "P-02", " ที่ชัดเจน");
+            let source = stage.texts.correction_source();
+            stage.type_into(source, "คู่มือศูนย์ราชการสะดวก พ.ศ. 2568");
+            let points = stage.texts.correction_points();
+            stage.click(points);
+            let differences = stage.texts.correction_differences();
+            stage.click(differences);
+            stage.harness.run();
+            draw(&mut stage, &format!("correcting-{code}-{width}"));
+            let save = stage.texts.correction_save_and_use();
+            stage.click(save);
+            draw(&mut stage, &format!("corrected-{code}-{width}"));
         }
     }
 }

@@ -81,7 +81,10 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
         text::label(ui, scene.say(&criterion.title), Style::Heading);
         // Guidance of our own never had another wording.
         let is_quoted = match criterion.title_provenance {
-            Provenance::Official | Provenance::OfficialSecondHand | Provenance::CarriedOver => true,
+            Provenance::Official
+            | Provenance::OfficialSecondHand
+            | Provenance::CarriedOver
+            | Provenance::FromManual => true,
             Provenance::Derived | Provenance::Unsourced | Provenance::Office => false,
         };
         if criterion.wording.is_none() && is_quoted {

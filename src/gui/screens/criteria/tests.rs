@@ -73,6 +73,7 @@ impl Stage {
             editions: &[],
             today,
             orphans: Default::default(),
+            has_document: true,
             thumbnails: &thumbnails,
         };
         let mut commands = Vec::new();

@@ -126,10 +126,13 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
         section::heading(ui, texts.start_new(), texts.start_new_hint());
         ui.horizontal_wrapped(|ui| {
             for (at, edition) in editions.iter().enumerate() {
-                let year = texts.edition_of(edition.parts().year);
+                let year = texts.edition_of(&texts.edition_year(edition));
+                let title = edition.parts().title.get(texts.0);
+                let name = if edition.own().is_some() { year.as_str() } else { title };
+                let name = texts.edition_choice(name);
                 let pill = Pill {
                     text: &year,
-                    name: &texts.edition_choice(edition.parts().title.get(texts.0)),
+                    name: &name,
                     sign: if at == state.chosen { Sign::Dot } else { Sign::Ring },
                     key: "",
                     tone: Tone::Accent,
@@ -142,6 +145,9 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
         let Some(edition) = editions.get(state.chosen).or(editions.first()) else { return };
         let parts = edition.parts();
         text::label(ui, parts.title.get(texts.0), Style::Strong);
+        for line in texts.own_edition(edition).into_iter().flatten() {
+            text::label(ui, &line, Style::Small);
+        }
         if button::primary(ui, texts.start_new_button()).clicked() {
             commands.push(Command::Leave(Leave::New(parts.id.clone())));
         }
