@@ -4,6 +4,7 @@
 use std::io::Cursor;
 
 use gecc_readers::gui::thumbnails;
+use gecc_readers::storage::evidence_store::photo::without_traces;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -13,4 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
     thumbnails::taken_on(&mut Cursor::new(bytes));
     thumbnails::picture(Cursor::new(bytes));
+    if let Some(without) = without_traces(bytes) {
+        assert!(without_traces(&without).is_none(), "something was left");
+    }
 });

@@ -11,6 +11,7 @@ pub mod gui {
     pub mod thumbnails;
 }
 /// Reading a printed paper back, without writing one.
+#[cfg(feature = "printed")]
 pub mod report {
     use crate::domain::digest::Digest;
 
