@@ -10,7 +10,7 @@ use crate::cli::failure::Failure;
 use crate::cli::syntax::arg;
 use crate::explain;
 use crate::i18n::Texts;
-use crate::storage::error::StorageError;
+use crate::storage::error::{FileError, StorageError};
 use crate::storage::pack::PackProblem;
 use crate::storage::watch::Watch;
 use crate::verify;
@@ -29,15 +29,15 @@ pub(super) fn run(
                 verdicts.push(verdict);
                 names.push(path);
             }
-            Err(error) => match &*error.error {
-                StorageError::Pack(problem) if *problem != PackProblem::NotAPack => {
-                    let told = explain::file(texts, &error);
-                    let sentence = texts.verdict_bad(&told.sentence);
-                    writeln!(environment.stdout, "{}: {sentence}", explain::path(path))?;
-                    exit = Exit::Findings;
+            Err(error) => {
+                let told = explain::file(texts, &error);
+                if !speaks_against_itself(&error) {
+                    return Err(told.into());
                 }
-                _ => return Err(explain::file(texts, &error).into()),
-            },
+                let sentence = texts.verdict_bad(&told.sentence);
+                writeln!(environment.stdout, "{}: {sentence}", explain::path(path))?;
+                exit = Exit::Findings;
+            }
         }
     }
     verify::compare(&mut verdicts);
@@ -52,4 +52,9 @@ pub(super) fn run(
         }
     }
     Ok(exit)
+}
+
+/// Whether the file is a pack, and not what it says.
+fn speaks_against_itself(error: &FileError) -> bool {
+    matches!(&*error.error, StorageError::Pack(problem) if *problem != PackProblem::NotAPack)
 }

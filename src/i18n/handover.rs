@@ -132,6 +132,10 @@ messages! {
 // Results, for window and command line.
 messages! {
     fingerprint_is(digest: &str) { th: format!("ลายพิมพ์ SHA-256 {digest}"), en: format!("Fingerprint SHA-256 {digest}") }
+    fingerprint_begins(digits: &str) {
+        th: format!("ลายพิมพ์ขึ้นต้นด้วย {digits}"),
+        en: format!("The fingerprint begins with {digits}"),
+    }
     packed(evidence: usize) {
         th: format!("รวมเป็นแพ็กแล้ว มีหลักฐาน {evidence} ไฟล์"),
         en: format!("Packed, with evidence ({evidence})"),

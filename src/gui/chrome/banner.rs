@@ -84,7 +84,7 @@ fn of_seal(texts: Texts, seal: &Standing) -> Shown {
         Standing::Whole(Seal { fingerprint, moment }) => {
             let when = moment.as_ref().map(|moment| texts.moment(moment)).unwrap_or_default();
             let text = texts.sealed_banner(&when);
-            let hint = texts.fingerprint_is(&fingerprint.to_string());
+            let hint = texts.fingerprint_begins(&fingerprint.short());
             Shown { text, hint, tone: Tone::Good, actions: vec![copy, revise] }
         }
         Standing::Broken(_) => Shown {

@@ -146,13 +146,12 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
 
 /// Whether `way` leads to a pack, which is unpacked first: where to is asked, and the document stays until then.
 pub(super) fn takes(app: &mut App, ctx: &Context, way: &Leave) -> bool {
-    match way {
-        Leave::OpenPath(path) if pack::is_pack(path) => {
-            ask(app, ctx, FileQuestion::UnpackTo(path.clone()));
-            true
-        }
-        _ => false,
+    let Leave::OpenPath(path) = way else { return false };
+    let is_pack = pack::is_pack(path);
+    if is_pack {
+        ask(app, ctx, FileQuestion::UnpackTo(path.clone()));
     }
+    is_pack
 }
 
 /// Stops what is under way.

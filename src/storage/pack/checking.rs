@@ -275,16 +275,18 @@ fn copy<R: Read + Seek>(
     let name = || file.name.clone();
     let source = archive.by_index(file.index).map_err(damaged)?;
     let mut source = Hashing::new(watch.over(source.take(file.size.saturating_add(1))));
-    let copied = io::copy(&mut source, to).map_err(|error| match error.kind() {
+    let copied = io::copy(&mut source, to);
+    watch.go_on()?;
+    let copied = copied.map_err(|error| {
         // What the unpacking says of bytes that make no sense, or whose checksum is wrong.
-        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => {
+        const TORN: [io::ErrorKind; 3] =
+            [io::ErrorKind::InvalidData, io::ErrorKind::InvalidInput, io::ErrorKind::UnexpectedEof];
+        if TORN.contains(&error.kind()) {
             StorageError::from(PackProblem::Changed { name: name() })
+        } else {
+            StorageError::from_read(&error)
         }
-        _ => StorageError::from_read(&error),
     });
-    if watch.meaning(StorageError::Empty) == StorageError::CalledOff {
-        return Err(StorageError::CalledOff);
-    }
     if copied? != file.size {
         return Err(PackProblem::WrongSize { name: name() }.into());
     }

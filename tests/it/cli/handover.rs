@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use gecc::cli::Exit;
+use gecc::storage::atomic_write;
 
 use crate::cli::Shell;
 
@@ -25,7 +26,12 @@ fn with_sample() -> Shell {
 fn spoil(path: &Path, at: usize) {
     let mut bytes = fs::read(path).unwrap();
     bytes[at] ^= 1;
-    fs::write(path, bytes).unwrap();
+    put(path, bytes);
+}
+
+/// What somebody else does to a file.
+fn put(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) {
+    atomic_write::replace(path.as_ref(), bytes.as_ref()).unwrap();
 }
 
 #[track_caller]
@@ -52,9 +58,9 @@ fn a_sealed_file_is_verified_until_anything_of_it_changes() {
     fs::remove_file(entry.path()).unwrap();
     check_verify(&shell, "DIR/a.gecc.ron", Exit::Findings, &["evidence is missing (1); but the"]);
     let text = fs::read_to_string(shell.path("a.gecc.ron")).unwrap();
-    fs::write(shell.path("a.gecc.ron"), format!("{text} ")).unwrap();
+    put(shell.path("a.gecc.ron"), format!("{text} "));
     check_verify(&shell, "DIR/a.gecc.ron", Exit::Findings, &["changed after it was sealed"]);
-    fs::write(shell.path("a.gecc.seal.ron"), "(").unwrap();
+    put(shell.path("a.gecc.seal.ron"), "(");
     check_verify(&shell, "DIR/a.gecc.ron", Exit::Findings, &["a seal, but it cannot be read"]);
 }
 
@@ -126,8 +132,8 @@ fn a_pack_is_made_verified_and_unpacked() {
 #[test]
 fn what_cannot_be_verified_at_all_is_unusable() {
     let shell = Shell::new();
-    fs::write(shell.path("a.gecc.zip"), "no pack").unwrap();
-    fs::write(shell.path("a.pdf"), "no paper").unwrap();
+    put(shell.path("a.gecc.zip"), "no pack");
+    put(shell.path("a.pdf"), "no paper");
     assert_eq!(shell.run("verify DIR/a.gecc.zip").exit, Exit::Unusable);
     assert_eq!(shell.run("verify DIR/none.gecc.ron").exit, Exit::Unusable);
     assert_eq!(shell.run("verify").exit, Exit::Unusable);

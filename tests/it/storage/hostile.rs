@@ -2,11 +2,12 @@
 //! is measured in a program of its own.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::time::Instant;
 
 use gecc::storage::assessment_file::open;
+use gecc::storage::atomic_write;
 use gecc::storage::edition_file::{self, Editions};
 use gecc::storage::pack;
 use gecc::storage::settings_file;
@@ -29,7 +30,8 @@ pub(super) fn refuse(path: &Path) {
     assert!(edition_file::open(path).is_err());
     assert!(settings_file::load(path).is_err());
     assert!(pack::check_file(path, &Watch::default()).is_err());
-    println!("cost {} {}", begun.elapsed().as_millis().min(busy_millis()), most_memory());
+    let millis = begun.elapsed().as_millis().min(busy_millis());
+    writeln!(std::io::stdout(), "cost {millis} {}", most_memory()).unwrap();
 }
 
 /// For how long this program has kept a processor busy, in milliseconds: other programs on the machine do not count.
@@ -70,11 +72,16 @@ fn every_seed_of_the_fuzz_targets_is_survived() {
     assert!(count > 15, "the seeds are gone");
 }
 
+/// What somebody else does to a file.
+fn put(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) {
+    atomic_write::replace(path.as_ref(), bytes.as_ref()).unwrap();
+}
+
 #[track_caller]
 fn check_cost(name: &str, bytes: &[u8], longest_ms: u128) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.gecc.ron");
-    fs::write(&path, bytes).unwrap();
+    put(&path, bytes);
     let mut child = start("refuse", &path);
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let cost = lines.filter_map(|line| line.strip_prefix("cost ").map(str::to_owned)).last();

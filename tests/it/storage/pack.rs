@@ -11,6 +11,7 @@ use gecc::domain::assessment::Assessment;
 use gecc::domain::edit::Edit;
 use gecc::domain::moment::Moment;
 use gecc::storage::assessment_file;
+use gecc::storage::atomic_write;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::error::StorageError;
 use gecc::storage::evidence_store;
@@ -115,7 +116,7 @@ fn evidence_that_is_missing_or_changed_is_left_out_and_named() {
     let file = |at: usize| evidence_store::path_in(&store, &assessment.evidence()[at]);
     fs::remove_file(file(0)).unwrap();
     let length = fs::metadata(file(1)).unwrap().len();
-    fs::write(file(1), vec![b'x'; usize::try_from(length).unwrap()]).unwrap();
+    put(file(1), vec![b'x'; usize::try_from(length).unwrap()]);
     let (pack, made) = packed(&path, "out.gecc.zip");
     assert_eq!((made.evidence, made.left_out), (1, vec!["ภาพ 0.jpg".into(), "ภาพ 1.jpg".into()]));
     let checked = pack::check_file(&pack, &Watch::default()).unwrap();
@@ -178,11 +179,16 @@ fn listed_anew(parts: &mut [Part]) {
     parts[0] = Part::stored("manifest.sha256", text.as_bytes());
 }
 
+/// What somebody else does to a file.
+fn put(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) {
+    atomic_write::replace(path.as_ref(), bytes.as_ref()).unwrap();
+}
+
 #[track_caller]
 fn check_refused(bytes: &[u8], expected: &str) {
     let folder = tempfile::tempdir().unwrap();
     let pack = folder.path().join("in.gecc.zip");
-    fs::write(&pack, bytes).unwrap();
+    put(&pack, bytes);
     let error = unpack(&pack, &folder.path().join("new")).unwrap_err();
     assert!(error.to_string().contains(expected), "{error}, not {expected}");
     assert_eq!(tree(folder.path()).len(), 1, "something was written");
@@ -201,11 +207,11 @@ fn check_spoilt(expected: &str, spoil: impl FnOnce(&mut Vec<Part>)) {
 fn a_forged_pack_that_is_spoilt_in_nothing_is_taken() {
     let folder = tempfile::tempdir().unwrap();
     let pack = folder.path().join("in.gecc.zip");
-    fs::write(&pack, forge(&parts())).unwrap();
+    put(&pack, forge(&parts()));
     unpack(&pack, &folder.path().join("new")).unwrap();
     // As another program packs the same files anew.
     let packed_anew: Vec<Part> = parts().iter().map(deflated).collect();
-    fs::write(&pack, forge(&packed_anew)).unwrap();
+    put(&pack, forge(&packed_anew));
     unpack(&pack, &folder.path().join("again")).unwrap();
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
@@ -14,6 +14,7 @@ use gecc::gui::dialogs::FileQuestion;
 use gecc::gui::handover::Ask;
 use gecc::gui::jobs::Work;
 use gecc::session::Access;
+use gecc::storage::atomic_write;
 use gecc::storage::pack;
 use gecc::storage::watch::Watch;
 
@@ -40,6 +41,11 @@ fn access(stage: &Stage) -> Access {
     stage.harness.state().session().unwrap().access()
 }
 
+/// What somebody else does to a file.
+fn put(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) {
+    atomic_write::replace(path.as_ref(), bytes.as_ref()).unwrap();
+}
+
 #[test]
 fn a_document_is_sealed_and_then_only_revised() {
     for language in [Language::Thai, Language::English] {
@@ -60,7 +66,7 @@ fn a_document_is_sealed_and_then_only_revised() {
         };
         assert!(stage.shows(&texts.sealed_banner(when)), "no banner");
         let digest = gecc::storage::hashing::digest_of(fs::File::open(&path).unwrap()).unwrap();
-        assert!(stage.shows(&texts.fingerprint_is(&digest.to_string())));
+        assert!(stage.shows(&texts.fingerprint_begins(&digest.short())));
         // Nothing can be taken back or saved over it.
         let before = fs::read(&path).unwrap();
         stage.press_ctrl(Key::Z);
@@ -89,13 +95,13 @@ fn a_sealed_file_opens_sealed_and_a_changed_one_says_so() {
     choose(&mut stage, texts.menu_file(), texts.menu_seal());
     stage.click(texts.answer_seal());
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, format!("{text} ")).unwrap();
+    put(&path, format!("{text} "));
     let mut stage = Stage::new(Language::Thai);
     stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.clone())));
     stage.harness.run();
     assert_eq!(access(&stage), Access::Sealed);
     assert!(stage.shows(texts.seal_broken_banner()));
-    fs::write(path.with_extension("seal.ron"), "(").unwrap();
+    put(path.with_extension("seal.ron"), "(");
     stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path)));
     stage.harness.run();
     assert!(stage.shows(texts.seal_unreadable_banner()));
@@ -138,7 +144,7 @@ fn a_pack_is_made_and_opened_again() {
         // A pack that was tampered with changes nothing.
         let mut bytes = fs::read(&target).unwrap();
         bytes[9000] ^= 1;
-        fs::write(&target, bytes).unwrap();
+        put(&target, bytes);
         let other = folder.path().join("อื่น");
         stage.script.answer(&target);
         stage.script.answer(&other);

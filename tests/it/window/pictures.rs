@@ -17,7 +17,7 @@ use gecc::gui::command::{Command, Leave};
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 use gecc::settings::{Look, Settings};
-use gecc::storage::assessment_file;
+use gecc::storage::{assessment_file, atomic_write};
 
 use super::handover;
 use super::own_editions;
@@ -280,7 +280,8 @@ fn handing_over_can_be_drawn() {
             stage.click(texts.menu_file());
             stage.click(texts.menu_verify());
             draw(&mut stage, &format!("verified-{code}-{width}"));
-            std::fs::write(&path, std::fs::read_to_string(&path).unwrap() + " ").unwrap();
+            let text = std::fs::read_to_string(&path).unwrap();
+            atomic_write::replace(&path, format!("{text} ").as_bytes()).unwrap();
             stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path)));
             stage.harness.run();
             draw(&mut stage, &format!("seal-broken-{code}-{width}"));
