@@ -25,7 +25,7 @@ pub(super) fn run(
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
     let opened = output::open(texts, path, environment)?;
-    let pdf = report::pdf(texts, path, opened, (date, report::usual_digits(texts.0)))?;
+    let pdf = report::pdf(texts, path, opened, report::Wanted::usual(texts.0, date))?;
     let packing = Packing { assessment: path, report: Some(&pdf), target: out, may_replace: false };
     let packed = pack::pack(&packing, &Watch::default());
     let packed = packed.map_err(|error| explain::file(texts, &error))?;

@@ -4,11 +4,13 @@
 //! out after the frame. Work that takes time runs beside the drawing, in [`jobs`].
 
 pub mod app;
+pub mod calls;
 pub mod chrome;
 pub mod command;
 pub mod command_list;
 pub mod dialogs;
 mod document_name;
+pub mod drawing;
 pub mod edition_export;
 pub mod evidence;
 pub mod files;
@@ -26,6 +28,7 @@ pub mod outcome;
 pub mod overlays;
 pub mod own_editions;
 pub mod paper;
+pub mod path_field;
 pub mod preview;
 pub mod program;
 pub mod removals;
@@ -42,3 +45,4 @@ pub mod thumbnails;
 pub mod viewer;
 pub mod widgets;
 pub mod window;
+pub mod window_place;

@@ -28,7 +28,7 @@ messages! {
     pack_files { th: "แพ็ก", en: "Packs" }
     files_to_verify { th: "แบบประเมิน แพ็ก และรายงาน", en: "Assessments, packs and reports" }
     busy_packing { th: "กำลังดำเนินการกับแพ็ก…", en: "Working on the pack…" }
-    packing_percent(percent: u8) {
+    packing_percent(percent: usize) {
         th: format!("กำลังดำเนินการกับแพ็ก {percent}%"),
         en: format!("Working on the pack, {percent}%"),
     }

@@ -23,6 +23,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
 use crate::gui::saving::{self, Next};
+use crate::report::Progress;
 use crate::session::{Access, Session};
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::pack::{self, Packed};
@@ -70,6 +71,8 @@ pub enum Came {
 pub struct Desk {
     /// How far a pack is. `None`: none is made or unpacked.
     pub(super) watch: Option<Arc<Watch>>,
+    /// How far the report for the pack is. `None`: a pack is unpacked.
+    report: Option<Progress>,
     /// Whether the question about sealing is shown.
     pub(super) asks: bool,
 }
@@ -77,8 +80,10 @@ pub struct Desk {
 impl Desk {
     /// How far a pack is, in percent. `None`: none is made or unpacked.
     #[must_use]
-    pub fn percent(&self) -> Option<u8> {
-        self.watch.as_ref().map(|watch| watch.percent())
+    pub fn percent(&self) -> Option<usize> {
+        // The report comes first; both take their time.
+        let packed = usize::from(self.watch.as_ref()?.percent());
+        Some(self.report.as_ref().map_or(packed, |report| (report.percent() + packed) / 2))
     }
 }
 
@@ -158,6 +163,9 @@ pub(super) fn takes(app: &mut App, ctx: &Context, way: &Leave) -> bool {
 pub(super) fn call_off(app: &App) {
     if let Some(watch) = &app.handover.watch {
         watch.call_off();
+        if let Some(report) = &app.handover.report {
+            report.stop();
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::gui::outcome::Outcome;
 use crate::gui::paper;
 use crate::gui::run::ask;
 use crate::gui::saving::suggested_name;
+use crate::report::Progress;
 use crate::session::Session;
 use crate::storage::pack::{self, Packing};
 use crate::storage::watch::Watch;
@@ -38,12 +39,15 @@ pub(super) fn pack(app: &mut App, ctx: &Context, target: Target) {
     }
     let watch = Arc::new(Watch::default());
     app.handover.watch = Some(Arc::clone(&watch));
+    let progress = Progress::default();
+    app.handover.report = Some(progress.clone());
     app.jobs.start(Busy::Packing, ctx, move || {
         let pack = || {
-            let report = files::make_report(&paper)?;
+            let report = files::make_report(&paper, &progress);
             if watch.is_called_off() {
                 return Err(called_off(&target.path));
             }
+            let report = report?;
             let packing = Packing {
                 assessment: &path,
                 report: Some(&report),
@@ -63,6 +67,7 @@ pub(super) fn unpack(app: &mut App, ctx: &Context, pack: PathBuf, folder: PathBu
     }
     let watch = Arc::new(Watch::default());
     app.handover.watch = Some(Arc::clone(&watch));
+    app.handover.report = None;
     app.jobs.start(Busy::Packing, ctx, move || {
         let unpacked = pack::check_file(&pack, &watch)
             .and_then(|checked| pack::unpack(checked, &folder, &watch));

@@ -21,4 +21,5 @@ mod pictures;
 mod screens;
 mod settings;
 mod stage;
+mod tab_walk;
 mod yearly;
