@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use gecc_readers::gui::thumbnails;
+use gecc_readers::thumbnails;
 use gecc_readers::storage::evidence_store::photo::without_traces;
 use libfuzzer_sys::fuzz_target;
 
