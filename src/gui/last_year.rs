@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::domain::carry_over::{CarriedOver, carry_over};
+use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::gui::app::App;
 use crate::gui::command::Leave;
@@ -49,14 +50,15 @@ impl Carried {
 /// Reads the file of last year and carries its answers over.
 pub(super) fn begin(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(edition) = app.editions.first().cloned() else { return };
+    let today = (app.services.now)().date;
     app.jobs.start(Busy::Opening, ctx, move || {
-        let carried = read(&path, &edition).map(Box::new);
+        let carried = read(&path, &edition, today).map(Box::new);
         Outcome::CarriedOver(path, carried)
     });
 }
 
-fn read(path: &Path, edition: &Arc<Edition>) -> Result<CarriedOver, FileError> {
-    files::load(path).map(|loaded| carry_over(&loaded.assessment, edition))
+fn read(path: &Path, edition: &Arc<Edition>, today: Date) -> Result<CarriedOver, FileError> {
+    files::load(path).map(|loaded| carry_over(&loaded.assessment, edition, today))
 }
 
 /// Shows the new assessment.
