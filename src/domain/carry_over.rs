@@ -200,7 +200,8 @@ mod tests {
         ) {
             let old = testing::filled(&sayings);
             let edition = next_year(|parts| {
-                parts.criteria[changed % parts.criteria.len()].title.th = "อื่น".to_owned();
+                let place = changed % parts.criteria.len();
+                parts.criteria[place].title.th = "อื่น".to_owned();
                 // Only guidance can go without the sums of the edition changing.
                 let guidance = id(&format!("G-{}", gone % 5 + 1));
                 parts.criteria.retain(|criterion| criterion.id != guidance);

@@ -18,6 +18,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::tell;
+use crate::i18n::Texts;
 use crate::session::Session;
 use crate::storage::error::FileError;
 
@@ -32,6 +33,8 @@ pub struct Carried {
     pub changed: Vec<String>,
     /// The ids of the criteria that are gone.
     pub left_behind: Vec<String>,
+    /// How many files of evidence are older than a year.
+    pub old_evidence: usize,
 }
 
 impl Carried {
@@ -43,6 +46,18 @@ impl Carried {
             answers: carried.assessment.answers().count(),
             changed: names(&carried.changed),
             left_behind: names(&carried.left_behind),
+            old_evidence: carried.old_evidence.len(),
+        }
+    }
+}
+
+impl Carried {
+    /// What deserves another look.
+    pub(super) fn hint(&self, texts: Texts) -> String {
+        let hint = texts.carried_over_hint(&self.changed, &self.left_behind);
+        match self.old_evidence {
+            0 => hint,
+            count => format!("{hint} · {}", texts.carried_old_evidence(count)),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod refusals;
 mod results;
+mod two_files;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

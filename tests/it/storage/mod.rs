@@ -7,5 +7,6 @@ mod evidence_store;
 mod faults;
 mod processes;
 mod recovery;
+mod review_file;
 mod ron_text;
 mod yearly;
