@@ -85,7 +85,9 @@ impl Window {
             faults,
             editions: &[],
             today: *today,
+            orphans: Default::default(),
             thumbnails: &thumbnails,
+            has_document: true,
         };
         let here = Here { aspect: Aspect::Services, criterion: None };
         let output: FullOutput = self.ctx.run_ui(input, |ui| {

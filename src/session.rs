@@ -16,6 +16,8 @@ pub enum Access {
     Full,
     /// Written by a newer version of the program: shown, never changed or written.
     NewerVersion,
+    /// Somebody else works on the file: shown, and can be saved as another file.
+    Locked,
 }
 
 /// Why a change was not made.
@@ -24,6 +26,9 @@ pub enum SessionError {
     /// The document is shown for reading only.
     #[error("the document is read-only")]
     ReadOnly,
+    /// Somebody else works on the file.
+    #[error("somebody else works on the file")]
+    Locked,
     /// The change does not fit.
     #[error(transparent)]
     Edit(#[from] EditError),
@@ -35,6 +40,7 @@ pub struct Session {
     history: History,
     path: Option<PathBuf>,
     origin: Option<PathBuf>,
+    formers: Vec<PathBuf>,
     saved_revision: Option<u64>,
     access: Access,
 }
@@ -45,19 +51,34 @@ impl Session {
     pub fn untitled(assessment: Assessment) -> Self {
         let history = History::new(assessment);
         let saved_revision = Some(history.revision());
-        Self { history, path: None, origin: None, saved_revision, access: Access::Full }
+        let (path, origin, formers) = (None, None, Vec::new());
+        Self { history, path, origin, formers, saved_revision, access: Access::Full }
     }
 
     /// A new document that begins with the answers of the file `origin`. No file holds it yet, so it is unsaved.
     #[must_use]
     pub fn begun_from(assessment: Assessment, origin: PathBuf) -> Self {
-        Self { origin: Some(origin), saved_revision: None, ..Self::untitled(assessment) }
+        let formers = vec![origin.clone()];
+        let origin = Some(origin);
+        Self { origin, formers, saved_revision: None, ..Self::untitled(assessment) }
     }
 
     /// A document as read from a file.
     #[must_use]
     pub fn opened(assessment: Assessment, path: PathBuf, access: Access) -> Self {
         Self { path: Some(path), access, ..Self::untitled(assessment) }
+    }
+
+    /// A document that was not saved when the program ended. `path` is its file and `origin` that of last year, where
+    /// it has them; what it shows is in neither.
+    #[must_use]
+    pub fn recovered(
+        assessment: Assessment,
+        path: Option<PathBuf>,
+        origin: Option<PathBuf>,
+    ) -> Self {
+        let formers = origin.clone().into_iter().collect();
+        Self { path, origin, formers, saved_revision: None, ..Self::untitled(assessment) }
     }
 
     /// The assessment as it is.
@@ -84,6 +105,12 @@ impl Session {
         self.origin.as_deref()
     }
 
+    /// The files that it was before, where evidence may lie that it names again.
+    #[must_use]
+    pub fn formers(&self) -> &[PathBuf] {
+        &self.formers
+    }
+
     /// Whether it may be changed and written.
     #[must_use]
     pub const fn access(&self) -> Access {
@@ -104,6 +131,7 @@ impl Session {
         match self.access {
             Access::Full => Ok(self.history.apply(edit, now)?),
             Access::NewerVersion => Err(SessionError::ReadOnly),
+            Access::Locked => Err(SessionError::Locked),
         }
     }
 
@@ -117,10 +145,16 @@ impl Session {
         self.history.redo()
     }
 
-    /// Notes that `revision` was written to `path`; what changed meanwhile stays unsaved.
+    /// Notes that `revision` was written to `path`, which is ours then; what changed meanwhile stays unsaved.
     pub fn mark_saved(&mut self, path: PathBuf, revision: u64) {
-        self.path = Some(path);
+        if let Some(former) = self.path.replace(path)
+            && self.path.as_ref() != Some(&former)
+            && !self.formers.contains(&former)
+        {
+            self.formers.push(former);
+        }
         self.saved_revision = Some(revision);
+        self.access = Access::Full;
     }
 }
 

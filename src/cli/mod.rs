@@ -24,7 +24,7 @@ use std::ffi::OsString;
 
 use crate::i18n::Texts;
 
-pub use environment::{Environment, today};
+pub use environment::{Environment, edition_folder, today};
 pub use exit::Exit;
 
 /// Runs the command that `args` name, the program's own name first.

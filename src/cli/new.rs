@@ -17,20 +17,17 @@ use crate::explain;
 use crate::i18n::Texts;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
-use crate::thai::digits;
 
 pub(super) fn run(
     texts: Texts,
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let editions = Editions::built_in();
-    let newest = || editions.newest().map_or("", |edition| edition.id().as_str());
-    let typed = matches.get_one::<String>(arg::EDITION);
-    let id = typed.map_or_else(|| newest().to_owned(), |id| digits::to_arabic(id));
-    let edition = editions.find(&id).map_err(|error| explain::storage(texts, &error))?;
+    let newest = || Editions::built_in().newest().map_or("", |edition| edition.id().as_str());
+    let typed = matches.get_one::<String>(arg::EDITION).map_or_else(newest, String::as_str);
+    let edition = output::edition(texts, typed, environment)?;
 
-    let mut assessment = Assessment::new(Arc::clone(edition));
+    let mut assessment = Assessment::new(Arc::clone(&edition));
     if let Some(name) = matches.get_one::<String>(arg::NAME) {
         let edit = Edit::SetProfile(ProfileField::CentreName, name.clone());
         assessment.apply(edit).map_err(|error| explain::edit(texts, &error))?;

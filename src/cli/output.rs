@@ -1,16 +1,18 @@
 //! What several commands print or read in the same way.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::domain::date::Date;
+use crate::domain::edition::Edition;
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::storage::assessment_file::{self, Access, Opened};
-use crate::storage::edition_file::Editions;
+use crate::storage::edition_file;
 use crate::thai::digits;
 
 /// Opens the assessment, with the bytes from which it was read, and says so where it can only be read.
@@ -19,7 +21,7 @@ pub(super) fn open(
     path: &Path,
     environment: &mut Environment<'_>,
 ) -> Result<(Opened, Vec<u8>), Failure> {
-    let (opened, bytes) = assessment_file::open_with_bytes(path, Editions::built_in())
+    let (opened, bytes) = assessment_file::open_with_bytes(path, &environment.editions())
         .map_err(|error| explain::file(texts, &error))?;
     match opened.access {
         Access::Full => {}
@@ -29,6 +31,31 @@ pub(super) fn open(
         }
     }
     Ok((opened, bytes))
+}
+
+/// The edition that was typed: the id of one that is there, or the path of a file with one.
+pub(super) fn edition(
+    texts: Texts,
+    typed: &str,
+    environment: &Environment<'_>,
+) -> Result<Arc<Edition>, Failure> {
+    let editions = environment.editions();
+    match editions.find(&digits::to_arabic(typed)) {
+        Ok(edition) => Ok(Arc::clone(edition)),
+        // Ids have no ending that files have.
+        Err(_) if typed.to_lowercase().ends_with(".ron") => {
+            let path = Path::new(typed);
+            let opened = edition_file::open(path).map_err(|error| explain::file(texts, &error))?;
+            let known = editions.get(opened.id()).filter(|known| ***known == opened);
+            match known {
+                Some(known) => Ok(Arc::clone(known)),
+                None => edition_file::open_own(path)
+                    .map(Arc::new)
+                    .map_err(|error| explain::file(texts, &error).into()),
+            }
+        }
+        Err(error) => Err(explain::storage(texts, &error).into()),
+    }
 }
 
 /// Says that a file was written. The file is there, so it is no failure when nobody listens.

@@ -40,6 +40,8 @@ pub(super) fn run(
 #[derive(Serialize)]
 struct Score<'a> {
     edition: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_edition: Option<OwnScore<'a>>,
     gate: GateScore,
     sections: Vec<SectionScore<'a>>,
     total: u16,
@@ -49,6 +51,15 @@ struct Score<'a> {
     potential: u16,
     level: Option<&'a str>,
     next: Option<NextScore<'a>>,
+}
+
+/// That an office corrected the edition.
+#[derive(Serialize)]
+struct OwnScore<'a> {
+    based_on: &'a str,
+    office: &'a str,
+    date: String,
+    wording_from: &'a str,
 }
 
 #[derive(Serialize)]
@@ -89,6 +100,12 @@ impl<'a> Score<'a> {
         let claimed = &readiness.claimed;
         Self {
             edition: assessment.edition().id().as_str(),
+            own_edition: assessment.edition().own().map(|own| OwnScore {
+                based_on: own.based_on.as_str(),
+                office: &own.office,
+                date: own.date.to_string(),
+                wording_from: &own.wording_from,
+            }),
             gate: GateScore { met: claimed.gate.met, of: claimed.gate.of },
             sections: claimed.sections.iter().map(SectionScore::of).collect(),
             total: claimed.total.0,
@@ -152,6 +169,9 @@ impl Words<'_> {
         let claimed = &self.readiness.claimed;
         let title = edition.parts().title.get(texts.0);
         writeln!(out, "{title}")?;
+        for line in texts.own_edition(edition).into_iter().flatten() {
+            writeln!(out, "  {line}")?;
+        }
         let gate = texts.cli_gate_count(claimed.gate.met, claimed.gate.of);
         writeln!(out, "{} {gate}", texts.cli_gate())?;
         for section in &claimed.sections {

@@ -64,7 +64,7 @@ pub fn carry_over(old: &Assessment, edition: &Arc<Edition>, today: Date) -> Carr
 }
 
 /// What the new edition refuses is left out; the old file keeps it.
-fn put(assessment: &mut Assessment, edit: Edit) -> bool {
+pub(super) fn put(assessment: &mut Assessment, edit: Edit) -> bool {
     assessment.apply(edit).is_ok()
 }
 
@@ -80,14 +80,20 @@ fn carry_answer(old: &Assessment, id: &CriterionId, answer: &Answer, carried: &m
     if is_changed {
         carried.changed.insert(id.clone());
     }
-    // Points or a state that the new criterion cannot hold are asked for again.
+    put_answer(&mut carried.assessment, id, answer);
+}
+
+/// Puts as much of an answer as the criterion can hold; points or a state that it cannot hold are asked for again.
+/// Whether all of it was held.
+pub(super) fn put_answer(assessment: &mut Assessment, id: &CriterionId, answer: Answer) -> bool {
     let without_points = Answer { points: None, ..answer.clone() };
     let without_state = Answer { state: AnswerState::Unknown, ..without_points.clone() };
-    for answer in [answer, without_points, without_state] {
-        if put(&mut carried.assessment, Edit::SetAnswer(id.clone(), answer)) {
-            return;
-        }
+    if put(assessment, Edit::SetAnswer(id.clone(), answer)) {
+        return true;
     }
+    let rest = [without_points, without_state];
+    rest.into_iter().any(|answer| put(assessment, Edit::SetAnswer(id.clone(), answer)));
+    false
 }
 
 /// Marks the answers that rest on evidence for a new look.

@@ -1,6 +1,7 @@
 //! One numbered requirement of the standard, or one of the office's own.
 
 use crate::domain::aspect::Aspect;
+use crate::domain::figure_kind::FigureKind;
 use crate::domain::id::{CriterionId, SectionId, SourceId};
 use crate::domain::language::Bilingual;
 use crate::domain::points::Points;
@@ -69,6 +70,8 @@ pub struct Criterion {
     pub basis: Bilingual,
     /// The sources, by their id in the edition.
     pub sources: Vec<SourceId>,
+    /// The monthly figures that an answer rests on, each once; empty for most criteria.
+    pub figures: Vec<FigureKind>,
 }
 
 impl Criterion {
@@ -96,6 +99,7 @@ impl Criterion {
             note: None,
             basis: Bilingual::default(),
             sources: Vec::new(),
+            figures: Vec::new(),
         }
     }
 

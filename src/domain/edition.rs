@@ -10,6 +10,7 @@ use crate::domain::edition_problem::EditionProblem;
 use crate::domain::id::{CriterionId, EditionId, LevelId, SectionId};
 use crate::domain::language::Bilingual;
 use crate::domain::level::Level;
+use crate::domain::own_edition::OwnEdition;
 use crate::domain::points::Points;
 use crate::domain::section::{Section, SectionRule};
 
@@ -18,6 +19,8 @@ use crate::domain::section::{Section, SectionRule};
 pub struct EditionParts {
     /// Such as `2568`.
     pub id: EditionId,
+    /// How an office came to correct it. `None`: it is an edition of the program.
+    pub own: Option<OwnEdition>,
     /// The year of the Buddhist era.
     pub year: u16,
     /// Its name.
@@ -70,6 +73,12 @@ impl Edition {
     #[must_use]
     pub const fn id(&self) -> &EditionId {
         &self.parts.id
+    }
+
+    /// How an office came to correct it. `None`: it is an edition of the program.
+    #[must_use]
+    pub const fn own(&self) -> Option<&OwnEdition> {
+        self.parts.own.as_ref()
     }
 
     /// All that it is made of, to read.

@@ -7,6 +7,7 @@ use crate::domain::criterion::{Criterion, Scale};
 use crate::domain::edition::EditionParts;
 use crate::domain::edition_problem::EditionProblem;
 use crate::domain::id::{CriterionId, SourceId};
+use crate::domain::own_edition::OwnEdition;
 use crate::domain::points::Points;
 use crate::domain::section::{Section, SectionRule};
 
@@ -18,6 +19,7 @@ const MOST_SECTIONS: usize = 50;
 /// The first thing wrong with `parts`. `None`: nothing is.
 pub(super) fn problem(parts: &EditionParts) -> Option<EditionProblem> {
     lengths(parts)
+        .or_else(|| own(parts))
         .or_else(|| duplicates(parts))
         .or_else(|| aspects(parts))
         .or_else(|| parts.criteria.iter().find_map(|c| criterion(parts, c)))
@@ -28,6 +30,14 @@ pub(super) fn problem(parts: &EditionParts) -> Option<EditionProblem> {
         .or_else(|| cycle(parts))
 }
 
+/// What is wrong with the points and texts of `parts`: one thing for each criterion, section and level. Ids and names
+/// are taken to be sound.
+pub(super) fn value_problems(parts: &EditionParts) -> Vec<EditionProblem> {
+    let criteria = parts.criteria.iter().filter_map(|row| criterion(parts, row));
+    let sections = parts.sections.iter().filter_map(|row| section(parts, row));
+    criteria.chain(sections).chain(total(parts)).chain(levels(parts)).collect()
+}
+
 /// Criteria are compared with each other below, so their number is limited.
 fn lengths(parts: &EditionParts) -> Option<EditionProblem> {
     let lists = [
@@ -36,6 +46,15 @@ fn lengths(parts: &EditionParts) -> Option<EditionProblem> {
     ];
     let (list, _, most) = lists.into_iter().find(|(_, length, most)| length > most)?;
     Some(EditionProblem::TooManyRows { list, most })
+}
+
+/// Whether an edition of an office says so, and no other does.
+fn own(parts: &EditionParts) -> Option<EditionProblem> {
+    if parts.own.is_some() != parts.id.own_mark().is_some() {
+        return Some(EditionProblem::OwnId(parts.id.clone()));
+    }
+    let is_whole = parts.own.as_ref().is_none_or(OwnEdition::is_whole);
+    (!is_whole).then_some(EditionProblem::OwnRecord)
 }
 
 /// The first value that stands twice.
@@ -83,6 +102,9 @@ fn criterion(parts: &EditionParts, criterion: &Criterion) -> Option<EditionProbl
     }
     if criterion.title.th.trim().is_empty() {
         return Some(EditionProblem::NoTitle(id.clone()));
+    }
+    if repeated(criterion.figures.iter()).is_some() {
+        return Some(EditionProblem::RepeatedFigure(id.clone()));
     }
     let section = criterion.section.as_ref()?;
     let Some(found) = parts.sections.iter().find(|s| s.id == *section) else {
@@ -240,6 +262,16 @@ mod tests {
         check(
             |p| p.criteria[0].id = id("OWN-1"),
             Some("criterion OWN-1 uses an id that is kept for the office's own criteria"),
+        );
+    }
+
+    #[test]
+    fn a_criterion_names_each_figure_once() {
+        use crate::domain::figure_kind::FigureKind::{Online, Sample};
+        check(|p| p.criteria[0].figures = vec![Online, Sample], None);
+        check(
+            |p| p.criteria[0].figures = vec![Online, Sample, Online],
+            Some("criterion P-1 names a monthly figure twice"),
         );
     }
 

@@ -1,7 +1,7 @@
 //! What can be wrong with an edition that reads well as a file.
 
 use crate::domain::aspect::Aspect;
-use crate::domain::id::{CriterionId, LevelId, SectionId, SourceId};
+use crate::domain::id::{CriterionId, EditionId, LevelId, SectionId, SourceId};
 use crate::domain::points::Points;
 
 /// One thing wrong with an edition.
@@ -69,6 +69,9 @@ pub enum EditionProblem {
     /// A criterion's id is kept for criteria of an office's own.
     #[error("criterion {0} uses an id that is kept for the office's own criteria")]
     ReservedId(CriterionId),
+    /// A criterion names a kind of monthly figure twice.
+    #[error("criterion {0} names a monthly figure twice")]
+    RepeatedFigure(CriterionId),
     /// The scale of a criterion does not fit the rule of its section.
     #[error("the scale of criterion {0} does not fit its section")]
     ScaleMisfit(CriterionId),
@@ -109,6 +112,17 @@ pub enum EditionProblem {
     /// A level does not need more points than the one before it, or needs more than the total.
     #[error("level {0} is not in order")]
     LevelOutOfOrder(LevelId),
+    /// An id that is kept for editions of offices, or such an edition under another id.
+    #[error("the id {0} does not tell whether an office corrected the edition")]
+    OwnId(EditionId),
+    /// The record of an office's correction is not complete.
+    #[error(
+        "the record of the correction needs the office, its source and an edition of the program"
+    )]
+    OwnRecord,
+    /// An office's edition calls a text official that the edition it began with does not have.
+    #[error("criterion {0} is not official in the edition that was corrected")]
+    NotOfficial(CriterionId),
     /// A month of the calendar is not 1 to 12.
     #[error("{0} is not a month")]
     NotAMonth(u8),

@@ -1,5 +1,7 @@
 //! Monthly figures: what the results criteria are shown with.
 
+use std::ops::Range;
+
 use crate::domain::date::Date;
 
 /// How many months are kept: a year.
@@ -188,19 +190,27 @@ impl Figures {
     /// is given for every month that has a satisfaction.
     #[must_use]
     pub fn year(&self, column: Column) -> Option<u64> {
-        let cells = (0..MONTHS).filter_map(|month| Some((month, self.get(month, column)?)));
-        let cells: Vec<(usize, u64)> = cells.map(|(month, n)| (month, u64::from(n))).collect();
-        if cells.is_empty() {
-            return None;
+        if column == Column::Satisfaction {
+            return self.satisfaction(0..MONTHS);
         }
-        if column != Column::Satisfaction {
-            return Some(cells.iter().map(|(_, n)| n).sum());
-        }
-        let sample = |month| self.get(month, Column::Sample).map(u64::from);
-        let all = cells.iter().all(|(month, _)| sample(*month).is_some_and(|n| n > 0));
-        let weight = |month| if all { sample(month).unwrap_or(1) } else { 1 };
-        let sum: u64 = cells.iter().map(|(month, n)| n * weight(*month)).sum();
-        let weights: u64 = cells.iter().map(|(month, _)| weight(*month)).sum();
+        let cells = (0..MONTHS).filter_map(|month| self.get(month, column));
+        cells.map(u64::from).reduce(u64::saturating_add)
+    }
+
+    /// The mean satisfaction of some months, counted from 0, in tenths of a per cent; weighted as that of the year.
+    /// `None`: none of them has one.
+    #[must_use]
+    pub fn satisfaction(&self, months: Range<usize>) -> Option<u64> {
+        let is_weighted = self.is_weighted();
+        let weight = |month| match self.get(month, Column::Sample) {
+            Some(sample) if is_weighted => u64::from(sample),
+            Some(_) | None => 1,
+        };
+        let cells = months.filter_map(|month| {
+            Some((weight(month), u64::from(self.get(month, Column::Satisfaction)?)))
+        });
+        let (sum, weights) =
+            cells.fold((0, 0), |(sum, weights), (weight, n)| (sum + n * weight, weights + weight));
         // Half a tenth is rounded up.
         (sum * 2 + weights).checked_div(weights * 2)
     }

@@ -6,6 +6,8 @@ use crate::domain::criterion::{Criterion, Scale};
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
+use crate::domain::figure_findings;
+use crate::domain::figure_kind::{FigureConflict, FigureKind};
 use crate::domain::id::{CriterionId, SectionId};
 use crate::domain::plan::PlanRowId;
 use crate::domain::profile::ProfileField;
@@ -22,6 +24,27 @@ pub enum Finding {
     MetWithoutEvidence(CriterionId),
     /// Said not to apply, without a reason.
     NotApplicableWithoutReason(CriterionId),
+    /// A result is claimed, and no month has a number of a kind on which it rests.
+    FiguresMissing {
+        /// The criterion.
+        criterion: CriterionId,
+        /// What was not counted.
+        kind: FigureKind,
+    },
+    /// A result is claimed, and the monthly figures speak against it.
+    FiguresDisagree {
+        /// The criterion.
+        criterion: CriterionId,
+        /// What they say.
+        conflict: FigureConflict,
+    },
+    /// A criterion rests on closed complaints, and not all of the year are.
+    ComplaintsOpen {
+        /// The criterion.
+        criterion: CriterionId,
+        /// How many are open.
+        count: u64,
+    },
     /// An action is not done and its date is past.
     OverdueAction {
         /// The criterion.
@@ -98,8 +121,11 @@ impl Finding {
             | Self::EmptyProfileField(_)
             | Self::EvidenceMissing(_)
             | Self::EvidenceChanged(_)
+            | Self::FiguresDisagree { .. }
             | Self::CertificateCurrent { .. } => Severity::Stops,
-            Self::OverdueAction { .. }
+            Self::FiguresMissing { .. }
+            | Self::ComplaintsOpen { .. }
+            | Self::OverdueAction { .. }
             | Self::OverduePlan { .. }
             | Self::EvidenceOld { .. }
             | Self::PictureWithoutCaption(_)
@@ -115,6 +141,9 @@ impl Finding {
             | Self::PointsMissing(id)
             | Self::MetWithoutEvidence(id)
             | Self::NotApplicableWithoutReason(id)
+            | Self::FiguresMissing { criterion: id, .. }
+            | Self::FiguresDisagree { criterion: id, .. }
+            | Self::ComplaintsOpen { criterion: id, .. }
             | Self::OverdueAction { criterion: id, .. } => Place::Criterion(id.clone()),
             Self::OverduePlan { row, .. } => Place::Plan(*row),
             Self::EmptyProfileField(field) => Place::Profile(*field),
@@ -195,6 +224,7 @@ fn of_criterion(
     if matches!(criterion.scale, Scale::Points(_)) && answer.state.earns() && !typed {
         found.push(Finding::PointsMissing(id.clone()));
     }
+    figure_findings::of_criterion(assessment, criterion, found);
     let due = answer.action.as_ref().filter(|action| !action.done).and_then(|action| action.due);
     if let Some(due) = due.filter(|due| *due < today) {
         found.push(Finding::OverdueAction { criterion: id.clone(), due });

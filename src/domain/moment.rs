@@ -20,7 +20,8 @@ impl Moment {
         let (date, time) = text.split_once(' ')?;
         let (hour, minute) = time.split_once(':')?;
         let within = |digits: &str, most: u8| {
-            digits.len() == 2 && digits.parse::<u8>().is_ok_and(|number| number <= most)
+            let is_number = digits.len() == 2 && digits.bytes().all(|digit| digit.is_ascii_digit());
+            is_number && digits.parse::<u8>().is_ok_and(|number| number <= most)
         };
         let is_time = within(hour, 23) && within(minute, 59);
         let date = Date::parse(date).ok()?;

@@ -13,18 +13,21 @@ pub enum Provenance {
     Derived,
     /// General knowledge; no source was found.
     Unsourced,
+    /// Copied by the office from the official manual that it holds; the source is named.
+    FromManual,
     /// Written by the office itself.
     Office,
 }
 
 impl Provenance {
     /// Every provenance, most trustworthy first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Official,
         Self::OfficialSecondHand,
         Self::CarriedOver,
         Self::Derived,
         Self::Unsourced,
+        Self::FromManual,
         Self::Office,
     ];
 

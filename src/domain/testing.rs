@@ -102,6 +102,7 @@ pub(crate) fn parts() -> EditionParts {
     };
     EditionParts {
         id: EditionId::new("test").unwrap(),
+        own: None,
         year: 2568,
         title: both("test"),
         note: Bilingual::default(),

@@ -22,6 +22,7 @@ pub(super) fn sentence(texts: Texts, problem: &EditionProblem) -> String {
         P::UnknownRelated { related, .. } => texts.edition_unknown(related.as_str()),
         P::NoTitle(id) => texts.edition_no_title(id.as_str()),
         P::ReservedId(id) => texts.edition_reserved(id.as_str()),
+        P::RepeatedFigure(id) => texts.edition_repeated_figure(id.as_str()),
         P::ScaleMisfit(id) => texts.edition_scale(id.as_str()),
         P::PartsAboveMaximum(id) => texts.edition_parts_above(id.as_str()),
         P::SumMismatch { section, found, expected } => {
@@ -33,6 +34,9 @@ pub(super) fn sentence(texts: Texts, problem: &EditionProblem) -> String {
         P::TotalMismatch { found, expected } => texts.edition_total(found.0, expected.0),
         P::MinimumAboveMaximum(id) => texts.edition_minimum(id.as_str()),
         P::LevelOutOfOrder(id) => texts.edition_level(id.as_str()),
+        P::OwnId(id) => texts.edition_own_id(id.as_str()),
+        P::OwnRecord => texts.edition_own_record().to_owned(),
+        P::NotOfficial(id) => texts.edition_not_official(id.as_str()),
         P::NotAMonth(month) => texts.edition_month(*month),
     }
 }

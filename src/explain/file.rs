@@ -29,6 +29,10 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             say(texts.error_changed_meanwhile(), texts.hint_changed_meanwhile())
         }
         StorageError::BadName => say(texts.error_bad_name(), texts.hint_bad_name()),
+        StorageError::InUse { who } => say(
+            &texts.error_in_use(if who.is_empty() { texts.somebody() } else { who }),
+            texts.hint_in_use(),
+        ),
         StorageError::Busy => say(texts.error_busy(), texts.hint_busy()),
         StorageError::Io { detail } => say(&texts.error_io(detail), texts.hint_try_again()),
         StorageError::TooLarge { limit_bytes } => {
@@ -55,6 +59,12 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             &texts.error_unknown_edition(&quoted(id)),
             &texts.hint_known_editions(&known.join(", ")),
         ),
+        StorageError::NotOwnEdition { id } => {
+            say(&texts.error_not_own_edition(&quoted(id)), texts.hint_not_own_edition())
+        }
+        StorageError::EditionClash { id } => {
+            say(&texts.error_edition_clash(&quoted(id)), texts.hint_edition_clash())
+        }
         StorageError::Unwritable { detail } => {
             say(&texts.error_unwritable(detail), texts.hint_report_it())
         }
@@ -113,6 +123,7 @@ fn problem(texts: Texts, problem: &Problem) -> (String, String) {
         }
         Problem::Digest { text } => (texts.problem_digest(&quoted(text)), correct),
         Problem::Month { text } => (texts.problem_month(&quoted(text)), correct),
+        Problem::OtherEdition => (texts.problem_other_edition().to_owned(), correct),
         Problem::Figures => (texts.problem_figures().to_owned(), correct),
         Problem::Twice { text } => (texts.problem_twice(&quoted(text)), correct),
         Problem::WordingWithoutProvenance { criterion } => {

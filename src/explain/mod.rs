@@ -1,5 +1,6 @@
 //! Errors of any layer in the user's language: one sentence, what to do about it, and the file last.
 
+mod difference;
 mod edit;
 mod edition;
 mod file;
@@ -7,8 +8,11 @@ mod file;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::DateError;
+use crate::domain::differences::Difference;
 use crate::domain::edit::EditError;
+use crate::domain::edition_problem::EditionProblem;
 use crate::i18n::Texts;
 use crate::report::ReportError;
 use crate::session::SessionError;
@@ -76,6 +80,12 @@ pub fn edit(texts: Texts, error: &EditError) -> Explanation {
     edit::explanation(texts, error)
 }
 
+/// What is wrong with an edition, as a sentence.
+#[must_use]
+pub fn edition(texts: Texts, problem: &EditionProblem) -> String {
+    capital(&edition::sentence(texts, problem))
+}
+
 /// Why the open document was not changed.
 #[must_use]
 pub fn session(texts: Texts, error: &SessionError) -> Explanation {
@@ -83,8 +93,15 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
         SessionError::ReadOnly => {
             Explanation::new(texts.error_opened_read_only(), texts.hint_newer_program())
         }
+        SessionError::Locked => Explanation::new(texts.locked_read_only(), texts.lock_is_held()),
         SessionError::Edit(error) => edit(texts, error),
     }
+}
+
+/// One thing that differs between two states of an assessment, of which `assessment` is the later.
+#[must_use]
+pub fn difference(texts: Texts, assessment: &Assessment, difference: &Difference) -> String {
+    difference::sentence(texts, assessment, difference)
 }
 
 /// Why a paper could not be made.

@@ -18,6 +18,7 @@ use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
+use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
@@ -36,6 +37,7 @@ use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::storage::lock::Owner;
 
 /// What the window needs from outside.
 pub struct Services {
@@ -49,6 +51,10 @@ pub struct Services {
     pub system: evidence::System,
     /// Where settings are kept. `None`: they last as long as the window.
     pub settings: Option<PathBuf>,
+    /// Where drafts are kept for a crash. `None`: nowhere.
+    pub recovery: Option<PathBuf>,
+    /// Who works here, as others are told by the lock on a file.
+    pub owner: Owner,
 }
 
 /// The window.
@@ -64,6 +70,7 @@ pub struct App {
     /// What was found wrong with evidence files when the document was opened.
     pub(super) faults: EvidenceFaults,
     pub(super) evidence: evidence::Desk,
+    pub(super) keeping: Keeping,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -117,6 +124,7 @@ impl App {
             derived: None,
             faults: EvidenceFaults::new(),
             evidence: evidence::Desk::default(),
+            keeping: Keeping::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -157,7 +165,9 @@ impl App {
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
-        self.is_leaving && !self.jobs.is_running(Busy::Remembering)
+        let is_at_work = |busy: &Busy| self.jobs.is_running(*busy);
+        let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
+        self.is_leaving && !is_held && ![Busy::Remembering, Busy::Drafting].iter().any(is_at_work)
     }
 
     /// The title of the system's window.
@@ -166,7 +176,9 @@ impl App {
         match &self.session {
             None => self.texts.product_name().to_owned(),
             Some(session) => {
-                let mark = if session.is_unsaved() { "• " } else { "" };
+                // What is saved by itself in the next moment is not worth a mark that comes and goes.
+                let is_at_risk = session.is_unsaved() && !keeping::saves_itself(self);
+                let mark = if is_at_risk { "• " } else { "" };
                 format!("{mark}{} – {}", self.name_of(session), self.texts.product_name())
             }
         }
@@ -184,6 +196,7 @@ impl App {
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
         paper::keep_up(self, ctx);
+        autosave::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 
@@ -212,8 +225,10 @@ impl App {
             (Some(_), Route::Aspect { aspect, .. }) => self.states.criteria.current(*aspect),
             (_, _) => None,
         };
-        let route = if self.session.is_some() { &self.route } else { &Route::Start };
-        incoming::Here { route, criterion }
+        let has_place = self.session.is_some() || self.route == Route::Editions;
+        let route = if has_place { &self.route } else { &Route::Start };
+        let takes_evidence = self.session.is_some() && *route != Route::Start;
+        incoming::Here { route, criterion, takes_evidence }
     }
 
     /// Brings what follows from the document up to its revision.
@@ -238,13 +253,16 @@ impl App {
             derived,
             settings: &self.settings,
             faults: &self.faults,
+            orphans: self.evidence.orphans,
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
+            has_document: true,
         };
         let bar = chrome::Bar {
             name: &self.name_of(session),
             saved_at: self.saved_at.as_deref(),
+            saves_itself: keeping::saves_itself(self),
             busy: self.jobs.busy(),
             menus: Menus {
                 texts: self.texts,
@@ -255,6 +273,7 @@ impl App {
         };
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
+        chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
         match &self.route {
             Route::Start | Route::Overview => page(ui, |ui| {
@@ -280,6 +299,10 @@ impl App {
             Route::Report => {
                 screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
             }
+            Route::Backups => page(ui, |ui| {
+                let listed = self.keeping.desk.listed.as_ref();
+                screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
+            }),
             Route::Editions | Route::Settings | Route::Help => {
                 program_ui(ui, &scene, &self.route, &mut self.states, commands);
             }
@@ -311,7 +334,8 @@ impl App {
             self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
         }
         let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
-            let offer = Offer { texts, editions: &self.editions, recent, missing };
+            let (editions, drafts) = (&*self.editions, &*self.keeping.drafts);
+            let offer = Offer { texts, editions, recent, missing, drafts };
             ground(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
             return;
         };
@@ -321,9 +345,11 @@ impl App {
             derived: &blank.derived,
             settings: &self.settings,
             faults: &self.faults,
+            orphans: self.evidence.orphans,
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today,
+            has_document: false,
         };
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }

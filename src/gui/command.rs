@@ -9,6 +9,8 @@ use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
 use crate::gui::evidence::Ask;
+use crate::gui::keeping::Keep;
+use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
 use crate::settings::{Setting, TextSizeStep};
 
@@ -39,10 +41,14 @@ pub enum Command {
     Report,
     /// Something about evidence.
     Evidence(Ask),
+    /// Something about keeping work.
+    Keep(Keep),
     /// Show the saved report in the system's viewer.
     ShowReport,
     /// Show the report in the system's viewer for printing, and save it first where it is not saved.
     PrintReport,
+    /// Something about editions of offices.
+    Edition(EditionAsk),
     /// Ask for a file and write this edition there.
     ExportEdition(EditionId),
     /// Tell this; with an offer to take the last change back where it speaks of that change. To be pushed after the
@@ -88,6 +94,8 @@ pub enum Leave {
     LastYear,
     /// Start from this file of last year.
     LastYearFrom(PathBuf),
+    /// Take up this draft of the recovery folder.
+    Recover(String),
     /// Open a copy of the sample.
     OpenSample,
     /// Go back to the start.

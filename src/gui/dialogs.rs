@@ -29,6 +29,8 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Which edition of the standard to import.
+    ImportEdition,
     /// Where to put an edition of the standard, with a name to start from.
     Edition {
         /// Which one.
@@ -94,6 +96,9 @@ impl Dialogs for SystemDialogs {
             }
             FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
             FileQuestion::LastYear => (texts.dialog_last_year(), texts.assessment_files(), "ron"),
+            FileQuestion::ImportEdition => {
+                (texts.dialog_import_edition(), texts.edition_files(), "ron")
+            }
             FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
             FileQuestion::Edition { .. } => (texts.dialog_edition(), texts.edition_files(), "ron"),
             FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
@@ -110,6 +115,7 @@ impl Dialogs for SystemDialogs {
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
+            | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),

@@ -8,6 +8,7 @@ use crate::gui::dialogs::FileQuestion;
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
 use crate::gui::outcome::Outcome;
+use crate::gui::own_editions;
 use crate::gui::run::ask;
 use crate::storage::edition_file;
 
@@ -18,9 +19,10 @@ pub(super) fn begin(app: &mut App, ctx: &Context, id: EditionId) {
 }
 
 /// Writes it there.
-pub(super) fn write(app: &mut App, ctx: &Context, id: EditionId, target: Target) {
+pub(super) fn write(app: &mut App, ctx: &Context, id: &EditionId, target: Target) {
+    let Some(edition) = own_editions::find(app, id) else { return };
     app.jobs.start(Busy::Saving, ctx, move || {
-        let written = edition_file::export(&target.path, &id, target.may_replace);
+        let written = edition_file::export(&target.path, &edition, target.may_replace);
         Outcome::Exported(written.map(|()| target.path))
     });
 }

@@ -14,24 +14,12 @@ use crate::gui::news::News;
 use crate::report::readiness_pdf;
 pub use crate::report::sections::{Part, Parts};
 use crate::report::sections::{ReportOptions, SourceFile};
-use crate::session::Access;
 use crate::settings::Settings;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
 use crate::storage::{evidence_store, paper_file, settings_file};
 pub use crate::thai::digits::Digits;
-
-/// An assessment as read from a file.
-#[derive(Debug)]
-pub struct Loaded {
-    /// What it says.
-    pub assessment: Assessment,
-    /// Whether it may be changed and written.
-    pub access: Access,
-    /// What is wrong with its evidence files.
-    pub faults: EvidenceFaults,
-}
 
 /// The editions there are, newest first.
 #[must_use]
@@ -53,14 +41,8 @@ pub fn sample() -> Result<Assessment, FileError> {
 ///
 /// # Errors
 /// The file cannot be read, or holds no assessment.
-pub fn load(path: &Path) -> Result<Loaded, FileError> {
-    let opened = assessment_file::open(path, Editions::built_in())?;
-    let access = match opened.access {
-        assessment_file::Access::Full => Access::Full,
-        assessment_file::Access::ReadOnly { .. } => Access::NewerVersion,
-    };
-    let faults = evidence_store::check(path, &opened.assessment);
-    Ok(Loaded { assessment: opened.assessment, access, faults })
+pub fn load(path: &Path) -> Result<Assessment, FileError> {
+    assessment_file::open(path, Editions::built_in()).map(|opened| opened.assessment)
 }
 
 /// The settings kept at `path`, or the defaults where there are none.

@@ -73,7 +73,7 @@ pub(super) fn begin(app: &mut App, ctx: &Context, path: PathBuf) {
 }
 
 fn read(path: &Path, edition: &Arc<Edition>, today: Date) -> Result<CarriedOver, FileError> {
-    files::load(path).map(|loaded| carry_over(&loaded.assessment, edition, today))
+    files::load(path).map(|assessment| carry_over(&assessment, edition, today))
 }
 
 /// Shows the new assessment.

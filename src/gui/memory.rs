@@ -9,8 +9,10 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::files;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::drafts;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
+use crate::gui::own_editions;
 use crate::gui::run::tell;
 use crate::gui::theme;
 use crate::settings::{Look, Setting, Settings};
@@ -58,9 +60,12 @@ impl App {
         self.memory.window = size;
     }
 
-    /// Starts what is done once, when the window is there: looking for the recent files.
+    /// Starts what is done once, when the window is there: looking for the recent files, for editions and for work that
+    /// can be recovered.
     pub fn begin(&mut self, ctx: &Context) {
         look_for_recent(self, ctx);
+        own_editions::look(self, ctx);
+        drafts::look(self, ctx);
     }
 
     /// Tells that settings could not be read.

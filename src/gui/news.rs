@@ -1,16 +1,22 @@
 //! What the program has to tell: a sentence and a hint in the language of the reader, made when it is shown.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
+use crate::domain::edition::Edition;
+use crate::domain::edition_correction::EditionCorrection;
 use crate::domain::evidence::Evidence;
 use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::last_year::Carried;
+use crate::gui::own_editions::EditionAsk;
+use crate::gui::removals;
 use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
@@ -29,14 +35,22 @@ pub enum News {
     ReportFailed(String),
     /// An edition was written to a file.
     EditionExported(PathBuf),
+    /// An edition of an office was taken out of those kept here.
+    EditionRemoved(Arc<Edition>),
+    /// A correction of an edition is under way, and the program was asked to end.
+    CorrectionOpen,
+    /// A correction of an edition was left.
+    CorrectionDropped(Box<EditionCorrection>),
     /// A new assessment was started from last year.
     CarriedOver(Carried),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
     Refused(SessionError),
-    /// The file comes from a newer version.
-    NewerVersion,
+    /// The file comes from a newer version, and has these fields that are not shown.
+    NewerVersion(Vec<String>),
+    /// Something about keeping work.
+    Kept(KeepNews),
     /// The system has no dialog to ask for a file.
     NoDialog,
     /// Work broke off.
@@ -99,42 +113,14 @@ impl News {
     /// nothing away that would be missed.
     #[must_use]
     pub fn of_removal(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Self> {
-        let named = |name: &str, other: &str| {
-            let name = name.trim();
-            texts.removed(if name.is_empty() { other } else { name })
-        };
-        let words = match edit {
-            Edit::RemoveOwnCriterion(id) => texts.removed(id.as_str()),
-            Edit::RemovePlanRow(id) => {
-                let row = assessment.plan().iter().find(|row| row.id == *id)?;
-                named(&row.topic, texts.a_plan_row())
-            }
-            Edit::SetState(..)
-            | Edit::SetPoints(..)
-            | Edit::SetNote(..)
-            | Edit::SetReason(..)
-            | Edit::SetResponsible(..)
-            | Edit::SetAction(..)
-            | Edit::SetFlag(..)
-            | Edit::SetAnswer(..)
-            | Edit::SetSectionPoints(..)
-            | Edit::SetProfile(..)
-            | Edit::SetCertificates(_)
-            | Edit::SetOwnCriterion { .. }
-            | Edit::SetPlanRow(_)
-            | Edit::SetFigures(_)
-            | Edit::SetMaintenance(_)
-            | Edit::SetEvidence(_)
-            // Told where it is taken out, with a way back of its own.
-            | Edit::RemoveEvidence(_) => return None,
-        };
+        let words = removals::words(texts, edit, assessment)?;
         Some(Self::Done { words, undo: true })
     }
 
     /// Whether the notice speaks of the last change alone, and means nothing after the next one.
     #[must_use]
     pub const fn is_of_last_change(&self) -> bool {
-        matches!(self, Self::Done { undo: true, .. })
+        matches!(self, Self::Done { undo: true, .. } | Self::Replaced { .. })
     }
 
     /// The words for it.
@@ -160,6 +146,14 @@ impl News {
             Self::EditionExported(path) => {
                 told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
             }
+            Self::EditionRemoved(edition) => {
+                let text = texts.edition_removed(&texts.edition_year(edition));
+                told(&text, texts.edition_removed_hint(), Tone::Neutral)
+            }
+            Self::CorrectionOpen => {
+                told(texts.correction_open(), texts.correction_open_hint(), Tone::Warn)
+            }
+            Self::CorrectionDropped(_) => told(texts.correction_dropped(), "", Tone::Neutral),
             Self::CarriedOver(carried) => told(
                 &texts.carried_over(carried.answers, carried.year),
                 &carried.hint(texts),
@@ -167,8 +161,16 @@ impl News {
             ),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
-            Self::NewerVersion => {
+            Self::NewerVersion(unknown) if unknown.is_empty() => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
+            }
+            Self::NewerVersion(unknown) => {
+                let hint = texts.newer_unknown(&explain::quoted(&unknown.join(", ")));
+                told(texts.newer_read_only(), &hint, Tone::Warn)
+            }
+            Self::Kept(news) => {
+                let (text, hint, tone) = news.tell(texts);
+                told(&text, &hint, tone)
             }
             Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
@@ -178,7 +180,8 @@ impl News {
             Self::AttachedBefore(name) => told(&texts.attached_before(name), "", Tone::Neutral),
             Self::MoreNotAttached(count) => told(&texts.more_not_attached(*count), "", Tone::Bad),
             Self::Replaced { old, new } => {
-                told(&texts.evidence_replaced(old, new), texts.evidence_kept(), Tone::Good)
+                let text = texts.evidence_replaced(old, new);
+                Told { undo: true, ..told(&text, texts.evidence_kept(), Tone::Good) }
             }
             Self::Detached(evidence) => {
                 let text = texts.evidence_detached(&evidence.name);
@@ -198,20 +201,26 @@ impl News {
     #[must_use]
     pub fn undo(&self) -> Option<Command> {
         match self {
-            Self::Detached(evidence) => {
-                Some(Command::Edit(Edit::SetEvidence(Evidence::clone(evidence))))
-            }
+            Self::Detached(evidence) => Some(Command::Evidence(Ask::Again(evidence.clone()))),
             Self::Unlinked { digest, criterion, .. } => {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }
+            Self::Kept(news) => news.undo().map(Command::Keep),
+            Self::EditionRemoved(edition) => {
+                Some(Command::Edition(EditionAsk::Keep(Arc::clone(edition))))
+            }
+            Self::CorrectionDropped(correction) => {
+                Some(Command::Edition(EditionAsk::Resume(correction.clone())))
+            }
             Self::ReportDone(_)
+            | Self::CorrectionOpen
             | Self::PrintThere(_)
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
             | Self::ReportFailed(_)
             | Self::File(_)
             | Self::Refused(_)
-            | Self::NewerVersion
+            | Self::NewerVersion(_)
             | Self::NoDialog
             | Self::JobFailed
             | Self::SaveFirst

@@ -10,11 +10,14 @@ use crate::gui::command::Leave;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
-use crate::gui::files::{Loaded, Target};
+use crate::gui::files::Target;
+use crate::gui::keeping::work::Loaded;
+use crate::gui::keeping::{self, Came as Kept};
 use crate::gui::last_year;
 use crate::gui::leaving::{leave, show};
 use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
+use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
 use crate::gui::route::Route;
 use crate::gui::run::tell;
@@ -33,9 +36,13 @@ pub enum Outcome {
     /// The file of last year was read and carried over, or could not be.
     CarriedOver(PathBuf, Result<Box<CarriedOver>, FileError>),
     /// A document was written, or could not be.
-    Saved(Saved),
+    Saved(Box<Saved>),
+    /// What came of keeping work.
+    Keeping(Kept),
     /// What came of work with evidence.
     Evidence(Came),
+    /// What came of work with editions of offices.
+    Edition(EditionCame),
     /// An edition was written, or could not be.
     Exported(Result<PathBuf, FileError>),
     /// A report was written, or could not be.
@@ -54,24 +61,32 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }
+        Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
         Some(Outcome::Opened(path, result)) => match result {
             // What was changed while the file was read is asked about before it goes.
-            Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
+            Ok(loaded) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
+                keeping::release(app, ctx, loaded.hold.lock);
                 leave(app, ctx, Leave::OpenPath(path));
             }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 memory::remember(app, &path);
-                let Loaded { assessment, access, faults } = *loaded;
+                let Loaded { assessment, access, faults, orphans, hold } = *loaded;
                 show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
+                app.evidence.orphans = orphans;
+                keeping::take_up(app, hold);
             }
-            Err(error) => tell(app, News::File(error)),
+            Err(error) => {
+                app.keeping.greeting = None;
+                tell(app, News::File(error));
+            }
         },
         Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
-        Some(Outcome::Saved(saved)) => saving::finish(app, ctx, saved),
+        Some(Outcome::Saved(saved)) => saving::finish(app, ctx, *saved),
+        Some(Outcome::Keeping(came)) => keeping::came(app, ctx, came),
         Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
         Some(Outcome::Viewed(news)) => {
             if let Some(news) = news {
@@ -116,8 +131,11 @@ fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoi
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::ImportEdition => {
+            own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
+        }
         FileQuestion::Edition { id, .. } => {
-            edition_export::write(app, ctx, id.clone(), Target::chosen(path, ".ron"));
+            edition_export::write(app, ctx, id, Target::chosen(path, ".ron"));
         }
     }
 }

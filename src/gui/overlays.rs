@@ -1,24 +1,37 @@
-//! What may lie over a screen: the search over commands and criteria, and the first tour. The question about unsaved
-//! changes comes before both.
+//! What may lie over a screen: the search over commands and criteria, and the first tour. The questions about
+//! unsaved changes and about two states of one file come before both.
 
 use egui::{Context, Ui};
 
 use crate::gui::app::App;
 use crate::gui::chrome::finder::{self, Finder};
-use crate::gui::chrome::tour;
+use crate::gui::chrome::{conflict, tour};
 use crate::gui::command::{Command, FinderStep};
 use crate::gui::focus;
+use crate::gui::keeping::conflict::Conflict;
 use crate::gui::memory;
 use crate::settings::Setting;
 
 /// Whether something lies over the screen, so that shortcuts of the screen mean nothing.
-pub(super) const fn is_covered(app: &App) -> bool {
-    app.question.is_some() || app.finder.is_some() || app.tour.is_some()
+pub(super) fn is_covered(app: &App) -> bool {
+    let is_asked = app.question.is_some() || conflict_of(app).is_some();
+    is_asked || app.finder.is_some() || app.tour.is_some()
+}
+
+/// Two states of one file that are asked about now.
+fn conflict_of(app: &App) -> Option<&Conflict> {
+    app.keeping.desk.conflict.as_ref().filter(|conflict| conflict.is_asked)
 }
 
 /// Draws what lies over the screen.
 pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
     if app.question.is_some() {
+        return;
+    }
+    if let (Some(conflict), Some(session)) = (conflict_of(app), &app.session) {
+        let name = app.name_of(session);
+        let ours = (name.as_str(), &**session.assessment());
+        conflict::ui(ui, app.texts, ours, conflict, commands);
         return;
     }
     if let Some(state) = &mut app.finder {

@@ -32,6 +32,8 @@ pub enum Route {
     Report,
     /// Editions of the standard: list, import, compare, correct.
     Editions,
+    /// Earlier states of the file, which can be restored.
+    Backups,
     /// What the user chooses for this program.
     Settings,
     /// Shortcuts, and what this program is.
@@ -66,6 +68,7 @@ impl Route {
             | Self::Certificate
             | Self::Check
             | Self::Report
+            | Self::Backups
             | Self::Aspect { .. } => true,
         }
     }
@@ -106,8 +109,9 @@ impl Route {
             Edit::SetCertificates(_) | Edit::SetMaintenance(_) => Some(Self::Certificate),
             Edit::SetPlanRow(_) | Edit::RemovePlanRow(_) => Some(Self::Plan),
             Edit::SetFigures(_) => Some(Self::Figures),
+            Edit::SetEdition(_) => Some(Self::Editions),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
-            Edit::SetEvidence(_) | Edit::RemoveEvidence(_) => None,
+            Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..) => None,
         }
     }
 }

@@ -12,11 +12,13 @@ use crate::gui::edition_export;
 use crate::gui::evidence;
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping;
 use crate::gui::leaving;
 use crate::gui::memory;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
+use crate::gui::own_editions;
 use crate::gui::paper;
 use crate::gui::route::Route;
 use crate::gui::saving;
@@ -41,6 +43,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Report => paper::save(app, ctx, false),
         Command::ShowReport => paper::show(app, ctx, false),
         Command::PrintReport => paper::show(app, ctx, true),
+        Command::Edition(asked) => own_editions::carry_out(app, ctx, asked),
         Command::ExportEdition(id) => edition_export::begin(app, ctx, id),
         Command::Undo => step(app, ctx, Session::undo),
         Command::Redo => step(app, ctx, Session::redo),
@@ -58,6 +61,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Tour(step) => overlays::tour(app, ctx, step),
         Command::Tell { words, undo } => tell(app, News::Done { words, undo }),
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
+        Command::Keep(asked) => keeping::carry_out(app, ctx, asked),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }
@@ -111,8 +115,8 @@ fn change(app: &mut App, ctx: &Context, edit: Edit) {
 fn step(app: &mut App, ctx: &Context, move_by_one: fn(&mut Session) -> Option<Edit>) {
     forget_last_change(app);
     let Some(edit) = app.session.as_mut().and_then(move_by_one) else { return };
-    if matches!(edit, Edit::SetEvidence(_) | Edit::RemoveEvidence(_)) {
-        evidence::check(app, ctx);
+    if evidence::is_moved_by(&edit) {
+        evidence::bring_back(app, ctx);
     }
     let route = app.session.as_ref().and_then(|open| Route::of_edit(&edit, open.assessment()));
     if let Some(route) = route {

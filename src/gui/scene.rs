@@ -13,6 +13,7 @@ use crate::gui::thumbnails::Thumbnails;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
 use crate::settings::Settings;
+use crate::storage::evidence_store::Orphans;
 
 /// What follows from one revision of a document. Computed when the document changes, not for every frame.
 #[derive(Clone, Debug)]
@@ -56,12 +57,16 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// What was found wrong with the evidence files.
     pub faults: &'a EvidenceFaults,
+    /// Files in the evidence folder that the document does not name.
+    pub orphans: Orphans,
     /// Small pictures of evidence.
     pub thumbnails: &'a Thumbnails,
     /// The editions that an assessment can be begun with.
     pub editions: &'a [Arc<Edition>],
     /// The day.
     pub today: Date,
+    /// Whether `session` is a document; else it is an empty one that stands in where none is open.
+    pub has_document: bool,
 }
 
 impl<'a> Scene<'a> {

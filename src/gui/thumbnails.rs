@@ -231,6 +231,64 @@ mod tests {
         }
     }
 
+    /// A few bytes that say they are a very large picture.
+    fn bomb(width: u32, height: u32) -> Vec<u8> {
+        let mut png = Cursor::new(Vec::new());
+        RgbImage::new(1, 1).write_to(&mut png, ImageFormat::Png).unwrap();
+        let mut png = png.into_inner();
+        png[16..20].copy_from_slice(&width.to_be_bytes());
+        png[20..24].copy_from_slice(&height.to_be_bytes());
+        // The sum over the head of the picture, as its format asks for.
+        let crc = png[12..29].iter().fold(u32::MAX, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+                if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 }
+            })
+        });
+        png[29..33].copy_from_slice(&(!crc).to_be_bytes());
+        png
+    }
+
+    #[test]
+    fn a_few_bytes_that_claim_to_be_a_huge_picture_are_refused_before_any_memory_is_taken() {
+        assert!(picture(Cursor::new(bomb(1, 1))).is_some());
+        for (width, height) in [(12_000, 12_000), (u32::MAX >> 1, 1), (1, 12_001), (11_000, 9_000)]
+        {
+            assert!(picture(Cursor::new(bomb(width, height))).is_none());
+        }
+    }
+
+    #[test]
+    fn every_kind_that_is_read_gives_a_small_picture_within_the_limits() {
+        for format in [ImageFormat::Gif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {
+            let written = |width, height| {
+                let mut file = Cursor::new(Vec::new());
+                let image = RgbImage::from_pixel(width, height, Rgb([200, 30, 30]));
+                image.write_to(&mut file, format).unwrap();
+                file.into_inner()
+            };
+            let shown = picture(Cursor::new(written(800, 400))).unwrap();
+            assert_eq!(shown.pixels.size, [360, 180], "{format:?}");
+            let [r, g, b, _] = shown.pixels.pixels[0].to_array();
+            assert!(r > 180 && g < 60 && b < 60, "{format:?} {r} {g} {b}");
+            let broken = written(800, 400);
+            assert!(picture(Cursor::new(&broken[..20])).is_none(), "{format:?}");
+            assert!(picture(Cursor::new(written(12_001, 1))).is_none(), "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_gif_that_moves_shows_its_first_picture() {
+        let mut file = Vec::new();
+        let mut encoder = image::codecs::gif::GifEncoder::new(&mut file);
+        for red in [250, 10] {
+            let pixels = image::RgbaImage::from_pixel(6, 4, image::Rgba([red, 10, 10, 255]));
+            encoder.encode_frame(image::Frame::new(pixels)).unwrap();
+        }
+        drop(encoder);
+        let shown = picture(Cursor::new(file)).unwrap();
+        assert!(shown.pixels.pixels[0].r() > 200);
+    }
+
     #[test]
     fn small_pictures_fit_and_are_never_empty() {
         for (size, expected) in [

@@ -21,6 +21,8 @@ use crate::gui::theme;
 use crate::gui::viewer;
 use crate::i18n::Texts;
 use crate::settings::Settings;
+use crate::storage::lock::Owner;
+use crate::storage::recovery;
 
 /// Width and height of a window that was never closed, while it is not maximised, in points.
 const SIZE: [f32; 2] = [1180.0, 690.0];
@@ -147,6 +149,8 @@ impl Window {
             now,
             system,
             settings: start.path,
+            recovery: recovery::folder(),
+            owner: Owner::of_system(),
         };
         let mut app = App::with_settings(start.settings, services);
         let is_file_asked = options.file.is_some();

@@ -28,8 +28,8 @@ messages! {
     cli_arg_out { th: "ไฟล์ที่จะสร้าง เช่น name.gecc.ron", en: "The file to make, such as name.gecc.ron" }
     cli_arg_file { th: "ไฟล์แบบประเมิน", en: "The assessment" }
     cli_arg_edition_file { th: "ไฟล์เกณฑ์", en: "The edition file" }
-    cli_arg_edition { th: "รหัสเกณฑ์ เช่น 2568 (ค่าเริ่มต้นคือฉบับใหม่สุด)", en: "The edition, such as 2568; the newest unless given" }
-    cli_arg_edition_id { th: "รหัสเกณฑ์ เช่น 2568", en: "The edition, such as 2568" }
+    cli_arg_edition { th: "รหัสเกณฑ์ เช่น 2568 หรือไฟล์เกณฑ์ .ron (ค่าเริ่มต้นคือฉบับใหม่สุด)", en: "The edition, such as 2568, or an edition file .ron; the newest unless given" }
+    cli_arg_edition_id { th: "รหัสเกณฑ์ เช่น 2568 หรือไฟล์แบบประเมินที่ใช้เกณฑ์นั้น", en: "The edition, such as 2568, or an assessment that answers it" }
     cli_arg_name { th: "ชื่อศูนย์", en: "The name of the centre" }
     cli_arg_criterion { th: "รหัสเกณฑ์ เช่น Q-2.12 หรือรหัสหมวดสำหรับ --points", en: "The criterion, such as Q-2.12, or a section with --points" }
     cli_arg_state {
@@ -51,7 +51,7 @@ messages! {
 // How commands are typed, the same in both languages.
 messages! {
     cli_main_usage { th: "gecc-cli COMMAND", en: "gecc-cli COMMAND" }
-    cli_new_usage { th: "gecc-cli new OUT [--edition ID] [--name TEXT]", en: "gecc-cli new OUT [--edition ID] [--name TEXT]" }
+    cli_new_usage { th: "gecc-cli new OUT [--edition ID|FILE] [--name TEXT]", en: "gecc-cli new OUT [--edition ID|FILE] [--name TEXT]" }
     cli_set_usage { th: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]", en: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]" }
     cli_score_usage { th: "gecc-cli score FILE [--json]", en: "gecc-cli score FILE [--json]" }
     cli_check_usage { th: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]", en: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]" }
@@ -59,7 +59,7 @@ messages! {
     cli_edition_usage { th: "gecc-cli edition COMMAND", en: "gecc-cli edition COMMAND" }
     cli_edition_list_usage { th: "gecc-cli edition list", en: "gecc-cli edition list" }
     cli_edition_check_usage { th: "gecc-cli edition check FILE", en: "gecc-cli edition check FILE" }
-    cli_edition_export_usage { th: "gecc-cli edition export ID", en: "gecc-cli edition export ID" }
+    cli_edition_export_usage { th: "gecc-cli edition export ID|FILE", en: "gecc-cli edition export ID|FILE" }
 }
 
 // Results.

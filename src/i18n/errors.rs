@@ -153,6 +153,30 @@ messages! {
     hint_date { th: "ใช้ปี ค.ศ. ในรูป ปปปป-ดด-วว เช่น 2026-11-20", en: "Give a Gregorian date as YYYY-MM-DD, such as 2026-11-20" }
 }
 
+// Editions of offices.
+messages! {
+    error_not_own_edition(id: &str) {
+        th: format!("เกณฑ์ {id} ไม่ได้ระบุว่าหน่วยงานใดปรับแก้ จึงนำเข้าไม่ได้"),
+        en: format!("The edition {id} does not say which office corrected it, and cannot be imported"),
+    }
+    hint_not_own_edition {
+        th: "แก้ไขเกณฑ์ในโปรแกรม หรือเพิ่มช่อง own และใช้รหัสที่มี -own- ในไฟล์",
+        en: "Correct the edition in the program, or give the file a field own and an id with -own-",
+    }
+    error_edition_clash(id: &str) {
+        th: format!("มีเกณฑ์รหัส {id} ที่เนื้อหาต่างกันอยู่แล้ว"),
+        en: format!("Another edition {id} that says something else is there already"),
+    }
+    hint_edition_clash {
+        th: "นำเกณฑ์ฉบับที่มีอยู่ออกก่อน หรือเปลี่ยนรหัสในไฟล์ที่จะนำเข้า",
+        en: "Remove the one that is there first, or change the id in the file",
+    }
+    problem_other_edition {
+        th: "เกณฑ์ในไฟล์นี้ไม่ใช่ฉบับที่แบบประเมินระบุ",
+        en: "this is not the edition that the assessment answers",
+    }
+}
+
 // Changes that were refused.
 messages! {
     edit_unknown_criterion(id: &str) { th: format!("ไม่มีเกณฑ์ข้อ “{id}”"), en: format!("there is no criterion “{id}”") }
@@ -217,6 +241,7 @@ messages! {
         en: format!("the part {part} names {of}, which carries no points in its section"),
     }
     edition_no_title(id: &str) { th: format!("ข้อ {id} ไม่มีชื่อภาษาไทย"), en: format!("criterion {id} has no Thai title") }
+    edition_repeated_figure(id: &str) { th: format!("ข้อ {id} ระบุตัวเลขรายเดือนชนิดเดียวกันซ้ำ"), en: format!("criterion {id} names a monthly figure twice") }
     edition_reserved(id: &str) { th: format!("รหัส {id} สงวนไว้สำหรับเกณฑ์ของหน่วยงาน"), en: format!("the id {id} is kept for an office's own criteria") }
     edition_scale(id: &str) { th: format!("คะแนนของข้อ {id} ไม่เข้ากับวิธีคิดคะแนนของหมวด"), en: format!("the scale of criterion {id} does not fit its section") }
     edition_parts_above(id: &str) { th: format!("ข้อย่อยของ {id} รวมกันเกินคะแนนเต็ม"), en: format!("the parts of {id} add up to more than its points") }
@@ -234,6 +259,15 @@ messages! {
     }
     edition_minimum(section: &str) { th: format!("คะแนนขั้นต่ำของหมวด {section} สูงกว่าคะแนนเต็ม"), en: format!("the minimum of section {section} is above its maximum") }
     edition_level(level: &str) { th: format!("ระดับ {level} ไม่เรียงตามคะแนน"), en: format!("level {level} is not in order") }
+    edition_own_id(id: &str) {
+        th: format!("รหัส {id} ไม่ตรงกับการเป็นเกณฑ์ที่หน่วยงานปรับแก้ รหัสที่มี -own- ต้องมีช่อง own และในทางกลับกัน"),
+        en: format!("the id {id} and the field own do not go together: an id with -own- needs it, and the other way round"),
+    }
+    edition_own_record { th: "ช่อง own ต้องระบุหน่วยงาน ที่มาของถ้อยคำ และเกณฑ์เดิมของโปรแกรม", en: "own must name the office, where the wording comes from, and an edition of the program" }
+    edition_not_official(id: &str) {
+        th: format!("ข้อ {id} ระบุว่าเป็นถ้อยคำทางการ แต่ไม่ตรงกับเกณฑ์เดิม ให้ใช้ from_manual หรือ office"),
+        en: format!("criterion {id} is called official but is not what the corrected edition says; use from_manual or office"),
+    }
     edition_month(month: u8) { th: format!("{month} ไม่ใช่เดือน 1 ถึง 12"), en: format!("{month} is not a month from 1 to 12") }
 }
 

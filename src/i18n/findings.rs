@@ -33,6 +33,11 @@ impl Texts {
             Finding::PointsMissing(_) => self.find_points_missing().to_owned(),
             Finding::MetWithoutEvidence(_) => self.find_without_evidence().to_owned(),
             Finding::NotApplicableWithoutReason(_) => self.find_without_reason().to_owned(),
+            Finding::FiguresMissing { kind, .. } => {
+                self.find_figures_missing(self.figure_kind(*kind))
+            }
+            Finding::FiguresDisagree { conflict, .. } => self.conflict(*conflict),
+            Finding::ComplaintsOpen { count, .. } => self.find_complaints_open(*count),
             Finding::OverdueAction { due, .. } => self.find_overdue(&self.short_date(*due)),
             Finding::OverduePlan { last, .. } => self.find_overdue_plan(&self.short_date(*last)),
             Finding::EmptyProfileField(_) => self.find_empty_field().to_owned(),

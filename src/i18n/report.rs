@@ -146,6 +146,7 @@ messages! {
         th: format!("{mark}: {meaning}"),
         en: format!("{mark}: {meaning}"),
     }
+    report_own_edition { th: "เกณฑ์ฉบับที่หน่วยงานปรับแก้", en: "Edition corrected by the office" }
     report_edition_note { th: "ข้อมูลของเกณฑ์ที่ใช้", en: "About this edition" }
 
     report_signatures { th: "การรับรองข้อมูล", en: "Confirmation" }

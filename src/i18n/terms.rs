@@ -2,6 +2,7 @@
 
 use crate::domain::answer::AnswerState;
 use crate::domain::date::Date;
+use crate::domain::edition::Edition;
 use crate::domain::language::Language;
 use crate::domain::profile::ProfileField;
 use crate::domain::provenance::Provenance;
@@ -21,7 +22,8 @@ messages! {
     mark_derived { th: "เรียบเรียงโดยโปรแกรม", en: "Program's wording" }
     mark_unsourced { th: "ไม่มีแหล่งอ้างอิง", en: "No source" }
     mark_translation { th: "คำแปลของโปรแกรม", en: "Working translation" }
-    mark_office { th: "เกณฑ์ของหน่วยงาน", en: "The office's own" }
+    mark_from_manual { th: "หน่วยงานคัดจากคู่มือ", en: "From the manual, by the office" }
+    mark_office { th: "ถ้อยคำของหน่วยงาน", en: "The office's own" }
     explain_official {
         th: "เผยแพร่โดยคณะรัฐมนตรี สำนักนายกรัฐมนตรี หรือคณะกรรมการศูนย์ราชการสะดวก",
         en: "Published by the Cabinet, the Prime Minister's Office or the GECC committees",
@@ -42,7 +44,19 @@ messages! {
         th: "ไม่ใช่ถ้อยคำทางการ เป็นความรู้ทั่วไปที่ไม่พบแหล่งอ้างอิง",
         en: "Not official: general knowledge without a source",
     }
-    explain_office { th: "หน่วยงานเพิ่มเอง ไม่มีคะแนน", en: "Added by the office; carries no points" }
+    explain_from_manual {
+        th: "หน่วยงานคัดจากคู่มือทางการที่มีอยู่ โปรแกรมไม่ได้ตรวจเทียบ",
+        en: "Copied by the office from the official manual that it holds; not compared by the program",
+    }
+    explain_office { th: "ไม่ใช่ถ้อยคำทางการ หน่วยงานเขียนเอง", en: "Not official: written by the office itself" }
+
+    own_edition_mark(based_on: &str) {
+        th: format!("ฉบับที่หน่วยงานปรับแก้ จากฉบับ {based_on}"),
+        en: format!("Corrected by the office, from edition {based_on}"),
+    }
+    own_edition_by(office: &str, date: &str) { th: format!("ปรับแก้โดย {office} เมื่อ {date}"), en: format!("Corrected by {office} on {date}") }
+    own_edition_from(source: &str) { th: format!("ที่มาของถ้อยคำที่ปรับแก้: {source}"), en: format!("Corrected wording from: {source}") }
+    edition_mark(year: u16, mark: &str) { th: format!("{year} ฉบับปรับแก้ {mark}"), en: format!("{year}, corrected {mark}") }
 
     field_centre { th: "ชื่อศูนย์", en: "Name of the centre" }
     field_agency { th: "หน่วยงานที่รับผิดชอบ", en: "Office that runs it" }
@@ -92,6 +106,7 @@ impl Texts {
             Provenance::CarriedOver => self.mark_carried_over(),
             Provenance::Derived => self.mark_derived(),
             Provenance::Unsourced => self.mark_unsourced(),
+            Provenance::FromManual => self.mark_from_manual(),
             Provenance::Office => self.mark_office(),
         }
     }
@@ -105,8 +120,28 @@ impl Texts {
             Provenance::CarriedOver => self.explain_carried_over(),
             Provenance::Derived => self.explain_derived(),
             Provenance::Unsourced => self.explain_unsourced(),
+            Provenance::FromManual => self.explain_from_manual(),
             Provenance::Office => self.explain_office(),
         }
+    }
+
+    /// The year of an edition, with the mark of an office's correction: short, and different for different editions.
+    #[must_use]
+    pub fn edition_year(self, edition: &Edition) -> String {
+        let year = edition.parts().year;
+        edition.id().own_mark().map_or_else(|| year.to_string(), |it| self.edition_mark(year, it))
+    }
+
+    /// That an office corrected the edition, from which one, who and when. `None`: it is one of the program.
+    #[must_use]
+    pub fn own_edition(self, edition: &Edition) -> Option<[String; 3]> {
+        let own = edition.own()?;
+        let date = self.long_date(own.date);
+        Some([
+            self.own_edition_mark(own.based_on.as_str()),
+            self.own_edition_by(own.office.trim(), &date),
+            self.own_edition_from(own.wording_from.trim()),
+        ])
     }
 
     /// The name of a field of the profile.

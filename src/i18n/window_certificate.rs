@@ -15,6 +15,7 @@ messages! {
     certificate_year(year: u16) { th: format!("ปี {year}"), en: format!("B.E. {year}") }
     certificate_no_level { th: "ไม่ระบุระดับ", en: "Level not stated" }
     certificate_remove(year: u16) { th: format!("ลบการรับรองปี {year}"), en: format!("Remove the certification of B.E. {year}") }
+    certificate_removed(year: u16) { th: format!("ลบการรับรองปี {year} แล้ว"), en: format!("Removed the certification of B.E. {year}") }
     certificate_new_year { th: "ปี พ.ศ. ที่ได้รับ", en: "Year (B.E.) it was given" }
     certificate_new_level { th: "ระดับที่ได้รับ", en: "Level" }
     certificate_level_name(level: &str) { th: format!("ระดับที่ได้รับ {level}"), en: format!("Level: {level}") }

@@ -102,6 +102,9 @@ impl Texts {
     #[must_use]
     pub fn finding_heading(self, finding: &Finding) -> String {
         match finding {
+            Finding::FiguresMissing { .. } => self.what_figures_missing().to_owned(),
+            Finding::FiguresDisagree { .. } => self.what_figures_disagree().to_owned(),
+            Finding::ComplaintsOpen { .. } => self.what_complaints_open().to_owned(),
             Finding::OverdueAction { .. } => self.what_overdue().to_owned(),
             Finding::OverduePlan { .. } => self.what_overdue_plan().to_owned(),
             Finding::EvidenceOld { .. } => self.what_old().to_owned(),
@@ -126,6 +129,9 @@ impl Texts {
             Finding::PointsMissing(_) => self.why_points_missing(),
             Finding::MetWithoutEvidence(_) => self.why_without_evidence(),
             Finding::NotApplicableWithoutReason(_) => self.why_without_reason(),
+            Finding::FiguresMissing { .. } => self.why_figures_missing(),
+            Finding::FiguresDisagree { .. } => self.why_figures_disagree(),
+            Finding::ComplaintsOpen { .. } => self.why_complaints_open(),
             Finding::OverdueAction { .. } => self.why_overdue(),
             Finding::OverduePlan { .. } => self.why_overdue_plan(),
             Finding::EmptyProfileField(_) => self.why_empty_field(),

@@ -40,8 +40,8 @@ messages! {
     pane_nothing_on_file { th: "ยังไม่มีหลักฐานสำหรับข้อนี้", en: "No evidence for this criterion yet" }
     title_only { th: "ทราบเฉพาะชื่อข้อ ยังไม่ทราบถ้อยคำเต็ม", en: "Only the title is known, not the full wording" }
     keys_hint {
-        th: "แป้น 1–5 ตอบ\u{a0}· 0\u{a0}ล้าง\u{a0}· N\u{a0}ถัดไป\u{a0}· P\u{a0}ก่อนหน้า\u{a0}· F8\u{a0}ข้อที่ยังไม่ตอบ\u{a0}· M\u{a0}หมายเหตุ",
-        en: "Keys 1–5\u{a0}answer\u{a0}· 0\u{a0}clears\u{a0}· N\u{a0}next\u{a0}· P\u{a0}previous\u{a0}· F8\u{a0}unanswered\u{a0}· M\u{a0}note",
+        th: "แป้น 1–5 ตอบ\u{a0}· 0\u{a0}ล้าง\u{a0}· N\u{a0}ถัดไป\u{a0}· P\u{a0}ก่อนหน้า\u{a0}· F8\u{a0}ข้อที่ยังไม่ตอบ\u{a0}· M\u{a0}หมายเหตุ\u{a0}· F\u{a0}ทำเครื่องหมาย",
+        en: "Keys 1–5\u{a0}answer\u{a0}· 0\u{a0}clears\u{a0}· N\u{a0}next\u{a0}· P\u{a0}previous\u{a0}· F8\u{a0}unanswered\u{a0}· M\u{a0}note\u{a0}· F\u{a0}flag",
     }
 
     // Search and filters

@@ -20,7 +20,7 @@ messages! {
     }
     edition_titles(mark: &str, count: usize) { th: format!("{mark} {count}"), en: format!("{mark} {count}") }
     edition_estimates { th: "บางหมวดเป็นคะแนนประมาณการ", en: "Some points are estimates" }
-    edition_button(what: &str, year: u16) { th: format!("{what} ปี {year}"), en: format!("{what}, B.E. {year}") }
+    edition_button(what: &str, year: &str) { th: format!("{what} ปี {year}"), en: format!("{what}, B.E. {year}") }
     edition_export { th: "บันทึกเป็นไฟล์…", en: "Save to a file…" }
     edition_exported(name: &str) { th: format!("บันทึกเกณฑ์ไว้ใน “{name}” แล้ว"), en: format!("The edition was saved to “{name}”") }
     dialog_edition { th: "บันทึกเกณฑ์เป็นไฟล์", en: "Save the edition" }
@@ -34,7 +34,7 @@ messages! {
     compare_from { th: "ปีก่อน", en: "From" }
     compare_to { th: "ปีหลัง", en: "To" }
     compare_choice(which: &str, edition: &str) { th: format!("{which} {edition}"), en: format!("{which}, {edition}") }
-    compare_years(older: u16, newer: u16) { th: format!("จากปี {older} เป็นปี {newer}"), en: format!("From {older} to {newer}") }
+    compare_years(older: &str, newer: &str) { th: format!("จากปี {older} เป็นปี {newer}"), en: format!("From {older} to {newer}") }
     compare_added(count: usize) { th: format!("เพิ่ม {count} ข้อ"), en: format!("{count} new") }
     compare_gone(count: usize) { th: format!("ไม่มีแล้ว {count} ข้อ"), en: format!("{count} gone") }
     compare_changed(count: usize) { th: format!("เปลี่ยน {count} ข้อ"), en: format!("{count} changed") }
@@ -42,7 +42,7 @@ messages! {
     compare_is_added { th: "เพิ่ม", en: "New" }
     compare_is_gone { th: "ไม่มีแล้ว", en: "Gone" }
     compare_show(title: &str) { th: format!("เทียบถ้อยคำ {title}"), en: format!("Compare {title}") }
-    compare_part(part: &str, year: u16) { th: format!("{part} ปี {year}"), en: format!("{part}, {year}") }
+    compare_part(part: &str, year: &str) { th: format!("{part} ปี {year}"), en: format!("{part}, {year}") }
     part_title { th: "ชื่อข้อ", en: "Title" }
     part_aspect { th: "ด้าน", en: "Aspect" }
     part_section { th: "หมวด", en: "Section" }

@@ -57,6 +57,10 @@ messages! {
     evidence_detach { th: "ถอดออก", en: "Detach" }
     evidence_file(size: &str) { th: format!("ขนาด {size}"), en: size.to_owned() }
     evidence_caption { th: "คำบรรยาย", en: "Caption" }
+    evidence_no_thumbnail {
+        th: "ภาพชนิด HEIC ไม่มีภาพย่อในโปรแกรมนี้ กด “เปิดดู” เพื่อดูภาพ หรือแนบเป็น JPEG",
+        en: "HEIC pictures have no thumbnail here; choose “Open” to see this one, or attach it as JPEG",
+    }
     evidence_caption_hint { th: "ภาพหรือเอกสารนี้แสดงอะไร", en: "What does it show?" }
     evidence_date { th: "วันที่ของหลักฐาน", en: "Date of the evidence" }
     evidence_use_taken(date: &str) { th: format!("ใช้วันที่ถ่ายภาพ {date}"), en: format!("Use the day of the photo, {date}") }

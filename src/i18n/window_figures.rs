@@ -32,6 +32,8 @@ messages! {
     figures_channel_add_hint { th: "พิมพ์ชื่อช่องทางที่ยังไม่มีก่อน", en: "Type a name that is not there yet" }
     figures_channel_most(most: usize) { th: format!("เพิ่มได้ไม่เกิน {most} ช่องทาง"), en: format!("There can be {most} channels") }
     figures_channel_remove(name: &str) { th: format!("ลบช่องทาง {name}"), en: format!("Remove channel {name}") }
+    figures_channel_removed(name: &str) { th: format!("ลบช่องทาง {name} พร้อมตัวเลขแล้ว"), en: format!("Removed channel {name} with its numbers") }
+    figures_months_removed(count: usize) { th: format!("ลบตัวเลข {count} เดือนที่อยู่นอกช่วงแล้ว"), en: if count == 1 { "Removed the numbers of 1 month".to_owned() } else { format!("Removed the numbers of {count} months") } }
 
     figures_table { th: "ตัวเลข 12 เดือน", en: "Twelve months" }
     figures_table_hint {

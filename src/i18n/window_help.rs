@@ -48,6 +48,9 @@ messages! {
     key_next { th: "ข้อถัดไป", en: "Next criterion" }
     key_previous { th: "ข้อก่อนหน้า", en: "Previous criterion" }
     key_note { th: "เขียนหมายเหตุ", en: "Write the note" }
+    key_flag { th: "ทำเครื่องหมายไว้ดูอีกครั้ง หรือเอาออก", en: "Flag for another look, or take the flag away" }
+    key_next_open { th: "ไปยังข้อที่ยังไม่ตอบ", en: "To the next unanswered criterion" }
+    key_search { th: "ค้นหาเกณฑ์", en: "Search the criteria" }
     key_menus { th: "เปิดเมนู", en: "Open a menu" }
     key_tab { th: "ไปยังช่องหรือปุ่มถัดไป ย้อนกลับด้วย Shift", en: "To the next field or button; back with Shift" }
     key_scroll { th: "เลื่อนหน้าจอ", en: "Scroll the screen" }

@@ -64,6 +64,7 @@ messages! {
     plan_search_more(count: usize) { th: format!("และอีก {count} ข้อ พิมพ์เพิ่มเพื่อจำกัด"), en: format!("and {count} more; type on to narrow down") }
     plan_link(id: &str) { th: format!("เชื่อม {id}"), en: format!("Link {id}") }
     plan_unlink(id: &str) { th: format!("เลิกเชื่อม {id}"), en: format!("Unlink {id}") }
+    plan_unlinked(id: &str) { th: format!("เลิกเชื่อม {id} แล้ว"), en: format!("Unlinked {id}") }
     plan_remove { th: "ลบรายการนี้", en: "Remove this row" }
 
     // Fields for a day, on every screen

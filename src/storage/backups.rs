@@ -59,7 +59,7 @@ pub fn keep(assessment: &Path, bytes: &[u8], moment: &Moment) -> Result<(), File
     if newest.is_some_and(|newest| read_bytes(&newest.path).is_ok_and(|kept| kept == bytes)) {
         return Ok(());
     }
-    atomic_write::make_folder(&folder).map_err(at_folder)?;
+    atomic_write::make_folder_in_place(&folder).map_err(at_folder)?;
     let mut number = newest.map_or(1, |newest| newest.number.saturating_add(1));
     loop {
         let path = folder.join(name(number, moment));

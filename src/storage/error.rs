@@ -50,6 +50,12 @@ pub enum StorageError {
     /// Another program holds the file.
     #[error("in use by another program")]
     Busy,
+    /// Somebody works on the file that should be replaced.
+    #[error("locked by {who:?}")]
+    InUse {
+        /// Who; may be empty.
+        who: String,
+    },
     /// Any other answer of the operating system.
     #[error("{detail}")]
     Io {
@@ -109,6 +115,18 @@ pub enum StorageError {
         id: String,
         /// The editions that are there.
         known: Vec<String>,
+    },
+    /// An edition that is to be imported is none of an office.
+    #[error("edition {id:?} is none of an office")]
+    NotOwnEdition {
+        /// Its id.
+        id: String,
+    },
+    /// Another edition with the same id is there already.
+    #[error("another edition {id:?} is there already")]
+    EditionClash {
+        /// The id.
+        id: String,
     },
     /// The text has the right shape but says something that cannot be.
     #[error("{place}: {problem}")]

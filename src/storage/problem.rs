@@ -50,6 +50,9 @@ pub enum Problem {
         /// What stands there.
         text: String,
     },
+    /// The edition inside an assessment is not the one that it names, or none of this version.
+    #[error("this is not the edition that the assessment answers")]
+    OtherEdition,
     /// A list of monthly figures that is too long, or a number that is too large.
     #[error("the figures do not fit")]
     Figures,

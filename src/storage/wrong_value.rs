@@ -20,6 +20,11 @@ impl WrongValue {
         Self { steps: steps.into(), problem: problem.into() }
     }
 
+    /// The same inside the value that `outer` lead to.
+    pub(in crate::storage) fn inside(self, outer: &[Step<'static>]) -> Self {
+        Self { steps: [outer, &self.steps].concat(), ..self }
+    }
+
     /// The error with its place in `text`.
     pub(in crate::storage) fn into_error(self, text: &str) -> StorageError {
         let place = locate(text, &self.steps);

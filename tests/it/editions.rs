@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use gecc::domain::criterion::{Criterion, Scale};
 use gecc::domain::edition::Edition;
-use gecc::domain::id::SectionId;
+use gecc::domain::figure_kind::FigureKind;
+use gecc::domain::id::{CriterionId, SectionId};
 use gecc::domain::provenance::Provenance;
 use gecc::storage::edition_file::{Editions, built_in_text, decode};
 use gecc::storage::error::StorageError;
@@ -41,6 +42,22 @@ fn no_row_of_the_catalogue_is_lost() {
         assert_eq!(edition(id).parts().calendar.len(), 8);
         assert_eq!(edition(id).parts().calendar.iter().filter(|step| step.application).count(), 1);
     }
+}
+
+#[test]
+fn results_rest_on_monthly_figures() {
+    use FigureKind::{Closed, Counter, Online, Received, Sample, Satisfaction};
+    let check = |id: &str, criterion: &str, want: &[FigureKind]| {
+        let criterion = CriterionId::new(criterion).unwrap();
+        assert_eq!(edition(id).criterion(&criterion).unwrap().figures, want, "{id} {criterion}");
+    };
+    check("2568", "R-1", &[Sample, Satisfaction]);
+    check("2568", "R-1.2", &[Counter, Sample]);
+    check("2568", "R-1.3", &[Satisfaction]);
+    check("2568", "R-2.2", &[Online]);
+    check("2568", "R-3", &[]);
+    check("2565", "R-1", &[Counter, Sample, Satisfaction]);
+    check("2565", "S-08", &[Received, Closed]);
 }
 
 /// A section as id, maximum, items and minimum.
@@ -215,6 +232,16 @@ fn a_broken_edition_is_pointed_at() {
         "sources: [\"S4\", \"S55\"]",
         "sources: [\"S4\", \"S99\"]",
         "[\"S4\", \"S99\" | the source S99 is not listed",
+    );
+    check_broken(
+        "figures: [counter, sample]",
+        "figures: [counter, counter]",
+        "[counter, co | criterion R-1.2 names a monthly figure twice",
+    );
+    check_broken(
+        "figures: [counter, sample]",
+        "figures: [users]",
+        "users], | unknown word users, expected one of counter, online, sample, satisfaction, received, closed",
     );
     check_broken(
         "related: [\"Q-2.3\"]",

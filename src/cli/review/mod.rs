@@ -16,7 +16,6 @@ use crate::domain::assessment::Assessment;
 use crate::domain::review::{Fit, Review, ReviewProgress, Reviewed, Visit, reviewed, visits};
 use crate::explain;
 use crate::i18n::Texts;
-use crate::storage::edition_file::Editions;
 use crate::storage::error::StorageError;
 use crate::storage::hashing::digest_of;
 use crate::storage::review_file::{self, Access};
@@ -28,7 +27,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let (opened, _) = review_file::open_with_bytes(path, Editions::built_in())
+    let (opened, _) = review_file::open_with_bytes(path, &environment.editions())
         .map_err(|error| explain::file(texts, &error))?;
     if opened.access != Access::Full {
         // The note is no result; a closed standard error does not spoil the command.

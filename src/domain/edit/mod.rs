@@ -6,10 +6,14 @@ mod evidence;
 pub(in crate::domain) mod limits;
 mod office;
 
+use std::sync::Arc;
+
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::Certificates;
 use crate::domain::digest::Digest;
+use crate::domain::edition::Edition;
+use crate::domain::edition_switch::switch_edition;
 use crate::domain::evidence::Evidence;
 use crate::domain::figures::Figures;
 use crate::domain::id::{CriterionId, SectionId};
@@ -78,6 +82,11 @@ pub enum Edit {
     SetEvidence(Evidence),
     /// Detaches a file.
     RemoveEvidence(Digest),
+    /// Puts evidence in the place of another file, which goes.
+    ReplaceEvidence(Digest, Evidence),
+    /// Answers another edition from now on. What is said of criteria that both have stays, as far as it fits;
+    /// [`switch_edition`] tells what does not.
+    SetEdition(Arc<Edition>),
 }
 
 impl Edit {
@@ -133,6 +142,11 @@ impl Assessment {
             Edit::SetMaintenance(check) => self.set_maintenance(check),
             Edit::SetEvidence(evidence) => self.set_evidence(evidence),
             Edit::RemoveEvidence(digest) => self.remove_evidence(&digest),
+            Edit::ReplaceEvidence(old, evidence) => self.replace_evidence(&old, evidence),
+            Edit::SetEdition(edition) => {
+                *self = switch_edition(self, &edition).assessment;
+                Ok(())
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ pub fn merge(
     second: &Assessment,
     resolutions: &Resolutions,
 ) -> Result<Merged, MergeError> {
-    let is_other = |one: &Assessment| one.edition().id() != first.edition().id();
+    let is_other = |one: &Assessment| one.edition() != first.edition();
     if is_other(second) || base.is_some_and(is_other) {
         return Err(MergeError::OtherEdition);
     }

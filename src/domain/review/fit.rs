@@ -33,7 +33,7 @@ impl Review {
     /// How this review fits `original`, read from a file with this digest.
     #[must_use]
     pub fn fit(&self, original: &Assessment, digest: &Digest) -> Fit {
-        if self.edition().id() != original.edition().id() {
+        if self.edition() != original.edition() {
             Fit::OtherEdition
         } else if self.original().digest == *digest {
             Fit::Same

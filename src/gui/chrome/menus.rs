@@ -192,7 +192,15 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
         Menu::File => vec![
             of(&|row| matches!(row.command, Command::Leave(Leave::ChooseNew | Leave::Open))),
             recent(menus),
-            of(&|row| matches!(row.command, Command::Save | Command::SaveAs | Command::Report)),
+            of(&|row| {
+                matches!(
+                    row.command,
+                    Command::Save
+                        | Command::SaveAs
+                        | Command::Report
+                        | Command::Go(Route::Report | Route::Backups)
+                )
+            }),
             of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],

@@ -1,6 +1,6 @@
 //! The places of a document at the left, with how far each is.
 
-use egui::{Margin, Panel, Ui};
+use egui::{Id, Margin, Panel, Ui};
 
 use super::NARROW;
 use crate::domain::profile::ProfileField;
@@ -13,51 +13,83 @@ use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::nav_item::{NavItem, nav_item};
 use crate::i18n::Texts;
 
+/// From this height in points there is room for wide rows.
+const ROOMY: f32 = 940.0;
+/// Below this height in points rows are as narrow as they can be.
+const LOW: f32 = 740.0;
+/// The least height of the places above the foot, in points.
+const LEAST_ROOM: f32 = 120.0;
+
 /// Draws the navigation.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
-    panel(ui, |ui| {
+    let foot = |ui: &mut Ui, commands: &mut Vec<Command>| program_ui(ui, scene, route, commands);
+    panel(ui, commands, foot, |ui, commands| {
         product_ui(ui, scene);
         places_ui(ui, scene, route, commands);
-        ui.add_space(14.0);
+        ui.add_space(10.0);
         overall_ui(ui, scene);
     });
 }
 
 /// Draws the navigation where no document is open: the places of the program.
 pub fn plain(ui: &mut Ui, texts: Texts, route: &Route, commands: &mut Vec<Command>) {
-    panel(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.add_space(8.0);
-            text::label(ui, texts.product_name(), Style::Strong);
-        });
-        ui.add_space(12.0);
-        for (title, place) in [
-            (texts.nav_start(), Route::Start),
-            (texts.nav_editions(), Route::Editions),
-            (texts.nav_settings(), Route::Settings),
-            (texts.nav_help(), Route::Help),
-        ] {
-            place_ui(ui, title, place, route, commands);
-        }
-    });
+    panel(
+        ui,
+        commands,
+        |_, _| {},
+        |ui, commands| {
+            ui.horizontal(|ui| {
+                ui.add_space(8.0);
+                text::label(ui, texts.product_name(), Style::Strong);
+            });
+            ui.add_space(12.0);
+            for (title, place) in [
+                (texts.nav_start(), Route::Start),
+                (texts.nav_editions(), Route::Editions),
+                (texts.nav_settings(), Route::Settings),
+                (texts.nav_help(), Route::Help),
+            ] {
+                place_ui(ui, title, place, route, commands);
+            }
+        },
+    );
 }
 
-fn panel(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+/// Draws the panel: `contents`, which scroll where there is too little room, and below them `foot`, which never goes out
+/// of sight.
+fn panel(
+    ui: &mut Ui,
+    commands: &mut Vec<Command>,
+    foot: impl FnOnce(&mut Ui, &mut Vec<Command>),
+    contents: impl FnOnce(&mut Ui, &mut Vec<Command>),
+) {
     if ui.available_width() < NARROW {
         return;
     }
     let width = if ui.available_width() < 1200.0 { 208.0 } else { 248.0 };
-    let frame = egui::Frame::new().fill(theme::palette(ui).card).inner_margin(Margin {
-        left: 14,
-        right: 14,
-        top: 14,
-        bottom: 14,
-    });
+    let is_tight = ui.available_height() < ROOMY;
+    let padding = match ui.available_height() {
+        height if height < LOW => 1.0,
+        _ if is_tight => 3.0,
+        _ => 7.0,
+    };
+    let margin = Margin::symmetric(14, if is_tight { 8 } else { 14 });
+    let frame = egui::Frame::new().fill(theme::palette(ui).card).inner_margin(margin);
     Panel::left("navigation").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            contents(ui);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.spacing_mut().button_padding.y = padding;
+        // The foot comes last by keyboard too, so its height is the one of the frame before.
+        let measured = Id::unique("navigation-foot");
+        let known = ui.data(|data| data.get_temp::<f32>(measured)).unwrap_or(0.0);
+        let room = (ui.available_height() - known).max(LEAST_ROOM);
+        egui::ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+            contents(ui, commands);
         });
+        let height = ui.scope(|ui| foot(ui, commands)).response.rect.height();
+        if (height - known).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(measured, height));
+            ui.ctx().request_discard("foot");
+        }
     });
 }
 
@@ -68,10 +100,10 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::label(ui, texts.product_name(), Style::Strong);
-            text::label(ui, &texts.edition_of(scene.edition().parts().year), Style::Small);
+            text::label(ui, &texts.edition_of(&texts.edition_year(scene.edition())), Style::Small);
         });
     });
-    ui.add_space(12.0);
+    ui.add_space(ui.spacing().button_padding.y + 3.0);
 }
 
 fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
@@ -114,6 +146,11 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
     for (title, place) in [(texts.nav_check(), Route::Check), (texts.nav_report(), Route::Report)] {
         place_ui(ui, title, place, route, commands);
     }
+}
+
+/// The places of the program itself.
+fn program_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
+    let texts = scene.texts;
     group_ui(ui, texts.nav_program());
     for (title, place) in [
         (texts.nav_editions(), Route::Editions),
@@ -133,7 +170,7 @@ fn place_ui(ui: &mut Ui, title: &str, place: Route, route: &Route, commands: &mu
 }
 
 fn group_ui(ui: &mut Ui, title: &str) {
-    ui.add_space(10.0);
+    ui.add_space(ui.spacing().button_padding.y + 2.0);
     ui.horizontal(|ui| {
         ui.add_space(12.0);
         text::line(ui, title, Style::Small);

@@ -7,6 +7,7 @@ use egui::{Event, Ui};
 use crate::domain::id::CriterionId;
 use crate::gui::command::{Command, Leave};
 use crate::gui::evidence::Ask;
+use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
 
 /// The ending of assessments.
@@ -17,6 +18,8 @@ const ENDING: &str = ".gecc.ron";
 pub enum Aim<'a> {
     /// It is opened.
     Open,
+    /// The edition in it is imported.
+    Import,
     /// It is attached, to support this criterion or none yet.
     Attach(Option<&'a CriterionId>),
 }
@@ -28,6 +31,15 @@ pub struct Here<'a> {
     pub route: &'a Route,
     /// The criterion that is current on an aspect screen.
     pub criterion: Option<&'a CriterionId>,
+    /// Whether an assessment is open that files can be attached to.
+    pub takes_evidence: bool,
+}
+
+impl Here<'_> {
+    /// Whether a file is an edition that comes to the place of editions.
+    fn is_edition(self, path: &Path) -> bool {
+        *self.route == Route::Editions && path.extension().is_some_and(|it| it == "ron")
+    }
 }
 
 /// Pushes what was dropped or pasted in this frame.
@@ -38,8 +50,10 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
     let criterion = here.criterion.cloned();
     if let Some(assessment) = dropped.iter().find(|path| is_assessment(path)) {
         commands.push(Command::Leave(Leave::OpenPath(assessment.clone())));
+    } else if let Some(edition) = dropped.iter().find(|path| here.is_edition(path)) {
+        commands.push(Command::Edition(EditionAsk::ImportPath(edition.clone())));
     } else if !dropped.is_empty() {
-        if criterion.is_none() && *here.route != Route::Start {
+        if criterion.is_none() && here.takes_evidence {
             commands.push(Command::Go(Route::Evidence));
         }
         commands.push(Command::Evidence(Ask::Attach(dropped, criterion.clone())));
@@ -54,6 +68,7 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Certificate
         | Route::Check
         | Route::Report
+        | Route::Backups
         | Route::Editions
         | Route::Settings
         | Route::Help => false,
@@ -94,7 +109,10 @@ pub fn aim<'a>(ui: &Ui, here: Here<'a>) -> Option<Aim<'a>> {
         if held.iter().any(|file| is_opened(file.path.as_deref())) {
             return Some(Aim::Open);
         }
-        (!held.is_empty() && *here.route != Route::Start).then_some(Aim::Attach(here.criterion))
+        if held.iter().any(|file| file.path.as_deref().is_some_and(|path| here.is_edition(path))) {
+            return Some(Aim::Import);
+        }
+        (!held.is_empty() && here.takes_evidence).then_some(Aim::Attach(here.criterion))
     })
 }
 

@@ -23,6 +23,7 @@ use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::work::Source;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
@@ -30,7 +31,7 @@ use crate::gui::saving::{Next, save_as};
 use crate::gui::thumbnails::{Picture, Thumbnails};
 use crate::gui::viewer::View;
 use crate::session::Access;
-use crate::storage::evidence_store;
+use crate::storage::evidence_store::{self, Orphans};
 
 /// The largest file that is taken, in MiB.
 pub const LARGEST_FILE_MIB: u64 = evidence_store::LARGEST_FILE_BYTES / (1024 * 1024);
@@ -52,6 +53,8 @@ pub enum Ask {
     ReplaceBy(Digest, PathBuf),
     /// Take evidence out of the assessment. Its file stays where it is.
     Detach(Digest),
+    /// Put evidence back that was taken out.
+    Again(Box<Evidence>),
     /// Let evidence support a criterion.
     Link(Digest, CriterionId),
     /// Let evidence support a criterion no more.
@@ -76,6 +79,7 @@ impl Ask {
             | Self::ReplaceBy(..)
             | Self::View(_) => true,
             Self::Detach(_)
+            | Self::Again(_)
             | Self::Link(..)
             | Self::Unlink(..)
             | Self::Check
@@ -98,15 +102,20 @@ pub struct System {
 pub struct Desk {
     /// The small pictures.
     pub thumbnails: Thumbnails,
+    /// Files in the evidence folder that the document does not name, as they were when the files were looked at.
+    pub(super) orphans: Orphans,
     queue: queue::Queue,
     /// Whether to check once more when the check under way has ended.
     checks_again: bool,
+    /// Whether the next check brings files along from where the document was before.
+    brings: bool,
 }
 
 impl Desk {
     /// Forgets what belongs to the document that goes.
     pub(super) fn leave(&mut self) {
         self.queue = queue::Queue::default();
+        self.orphans = Orphans::default();
         self.thumbnails.forget_failures();
     }
 }
@@ -117,7 +126,7 @@ pub enum Came {
     /// A file was taken in, or could not be.
     Attached(Box<queue::Attached>),
     /// The files were looked at.
-    Checked(u64, PathBuf, EvidenceFaults),
+    Checked(u64, PathBuf, EvidenceFaults, Orphans),
     /// Small pictures were made.
     Pictures(Vec<(Digest, Option<Picture>)>),
     /// The viewer was called.
@@ -144,6 +153,10 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
         }
         Ask::ReplaceBy(digest, path) => queue::replace(app, ctx, digest, path),
         Ask::Detach(digest) => detach(app, ctx, digest),
+        Ask::Again(evidence) => {
+            change(app, ctx, Edit::SetEvidence(*evidence));
+            bring_back(app, ctx);
+        }
         Ask::Link(digest, criterion) => link(app, ctx, digest, criterion, true),
         Ask::Unlink(digest, criterion) => link(app, ctx, digest, criterion, false),
         Ask::View(digest) => view(app, ctx, digest),
@@ -164,9 +177,9 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         tell(app, News::NoDocument);
         return None;
     };
-    let is_read_only = session.access() == Access::NewerVersion;
+    let is_read_only = session.access() != Access::Full;
     if is_read_only && !matches!(asked, Ask::View(_)) {
-        tell(app, News::NewerVersion);
+        keeping::tell_read_only(app);
         return None;
     }
     if session.path().is_some() {
@@ -205,6 +218,7 @@ pub(super) fn chosen(
         }
         FileQuestion::Open
         | FileQuestion::LastYear
+        | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }
         | FileQuestion::Save { .. }
@@ -217,10 +231,11 @@ pub(super) fn chosen(
 pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
     match came {
         Came::Attached(attached) => queue::attached(app, ctx, *attached),
-        Came::Checked(document, path, faults) => {
+        Came::Checked(document, path, faults, orphans) => {
             let is_ours = app.session.as_ref().and_then(|session| session.path()) == Some(&path);
             if document == app.document && is_ours {
                 app.faults = faults;
+                app.evidence.orphans = orphans;
                 app.derived = None;
                 app.evidence.thumbnails.forget_failures();
             }
@@ -250,6 +265,17 @@ pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
     queue::holds(app, way)
 }
 
+/// Whether `edit`, taken back or made again, lets files of evidence come back or go.
+pub(super) const fn is_moved_by(edit: &Edit) -> bool {
+    matches!(edit, Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..))
+}
+
+/// Brings along what the document names again and left behind when it was saved elsewhere, and looks at all files.
+pub(super) fn bring_back(app: &mut App, ctx: &Context) {
+    app.evidence.brings = true;
+    check(app, ctx);
+}
+
 /// Looks at all files of evidence, beside the drawing.
 pub(super) fn check(app: &mut App, ctx: &Context) {
     if app.jobs.is_running(Busy::Checking) {
@@ -259,9 +285,14 @@ pub(super) fn check(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
     let Some(path) = session.path().map(PathBuf::from) else { return };
     let (assessment, document) = (session.assessment().clone(), app.document);
+    let formers = std::mem::take(&mut app.evidence.brings).then(|| session.formers().to_vec());
     app.jobs.start(Busy::Checking, ctx, move || {
-        let faults = evidence_store::check(&path, &assessment);
-        Outcome::Evidence(Came::Checked(document, path, faults))
+        let faults = match formers {
+            Some(formers) => work::bring_back(&path, &assessment, &formers),
+            None => evidence_store::check(&path, &assessment),
+        };
+        let orphans = evidence_store::orphans(&path, &assessment);
+        Outcome::Evidence(Came::Checked(document, path, faults, orphans))
     });
 }
 

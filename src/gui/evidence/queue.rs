@@ -92,9 +92,9 @@ pub(super) fn next(app: &mut App, ctx: &Context) {
         queue.failures.push(News::Refused(SessionError::Edit(EditError::TooMany(count))));
         return next(app, ctx);
     }
-    let document = app.document;
+    let (document, keeps_traces) = (app.document, app.settings.photo_traces);
     app.jobs.start(Busy::Attaching, ctx, move || {
-        let result = work::attach(&path, &task.source);
+        let result = work::attach(&path, &task.source, keeps_traces);
         Outcome::Evidence(Came::Attached(Box::new(Attached { document, task, result })))
     });
 }
@@ -127,10 +127,15 @@ fn note(app: &mut App, ctx: &Context, task: &Task, taken: Evidence) {
         }
     }
     let name = evidence.name.clone();
-    let is_changed = change(app, ctx, Edit::SetEvidence(evidence));
-    if let Some(old) = replaced.filter(|_| found(app, &digest).is_some()) {
-        change(app, ctx, Edit::RemoveEvidence(old.digest));
-        tell(app, News::Replaced { old: old.name, new: name });
+    let edit = match &replaced {
+        Some(old) => Edit::ReplaceEvidence(old.digest, evidence),
+        None => Edit::SetEvidence(evidence),
+    };
+    let is_changed = change(app, ctx, edit);
+    if let Some(old) = replaced {
+        if is_changed {
+            tell(app, News::Replaced { old: old.name, new: name });
+        }
     } else if again.is_some() && !is_changed && task.replaces.is_none() {
         tell(app, News::AttachedBefore(name));
     }

@@ -10,8 +10,9 @@ use arboard::Clipboard;
 use egui::ColorImage;
 use image::{ExtendedColorType, ImageEncoder as _, codecs::png::PngEncoder};
 
+use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Evidence;
+use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
 use crate::gui::news::News;
 use crate::gui::thumbnails::{self, Picture};
 use crate::gui::viewer::View;
@@ -29,14 +30,21 @@ pub(in crate::gui) enum Source {
     Clipboard(String, fn() -> Option<ColorImage>),
 }
 
-/// Takes `source` into the evidence folder of the assessment at `assessment`.
+/// Takes `source` into the evidence folder of the assessment at `assessment`; a photo without the place and the device
+/// that stand in it, unless it `keeps_traces`.
 ///
 /// # Errors
 /// What to tell the user; nothing was attached then.
-pub(super) fn attach(assessment: &Path, source: &Source) -> Result<Evidence, News> {
+pub(super) fn attach(
+    assessment: &Path,
+    source: &Source,
+    keeps_traces: bool,
+) -> Result<Evidence, News> {
     match source {
         Source::File(path) => {
-            let evidence = evidence_store::attach(assessment, path).map_err(News::File)?;
+            let take_in =
+                if keeps_traces { evidence_store::attach } else { evidence_store::attach_photo };
+            let evidence = take_in(assessment, path).map_err(News::File)?;
             let opened = File::open(path).ok();
             let date = opened.and_then(|file| thumbnails::taken_on(&mut BufReader::new(file)));
             Ok(Evidence { date, ..evidence })
@@ -94,6 +102,24 @@ pub(super) fn kept(assessment: Option<&Path>, evidence: &Evidence) -> Option<Kep
 /// Where the file of `evidence` lies beside the assessment.
 fn file_of(assessment: &Path, evidence: &Evidence) -> PathBuf {
     evidence_store::path_in(&evidence_store::folder_of(assessment), evidence)
+}
+
+/// Takes files that are missing beside `assessment` from the sample and from `formers`, where the document was before,
+/// and tells what is wrong with the files then. What cannot be brought stays missing.
+pub(super) fn bring_back(
+    path: &Path,
+    assessment: &Assessment,
+    formers: &[PathBuf],
+) -> EvidenceFaults {
+    let faults = evidence_store::check(path, assessment);
+    if !faults.values().any(|fault| *fault == EvidenceFault::Missing) {
+        return faults;
+    }
+    let mut results = vec![evidence_store::carry_sample(assessment, path)];
+    results.extend(formers.iter().map(|from| evidence_store::carry(assessment, from, path)));
+    // A folder that cannot be written shows in the files that are still missing.
+    drop(results);
+    evidence_store::check(path, assessment)
 }
 
 /// The small pictures of these files, as far as they are pictures.

@@ -21,7 +21,7 @@ pub struct NavItem<'a> {
     pub is_current: bool,
 }
 
-/// Shows the item as wide as there is room.
+/// Shows the item as wide as there is room; the padding of buttons says how much room is above and below it.
 pub fn nav_item(ui: &mut Ui, item: &NavItem<'_>) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
@@ -33,7 +33,8 @@ pub fn nav_item(ui: &mut Ui, item: &NavItem<'_>) -> Response {
     let room = width - count.size().x - 34.0;
     let title = text::layout(ui, item.title, &title_format, room);
     let is_done = item.share.is_some_and(|share| share.whole > 0 && share.done >= share.whole);
-    let height = title.size().y + 14.0;
+    let padding = ui.spacing().button_padding.y;
+    let height = title.size().y + padding * 2.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| {
         WidgetInfo::selected(Role::Button, ui.is_enabled(), item.is_current, item.title)
@@ -47,10 +48,10 @@ pub fn nav_item(ui: &mut Ui, item: &NavItem<'_>) -> Response {
         } else if response.hovered() {
             painter.rect_filled(rect, theme::RADIUS, palette.hovered);
         }
-        painter.galley(rect.min + vec2(12.0, 7.0), title, colour);
+        painter.galley(rect.min + vec2(12.0, padding), title, colour);
         let count_colour =
             if is_done { palette.tone(theme::Tone::Good).text } else { palette.muted };
-        let at = pos2(rect.right() - 10.0 - count.size().x, rect.top() + 9.0);
+        let at = pos2(rect.right() - 10.0 - count.size().x, rect.top() + padding + 2.0);
         painter.galley_with_override_text_color(at, count, count_colour);
     }
     button::ring(ui, &response);

@@ -60,6 +60,18 @@ impl<'a> Context<'a> {
         self.standard(&self.assessment.edition().parts().title)
     }
 
+    /// The title of the edition, and on lines of their own that an office corrected it, who and from where.
+    pub(super) fn edition_said(&self) -> String {
+        let own = self.own_edition();
+        [self.edition_title()].into_iter().chain(own).collect::<Vec<_>>().join("\n")
+    }
+
+    /// That an office corrected the edition, who and from where. Empty: it is one of the program.
+    pub(super) fn own_edition(&self) -> Vec<String> {
+        let own = self.texts.own_edition(self.assessment.edition()).into_iter().flatten();
+        own.map(|line| self.digits(&line)).collect()
+    }
+
     /// The name of the centre, as typed.
     pub(super) fn centre(&self) -> String {
         match self.assessment.profile().get(ProfileField::CentreName).trim() {

@@ -16,7 +16,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             texts.report_agency(),
             context.agency().unwrap_or_else(|| texts.report_not_given().to_owned()),
         ),
-        KeyValue::new(texts.report_edition(), context.edition_title()),
+        KeyValue::new(texts.report_edition(), context.edition_said()),
         KeyValue::new(texts.report_date(), context.digits(&texts.long_date(context.date))),
         KeyValue::new(texts.report_level(), level),
     ];

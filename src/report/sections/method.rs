@@ -15,6 +15,12 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         Block::Paragraph { style: ParagraphStyle::Strong, text: texts.report_legend().to_owned() },
         Block::List(legend(context)),
     ];
+    let own = context.own_edition();
+    if !own.is_empty() {
+        let text = texts.report_own_edition().to_owned();
+        blocks.push(Block::Paragraph { style: ParagraphStyle::Strong, text });
+        blocks.push(Block::List(own));
+    }
     let note = context.standard(&context.assessment.edition().parts().note);
     if !note.trim().is_empty() {
         blocks.push(Block::Paragraph {

@@ -1,7 +1,6 @@
 //! What the rows of an assessment file mean: every row is an edit, so a file cannot say what a person could not.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
@@ -17,7 +16,7 @@ use crate::storage::assessment_file::v1::strict::{
     SectionPointsRow, StateWord,
 };
 use crate::storage::assessment_file::yearly_meaning;
-use crate::storage::edition_file::Editions;
+use crate::storage::edition_file::{self, Editions};
 use crate::storage::error::StorageError;
 use crate::storage::locate::Step::{self, Field, Item};
 use crate::storage::rows::{Steps, date, deeper, digest, each, id, too_long, twice};
@@ -25,11 +24,12 @@ use crate::storage::wrong_value::WrongValue;
 
 /// The assessment that a file of this version describes; `text` is where its values are pointed at.
 pub(super) fn assessment(
-    file: AssessmentFile,
+    mut file: AssessmentFile,
     text: &str,
     editions: &Editions,
 ) -> Result<Assessment, StorageError> {
-    let edition = Arc::clone(editions.find(&file.edition)?);
+    let own = file.own_edition.take();
+    let edition = edition_file::edition_of(&file.edition, own, text, editions)?;
     filled(Assessment::new(edition), file).map_err(|wrong| wrong.into_error(text))
 }
 

@@ -67,6 +67,7 @@ mod tests {
             version: 1,
             program: String::new(),
             edition: old.edition,
+            own_edition: None,
             profile: strict::ProfileRow { centre_name: old.centre, ..Default::default() },
             certificates: Default::default(),
             section_points: Vec::new(),

@@ -10,6 +10,7 @@ use crate::storage::assessment_file::v1::strict::{
     ProfileRow, SectionPointsRow, StateWord,
 };
 use crate::storage::assessment_file::{FORMAT, VERSION, yearly_writing};
+use crate::storage::edition_file;
 
 /// The file that describes the assessment.
 pub(super) fn file(assessment: &Assessment) -> AssessmentFile {
@@ -19,6 +20,7 @@ pub(super) fn file(assessment: &Assessment) -> AssessmentFile {
         version: VERSION,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         edition: edition.id().to_string(),
+        own_edition: edition.own().map(|_| edition_file::file_of(edition)),
         profile: profile(assessment.profile()),
         certificates: certificates(assessment),
         section_points: section_points(assessment),

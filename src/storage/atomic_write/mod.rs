@@ -160,6 +160,18 @@ pub fn make_folder(folder: &Path) -> Result<(), StorageError> {
     fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error))
 }
 
+/// Makes a folder in one that is there; nothing where it is there already. A share that is away is never made up on this
+/// disk.
+///
+/// # Errors
+/// What the operating system refuses, such as a folder above it that is missing.
+pub fn make_folder_in_place(folder: &Path) -> Result<(), StorageError> {
+    match fs::create_dir(folder) {
+        Err(_) if folder.is_dir() => Ok(()),
+        made => made.map_err(|error| StorageError::from_write(&error)),
+    }
+}
+
 /// As [`make_folder`], for what nobody else is to read.
 ///
 /// # Errors

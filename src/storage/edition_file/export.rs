@@ -2,28 +2,25 @@
 
 use std::path::Path;
 
-use crate::domain::id::EditionId;
+use crate::domain::edition::Edition;
 use crate::storage::atomic_write;
-use crate::storage::edition_file::{built_in_text, open};
+use crate::storage::edition_file::{encode, open};
 use crate::storage::error::{FileError, StorageError};
 
-/// Writes a built-in edition to the file at `path`, wholly or not at all. `may_replace`: an edition that is there may
-/// be replaced.
+/// Writes an edition to the file at `path`, wholly or not at all. `may_replace`: an edition that is there may be
+/// replaced.
 ///
 /// # Errors
-/// [`StorageError::UnknownEdition`] where it is not built in, [`StorageError::AlreadyExists`] where something else than
-/// an edition is there, so that a slip of the hand cannot replace an assessment, and what the operating system refuses.
-/// The file is then as it was.
-pub fn export(path: &Path, id: &EditionId, may_replace: bool) -> Result<(), FileError> {
+/// [`StorageError::AlreadyExists`] where something else than an edition is there, so that a slip of the hand cannot
+/// replace an assessment, and what the operating system refuses. The file is then as it was.
+pub fn export(path: &Path, edition: &Edition, may_replace: bool) -> Result<(), FileError> {
     let write = || {
-        let Some(text) = built_in_text(id.as_str()) else {
-            return Err(StorageError::UnknownEdition { id: id.to_string(), known: Vec::new() });
-        };
+        let text = encode(edition)?;
         if may_replace && open(path).is_ok() {
             atomic_write::replace(path, text.as_bytes())
         } else {
             atomic_write::create(path, text.as_bytes())
         }
     };
-    write().map_err(|error| error.at(path))
+    write().map_err(|error: StorageError| error.at(path))
 }

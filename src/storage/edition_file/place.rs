@@ -50,6 +50,7 @@ fn steps(parts: &EditionParts, problem: &EditionProblem) -> Vec<Step<'static>> {
         }
         P::NoTitle(id) => criterion(id, "title"),
         P::ReservedId(id) => criterion(id, "id"),
+        P::RepeatedFigure(id) => criterion(id, "figures"),
         P::ScaleMisfit(id) | P::PartsAboveMaximum(id) => criterion(id, "scale"),
         P::SumMismatch { section: id, .. } => section(id, "maximum"),
         P::CountMismatch { section: id, .. } => section(id, "items"),
@@ -58,6 +59,9 @@ fn steps(parts: &EditionParts, problem: &EditionProblem) -> Vec<Step<'static>> {
         P::LevelOutOfOrder(id) => {
             at("levels", parts.levels.iter().position(|row| row.id == *id), "from")
         }
+        P::OwnId(_) => vec![Field("id")],
+        P::OwnRecord => vec![Field("own")],
+        P::NotOfficial(id) => criterion(id, "title_provenance"),
         P::NotAMonth(month) => month_use(parts, *month),
     }
 }

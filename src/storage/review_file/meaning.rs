@@ -1,7 +1,6 @@
 //! What the rows of a review file mean: every row is an edit.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::domain::digest::Digest;
 use crate::domain::edit::EditError;
@@ -11,7 +10,7 @@ use crate::domain::review::{
     Original, Question, QuestionId, Recommendation, Review, ReviewEdit, Reviewer, SectionOpinion,
     Seen,
 };
-use crate::storage::edition_file::Editions;
+use crate::storage::edition_file::{self, Editions};
 use crate::storage::error::StorageError;
 use crate::storage::locate::Step::{self, Field};
 use crate::storage::review_file::v1::strict::{
@@ -23,11 +22,12 @@ use crate::storage::wrong_value::WrongValue;
 
 /// The review that a file of this version describes; `text` is where its values are pointed at.
 pub(super) fn review(
-    file: ReviewFile,
+    mut file: ReviewFile,
     text: &str,
     editions: &Editions,
 ) -> Result<Review, StorageError> {
-    let edition = Arc::clone(editions.find(&file.edition)?);
+    let own = file.own_edition.take();
+    let edition = edition_file::edition_of(&file.edition, own, text, editions)?;
     let review = || {
         let original = original(&file.original)?;
         let mut review = Review::new(edition, original.clone());

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::storage::edition_file::EditionFile;
 use crate::storage::frozen::{frozen, is_false};
 
 frozen! {
@@ -12,6 +13,9 @@ frozen! {
         pub version: u32,
         pub program: String,
         pub edition: String,
+        /// The whole edition, where an office corrected it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub own_edition: Option<EditionFile>,
         pub original: OriginalRow,
         #[serde(default)]
         pub reviewer: ReviewerRow,

@@ -2,6 +2,7 @@
 
 use crate::domain::id::CriterionId;
 use crate::domain::review::{Opinion, Question, Recommendation, Review, Seen};
+use crate::storage::edition_file;
 use crate::storage::review_file::v1::strict::{
     OpinionRow, OriginalRow, OwnRow, QuestionRow, RecommendationWord, ReviewFile, ReviewerRow,
     SectionRow, SeenRow,
@@ -18,6 +19,7 @@ pub(super) fn file(review: &Review) -> ReviewFile {
         version: VERSION,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         edition: review.edition().id().to_string(),
+        own_edition: review.edition().own().map(|_| edition_file::file_of(review.edition())),
         original: OriginalRow {
             sha256: original.digest.to_string(),
             file: original.file.clone(),

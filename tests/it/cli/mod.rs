@@ -1,6 +1,7 @@
 //! The command line in process: arguments in; exit code, both outputs and the files afterwards compared.
 
 mod answers;
+mod own_editions;
 mod refusals;
 mod results;
 mod two_files;
@@ -60,6 +61,7 @@ impl Shell {
             stdout: &mut stdout,
             stderr: &mut stderr,
             variable,
+            editions: Some(self.path("editions")),
             today: Date::parse("2026-11-20").ok(),
         };
         let exit = run(args, &mut environment);

@@ -67,7 +67,7 @@ fn findings_are_told_and_give_exit_code_one() {
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Findings, ""));
     let lines: Vec<&str> = done.stdout.lines().collect();
     assert_eq!(lines[0], "Mend · S-01 Staff work manual · Met, but without evidence");
-    assert_eq!(lines.last(), Some(&"9 to mend, 4 to look at"));
+    assert_eq!(lines.last(), Some(&"9 to mend, 5 to look at"));
 
     let done = shell.run(&format!("check --json {sample}"));
     assert_eq!(done.exit, Exit::Findings);
@@ -201,6 +201,7 @@ fn a_closed_pipe_is_quiet() {
     for line in ["gecc-cli edition list", "gecc-cli --help"] {
         let mut stderr = Vec::new();
         let mut environment = Environment {
+            editions: None,
             stdout: &mut Closed,
             stderr: &mut stderr,
             variable: &|_| None,
@@ -216,6 +217,7 @@ fn unheard(shell: &Shell, line: &str) -> (Exit, String) {
     let dir = shell.path("").to_str().unwrap().to_owned();
     let mut stderr = Vec::new();
     let mut environment = Environment {
+        editions: None,
         stdout: &mut Closed,
         stderr: &mut stderr,
         variable: &|_| None,

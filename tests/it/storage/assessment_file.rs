@@ -28,7 +28,7 @@ fn opened(name: &str) -> Opened {
 
 #[test]
 fn saved_files_open_and_are_written_again_byte_for_byte() {
-    for name in ["empty.gecc.ron", "empty-2565.gecc.ron", "full.gecc.ron"] {
+    for name in ["empty.gecc.ron", "empty-2565.gecc.ron", "full.gecc.ron", "own-edition.gecc.ron"] {
         let text = read(name);
         let opened = decode(&text, Editions::built_in()).unwrap();
         assert_eq!(opened.access, Access::Full);

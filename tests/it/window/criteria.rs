@@ -220,3 +220,46 @@ fn listed_names(stage: &Stage, word: &str) -> Vec<String> {
     let names = nodes.filter_map(|node| node.accesskit_node().label());
     names.filter(|name| name.ends_with(&format!(" {word}"))).collect()
 }
+
+#[test]
+fn a_key_flags_and_takes_the_flag_away() {
+    let mut stage = at_aspect(0);
+    let first = listed(&stage)[0].clone();
+    stage.press(Key::F);
+    assert!(stage.answer(&first).flagged && stage.shows("ดูอีกครั้ง"));
+    stage.press(Key::F);
+    assert!(!stage.answer(&first).flagged);
+    stage.press_ctrl(Key::F);
+    assert!(!stage.answer(&first).flagged, "Ctrl+F searches");
+}
+
+#[test]
+fn the_list_of_shortcuts_names_the_keys_of_the_cards() {
+    let mut stage = at_aspect(0);
+    stage.press(Key::F1);
+    for keys in ["F", "F8", "Ctrl+F"] {
+        assert!(stage.shows(keys), "{keys}");
+    }
+}
+
+#[test]
+fn my_work_is_found_by_the_name_in_the_settings() {
+    let mut stage = at_aspect(0);
+    let mine = listed(&stage)[1].clone();
+    stage.visit("ตั้งค่า");
+    stage.type_into("ชื่อของท่าน", "สมหญิง ใจดี");
+    let title = stage.aspect_title(0);
+    stage.visit(&title);
+    stage.press(Key::N);
+    stage.click("ผู้รับผิดชอบและสิ่งที่ต้องทำ");
+    stage.click("ใส่ชื่อ สมหญิง ใจดี");
+    assert_eq!(stage.answer(&mine).responsible, "สมหญิง ใจดี");
+    stage.click("ตัวกรอง");
+    stage.click("แสดงเฉพาะ งานของฉัน");
+    assert_eq!(listed(&stage), std::slice::from_ref(&mine));
+    // Whoever sits here next has other work.
+    stage.visit("ตั้งค่า");
+    stage.type_into("ชื่อของท่าน", "ก");
+    stage.visit(&title);
+    assert!(listed(&stage).is_empty());
+}

@@ -47,7 +47,7 @@ fn what_was_saved_is_there_after_opening() {
     stage.press_ctrl(Key::S);
     let question = FileQuestion::Save { name: "น้ำใจ.gecc.ron".to_owned() };
     assert_eq!(stage.script.questions.borrow().as_slice(), [question]);
-    assert!(stage.shows("บันทึกแล้ว 14:02"));
+    assert!(stage.shows("บันทึกแล้ว 14:02 น."));
 
     stage.press_ctrl(Key::N);
     assert!(stage.harness.state().session().is_none());

@@ -4,11 +4,16 @@ mod check;
 mod criteria;
 mod editions;
 mod evidence;
+mod evidence_undo;
+mod feeds;
 mod files;
 mod habits;
+mod keeping;
 mod keyboard;
+mod killed;
 mod language;
 mod names;
+mod own_editions;
 mod paper;
 #[cfg(feature = "pictures")]
 mod pictures;

@@ -33,6 +33,7 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Certificate,
                 Route::Check,
                 Route::Report,
+                Route::Backups,
                 Route::Editions,
                 Route::Settings,
                 Route::Help,

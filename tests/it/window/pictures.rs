@@ -6,14 +6,20 @@ use std::path::{Path, PathBuf};
 use egui::{Key, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use gecc::domain::answer::AnswerState;
 use gecc::domain::aspect::Aspect;
+use gecc::domain::edit::Edit;
+use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
+use gecc::domain::profile::ProfileField;
 use gecc::gui::app::App;
-use gecc::gui::command::Command;
+use gecc::gui::command::{Command, Leave};
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 use gecc::settings::{Look, Settings};
+use gecc::storage::assessment_file;
 
+use super::own_editions;
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
 use super::yearly;
 
@@ -43,6 +49,10 @@ fn go(stage: &mut Stage, route: Route) {
     assert_eq!(*stage.harness.state().route(), route);
 }
 
+fn criterion(id: &str) -> Option<CriterionId> {
+    CriterionId::new(id).ok()
+}
+
 fn routes() -> Vec<(&'static str, Route)> {
     vec![
         ("overview", Route::Overview),
@@ -50,9 +60,11 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("evidence", Route::Evidence),
         ("check", Route::Check),
         ("report", Route::Report),
+        ("backups", Route::Backups),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
+        ("results", Route::Aspect { aspect: Aspect::Services, criterion: criterion("R-1") }),
         ("other", Route::aspect(Aspect::Other)),
         ("plan", Route::Plan),
         ("figures", Route::Figures),
@@ -135,6 +147,33 @@ fn a_year_of_work_can_be_drawn() {
             }
             yearly::open_row(&mut stage);
             draw(&mut stage, &format!("year-row-{code}-{width}"));
+        }
+    }
+}
+
+#[test]
+fn corrected_editions_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL), ("long", vec2(1366.0, 2400.0))] {
+            let mut stage = stage(language, size, 1.0);
+            let sample = stage.texts.start_sample_button();
+            stage.click(sample);
+            own_editions::begin(&mut stage);
+            draw(&mut stage, &format!("correct-{code}-{width}"));
+            own_editions::open(&mut stage, "P-02");
+            let title = stage.texts.part_title();
+            own_editions::add(&mut stage, title, "P-02", " ที่ชัดเจน");
+            let source = stage.texts.correction_source();
+            stage.type_into(source, "คู่มือศูนย์ราชการสะดวก พ.ศ. 2568");
+            let points = stage.texts.correction_points();
+            stage.click(points);
+            let differences = stage.texts.correction_differences();
+            stage.click(differences);
+            stage.harness.run();
+            draw(&mut stage, &format!("correcting-{code}-{width}"));
+            let save = stage.texts.correction_save_and_use();
+            stage.click(save);
+            draw(&mut stage, &format!("corrected-{code}-{width}"));
         }
     }
 }
@@ -237,5 +276,78 @@ fn the_screens_look_as_they_did() {
             stage.harness.snapshot_options(format!("{name}-{code}"), &options);
         }
         results.extend_harness(&mut stage.harness);
+    }
+}
+
+/// A stage that shows a file of its own, with somebody's change in it.
+fn with_file(language: Language, size: Vec2, path: &Path) -> Stage {
+    let mut stage = stage(language, size, 1.0);
+    stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.to_path_buf())));
+    stage.harness.run();
+    stage.harness.run();
+    let name =
+        Edit::SetProfile(ProfileField::CentreName, "ศูนย์ราชการสะดวก ที่ว่าการอำเภอตัวอย่าง".to_owned());
+    stage.harness.state_mut().ask(Command::Edit(name));
+    let first = stage.assessment().criteria().next().unwrap().id.clone();
+    stage.harness.state_mut().ask(Command::Edit(Edit::SetState(first, AnswerState::Partly)));
+    stage.harness.run();
+    stage.wait(1.5);
+    stage
+}
+
+#[test]
+fn what_keeps_work_can_be_drawn() {
+    let home = tempfile::tempdir().unwrap();
+    let share = home.path().join("share");
+    std::fs::create_dir(&share).unwrap();
+    let path = share.join("ประเมิน 2568.gecc.ron");
+    super::stage::place(Some(&home.path().join("recovery")), "สมหญิง", "PC-1");
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL)] {
+            std::fs::remove_dir_all(&share).unwrap();
+            std::fs::create_dir(&share).unwrap();
+            assessment_file::create(&path, &gecc::gui::files::sample().unwrap()).unwrap();
+            let name = |what: &str| format!("keeping-{what}-{code}-{width}");
+            let mut stage = with_file(language, size, &path);
+            go(&mut stage, Route::Backups);
+            stage.wait(0.5);
+            let show = stage.texts.backup_show(1);
+            stage.click(&show);
+            draw(&mut stage, &name("backups"));
+            // Somebody else has it.
+            let mut second = self::stage(language, size, 1.0);
+            second.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.clone())));
+            second.harness.run();
+            draw(&mut second, &name("lock"));
+            // It is another one by now.
+            let access = assessment_file::Access::Full;
+            assessment_file::save(&path, &gecc::gui::files::sample().unwrap(), &access).unwrap();
+            let note = Edit::SetProfile(ProfileField::Agency, "อื่น".to_owned());
+            stage.harness.state_mut().ask(Command::Edit(note));
+            stage.harness.run();
+            stage.wait(1.5);
+            let compare = stage.texts.conflict_compare();
+            stage.click(compare);
+            draw(&mut stage, &name("conflict"));
+            stage.press(Key::Escape);
+            draw(&mut stage, &name("later"));
+            drop(stage);
+            // The share is gone, and then the program.
+            let mut stage = with_file(language, size, &path);
+            let away = home.path().join("away");
+            std::fs::rename(&share, &away).unwrap();
+            let note = Edit::SetProfile(ProfileField::Agency, "ใหม่".to_owned());
+            stage.harness.state_mut().ask(Command::Edit(note));
+            stage.harness.run();
+            stage.wait(1.5);
+            draw(&mut stage, &name("warning"));
+            drop(stage);
+            let mut stage = self::stage(language, size, 1.0);
+            let ctx = stage.harness.ctx.clone();
+            stage.harness.state_mut().begin(&ctx);
+            stage.harness.run();
+            draw(&mut stage, &name("drafts"));
+            std::fs::rename(&away, &share).unwrap();
+        }
     }
 }

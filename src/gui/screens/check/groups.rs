@@ -32,11 +32,15 @@ impl Kind {
             Finding::NotAnswered(_) | Finding::NotApplicableWithoutReason(_) => Self::Answers,
             Finding::PointsMissing(_) | Finding::EstimateInTotal(_) => Self::Points,
             Finding::MetWithoutEvidence(_)
+            | Finding::FiguresMissing { .. }
+            | Finding::FiguresDisagree { .. }
             | Finding::EvidenceMissing(_)
             | Finding::EvidenceChanged(_)
             | Finding::EvidenceOld { .. }
             | Finding::PictureWithoutCaption(_) => Self::Evidence,
-            Finding::OverdueAction { .. } | Finding::OverduePlan { .. } => Self::Actions,
+            Finding::ComplaintsOpen { .. }
+            | Finding::OverdueAction { .. }
+            | Finding::OverduePlan { .. } => Self::Actions,
             Finding::CertificateCurrent { .. } => Self::Certificate,
         }
     }

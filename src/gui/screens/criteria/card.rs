@@ -55,6 +55,7 @@ pub(super) fn ui(
                 }
                 ui.add_space(2.0);
                 answer_ui(ui, scene, criterion, is_current, commands);
+                super::figures::ui(ui, scene, criterion, commands);
             });
         })
         .response;

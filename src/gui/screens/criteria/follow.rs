@@ -24,7 +24,7 @@ pub(super) fn ui(
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.add_enabled_ui(scene.can_edit(), |ui| {
             let chip = chip::chip(ui, texts.flag(), texts.flag(), answer.flagged);
-            if chip.on_hover_text(texts.flag_hint()).clicked() {
+            if chip.on_hover_text(texts.with_keys(texts.flag_hint(), "F")).clicked() {
                 let edit = Edit::SetFlag(criterion.id.clone(), !answer.flagged);
                 commands.push(Command::Edit(edit));
             }

@@ -71,6 +71,10 @@ fn search_ui(ui: &mut Ui, scene: &Scene<'_>, choice: &mut Choice, commands: &mut
         let width = (ui.available_width() - 28.0).clamp(80.0, SEARCH_WIDTH);
         let field = Field::line(search_id(), query).hint(texts.search_hint()).width(width);
         let response = field.show_unlabelled(ui, texts.search_name());
+        if response.gained_focus() {
+            // It may have scrolled away with the cards.
+            response.scroll_to_me(None);
+        }
         let is_left = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
         if is_left(Key::Escape) {
             query.clear();

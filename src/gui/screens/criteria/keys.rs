@@ -1,5 +1,5 @@
 //! Answers by keyboard, while no text field has it: a digit answers the current criterion, N and P move on
-//! and back, M leads to its note. F8 leads to the next criterion without an answer and Ctrl+F to the search, from
+//! and back, M leads to its note, F flags it or takes the flag away. F8 leads to the next criterion without an answer and Ctrl+F to the search, from
 //! fields too.
 
 use egui::{Event, Key, Modifiers, Ui};
@@ -39,6 +39,13 @@ pub(super) fn read(
             {
                 commands.push(Command::Edit(Edit::SetState(criterion.id.clone(), state)));
                 has_answered = true;
+            }
+            continue;
+        }
+        if key == Key::F {
+            if let Some(criterion) = criteria.get(at).filter(|_| scene.can_edit()) {
+                let is_flagged = scene.assessment().answer(&criterion.id).flagged;
+                commands.push(Command::Edit(Edit::SetFlag(criterion.id.clone(), !is_flagged)));
             }
             continue;
         }

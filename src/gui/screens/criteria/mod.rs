@@ -2,6 +2,7 @@
 
 mod card;
 mod evidence;
+mod figures;
 mod filter;
 mod follow;
 mod gap;
@@ -28,6 +29,9 @@ use crate::gui::scene::Scene;
 use crate::gui::theme;
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{button, empty, scroll, section};
+
+/// Below this height in points the heading scrolls with the cards.
+const LOW: f32 = 500.0;
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -120,11 +124,18 @@ pub fn ui(
         }),
     );
     list.show(ui, |ui| {
-        heading::ui(ui, scene, &lists, &mut state.choice, commands);
+        // Where there is little room, as with large text, what stands above the cards scrolls away with them.
+        let is_low = ui.available_height() < LOW;
+        if !is_low {
+            heading::ui(ui, scene, &lists, &mut state.choice, commands);
+        }
         // The place is remembered for each aspect.
         ScrollArea::vertical().id_salt(here.aspect as u8).auto_shrink(false).show(ui, |ui| {
             scroll::by_keys(ui);
             ui.spacing_mut().item_spacing.y = theme::GAP;
+            if is_low {
+                ui.scope(|ui| heading::ui(ui, scene, &lists, &mut state.choice, commands));
+            }
             ui.set_max_width(ui.available_width().min(theme::READING_WIDTH));
             if lists.listed.is_empty() {
                 nothing_ui(ui, scene, &mut state.choice, commands);

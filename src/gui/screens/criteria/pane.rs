@@ -24,7 +24,12 @@ pub(super) fn ui(
     let Some(criterion) = criteria.get(current).copied() else { return };
     let margin = Margin { left: 20, right: 16, top: 16, bottom: 8 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        let is_low = ui.available_height() < super::LOW;
         steps_ui(ui, scene, criteria, current, commands);
+        if !is_low {
+            text::label(ui, scene.texts.keys_hint(), Style::Small);
+            ui.add_space(2.0);
+        }
         ScrollArea::vertical().id_salt(criterion.id.as_str()).auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             title_ui(ui, scene, criterion);
@@ -36,6 +41,9 @@ pub(super) fn ui(
             guidance_ui(ui, scene, criterion);
             super::evidence::ui(ui, scene, criterion, commands);
             sources_ui(ui, scene, criterion);
+            if is_low {
+                text::label(ui, scene.texts.keys_hint(), Style::Small);
+            }
         });
     });
 }
@@ -63,8 +71,6 @@ fn steps_ui(
             });
         }
     });
-    text::label(ui, scene.texts.keys_hint(), Style::Small);
-    ui.add_space(2.0);
 }
 
 fn title_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
@@ -75,7 +81,10 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
         text::label(ui, scene.say(&criterion.title), Style::Heading);
         // Guidance of our own never had another wording.
         let is_quoted = match criterion.title_provenance {
-            Provenance::Official | Provenance::OfficialSecondHand | Provenance::CarriedOver => true,
+            Provenance::Official
+            | Provenance::OfficialSecondHand
+            | Provenance::CarriedOver
+            | Provenance::FromManual => true,
             Provenance::Derived | Provenance::Unsourced | Provenance::Office => false,
         };
         if criterion.wording.is_none() && is_quoted {

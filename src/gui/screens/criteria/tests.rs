@@ -72,6 +72,8 @@ impl Stage {
             faults: &faults,
             editions: &[],
             today,
+            orphans: Default::default(),
+            has_document: true,
             thumbnails: &thumbnails,
         };
         let mut commands = Vec::new();

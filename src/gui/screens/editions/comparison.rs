@@ -28,7 +28,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State) {
         let Some(compared) = compared(scene, state) else { return };
         let Compared { older, newer, changes } = &compared;
         ui.horizontal_wrapped(|ui| {
-            let years = texts.compare_years(older.parts().year, newer.parts().year);
+            let years = texts.compare_years(&texts.edition_year(older), &texts.edition_year(newer));
             text::line(ui, &years, Style::Strong);
             let [added, gone, changed] =
                 [changes.added.len(), changes.gone.len(), changes.changed.len()];
@@ -58,7 +58,7 @@ fn choice_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State) {
         ui.horizontal_wrapped(|ui| {
             text::line(ui, name, Style::Small);
             for edition in scene.editions {
-                let year = texts.edition_of(edition.parts().year);
+                let year = texts.edition_of(&texts.edition_year(edition));
                 let is_chosen = chosen.as_ref() == Some(edition.id());
                 let pill = Pill {
                     text: &year,
@@ -152,7 +152,8 @@ fn changed_ui(
                 for (column, (edition, criterion)) in
                     columns.iter_mut().zip([(older, before), (newer, after)])
                 {
-                    let name = texts.compare_part(word(texts, *part), edition.parts().year);
+                    let year = texts.edition_year(edition);
+                    let name = texts.compare_part(word(texts, *part), &year);
                     let said = said(scene, edition, criterion, *part);
                     section::captioned(column, &name, &said);
                 }

@@ -48,6 +48,9 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, evidence: &Evidence) {
         ui.spacing_mut().item_spacing.y = 2.0;
         text::label(ui, &evidence.name, Style::Heading);
         text::label(ui, &texts.evidence_file(&texts.size(evidence.size)), Style::Small);
+        if evidence.extension() == "heic" {
+            text::label(ui, texts.evidence_no_thumbnail(), Style::Small);
+        }
         if let Some(fault) = scene.faults.get(&evidence.digest) {
             badge::signed(ui, Sign::Cross, super::fault_word(texts, *fault), Tone::Bad);
             let hint = match fault {

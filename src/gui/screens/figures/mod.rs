@@ -1,6 +1,7 @@
 //! Twelve months of figures: the year and its online channels, a table to fill or paste into, and charts.
 
 mod charts;
+mod feeds;
 mod grid;
 mod paste;
 mod reading;
@@ -59,6 +60,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
                 charts::ui(ui, scene, figures);
             }
         }
+        feeds::ui(ui, scene, commands);
         ui.add_space(theme::GAP * 2.0);
     });
 }

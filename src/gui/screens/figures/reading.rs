@@ -2,6 +2,7 @@
 
 use crate::domain::date::{BUDDHIST_ERA, Date};
 use crate::domain::figures::{Column, LARGEST, Month};
+use crate::i18n::window_feeds::{grouped as with_separators, tenths as per_cent};
 use crate::thai::digits::to_arabic;
 
 /// The number in `text` for a cell of `column`: whole, or tenths of a per cent. Thai digits, thousands separators and
@@ -47,18 +48,7 @@ fn grouped(text: &str) -> Option<u32> {
 
 /// A number as it is shown: with thousands separators, or with one decimal for a per cent.
 pub(super) fn written(value: u64, column: Column) -> String {
-    if column == Column::Satisfaction {
-        return format!("{}.{}", value / 10, value % 10);
-    }
-    let digits = value.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && digits.len().saturating_sub(at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    if column == Column::Satisfaction { per_cent(value) } else { with_separators(value) }
 }
 
 /// The month in `text`, such as `10/2568` or `2025-10`. `None`: it is none.

@@ -32,12 +32,15 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts) {
 }
 
 /// Keys of the screens of criteria.
-static CRITERIA: [Line; 5] = [
+static CRITERIA: [Line; 8] = [
     ("1 2 3 4 5", Texts::key_answer),
     ("0", Texts::key_clear),
     ("N", Texts::key_next),
     ("P", Texts::key_previous),
     ("M", Texts::key_note),
+    ("F", Texts::key_flag),
+    ("F8", Texts::key_next_open),
+    ("Ctrl+F", Texts::key_search),
 ];
 
 /// Keys that are no commands.

@@ -18,6 +18,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State) {
         Provenance::CarriedOver,
         Provenance::Derived,
         Provenance::Unsourced,
+        Provenance::FromManual,
         Provenance::Office,
     ] {
         ui.vertical(|ui| {

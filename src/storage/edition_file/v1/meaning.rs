@@ -3,10 +3,13 @@
 use crate::domain::aspect::{Aspect, AspectDescription};
 use crate::domain::criterion::{Criterion, Scale, Wording};
 use crate::domain::cycle::{CalendarStep, MaintenanceTopic, Source};
+use crate::domain::date::Date;
 use crate::domain::edition::EditionParts;
+use crate::domain::figure_kind::FigureKind;
 use crate::domain::id::{CriterionId, EditionId, IdError, LevelId, SectionId, SourceId};
 use crate::domain::language::Bilingual;
 use crate::domain::level::Level;
+use crate::domain::own_edition::OwnEdition;
 use crate::domain::points::Points;
 use crate::domain::provenance::Provenance;
 use crate::domain::section::{Minimum, Section, SectionRule};
@@ -15,15 +18,27 @@ use crate::storage::problem::Problem;
 use crate::storage::wrong_value::WrongValue;
 
 use crate::storage::edition_file::v1::{
-    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, LevelRow, MaintenanceRow,
-    ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
+    AspectRow, AspectWord, CalendarRow, CriterionRow, EditionFile, FigureWord, LevelRow,
+    MaintenanceRow, OwnRow, ProvenanceWord, RuleWord, ScaleWord, SectionRow, SourceRow, Text,
 };
+use crate::storage::edition_file::{FORMAT, VERSION};
 
 impl EditionFile {
+    /// Whether it says that it is an edition of this version, which the envelope of a file of its own tells before.
+    pub(in crate::storage) fn is_of_this_version(&self) -> bool {
+        self.format == FORMAT && self.version == VERSION
+    }
+
+    /// The id as it stands there.
+    pub(in crate::storage) fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The parts of an edition, not yet checked against each other.
     pub(in crate::storage::edition_file) fn into_parts(self) -> Result<EditionParts, WrongValue> {
         Ok(EditionParts {
             id: id(&self.id, EditionId::new, &[Field("id")])?,
+            own: self.own.map(|row| row.into_domain(&[Field("own")])).transpose()?,
             year: self.year,
             title: self.title.into(),
             note: self.note.into(),
@@ -85,6 +100,21 @@ fn ids<T>(
 
 fn sources(texts: &[String], steps: &Steps) -> Result<Vec<SourceId>, WrongValue> {
     ids(texts, SourceId::new, steps, "sources")
+}
+
+impl OwnRow {
+    fn into_domain(self, steps: &Steps) -> Result<OwnEdition, WrongValue> {
+        let date = Date::parse(&self.date).map_err(|error| {
+            let problem = Problem::Date { text: self.date.clone(), error };
+            WrongValue::new([steps, &[Field("date")]].concat(), problem)
+        });
+        Ok(OwnEdition {
+            based_on: field_id(&self.based_on, EditionId::new, steps, "based_on")?,
+            office: self.office,
+            date: date?,
+            wording_from: self.wording_from,
+        })
+    }
 }
 
 impl SourceRow {
@@ -160,6 +190,7 @@ impl CriterionRow {
             note: self.note.map(Bilingual::from),
             basis: self.basis.into(),
             sources: sources(&self.sources, steps)?,
+            figures: self.figures.into_iter().map(FigureKind::from).collect(),
         })
     }
 }
@@ -235,6 +266,8 @@ impl From<ProvenanceWord> for Provenance {
             ProvenanceWord::CarriedOver => Self::CarriedOver,
             ProvenanceWord::Derived => Self::Derived,
             ProvenanceWord::Unsourced => Self::Unsourced,
+            ProvenanceWord::FromManual => Self::FromManual,
+            ProvenanceWord::Office => Self::Office,
         }
     }
 }
@@ -256,6 +289,19 @@ impl From<RuleWord> for SectionRule {
             RuleWord::Gate => Self::Gate,
             RuleWord::Sum => Self::Sum,
             RuleWord::Estimate => Self::Estimate,
+        }
+    }
+}
+
+impl From<FigureWord> for FigureKind {
+    fn from(word: FigureWord) -> Self {
+        match word {
+            FigureWord::Counter => Self::Counter,
+            FigureWord::Online => Self::Online,
+            FigureWord::Sample => Self::Sample,
+            FigureWord::Satisfaction => Self::Satisfaction,
+            FigureWord::Received => Self::Received,
+            FigureWord::Closed => Self::Closed,
         }
     }
 }

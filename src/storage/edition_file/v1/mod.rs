@@ -1,17 +1,19 @@
-//! The shape of an edition file, version 1. Frozen: a new shape is a new version beside it.
+//! The shape of an edition file, version 1. Frozen: a new shape is a new version beside it. An assessment against an
+//! office's own edition holds it in the same shape.
 
 mod meaning;
+mod writing;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct EditionFile {
-    #[expect(dead_code, reason = "checked with the envelope")]
+pub(in crate::storage) struct EditionFile {
     format: String,
-    #[expect(dead_code, reason = "checked with the envelope")]
     version: u32,
     id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    own: Option<OwnRow>,
     year: u16,
     title: Text,
     note: Text,
@@ -27,14 +29,23 @@ pub(super) struct EditionFile {
     maintenance: Vec<MaintenanceRow>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OwnRow {
+    based_on: String,
+    office: String,
+    date: String,
+    wording_from: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Text {
     th: String,
     en: String,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum ProvenanceWord {
     Official,
@@ -42,9 +53,11 @@ enum ProvenanceWord {
     CarriedOver,
     Derived,
     Unsourced,
+    FromManual,
+    Office,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum AspectWord {
     Location,
@@ -53,7 +66,18 @@ enum AspectWord {
     Other,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FigureWord {
+    Counter,
+    Online,
+    Sample,
+    Satisfaction,
+    Received,
+    Closed,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum RuleWord {
     Gate,
@@ -61,7 +85,7 @@ enum RuleWord {
     Estimate,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum ScaleWord {
     Gate,
@@ -71,7 +95,7 @@ enum ScaleWord {
     Part { of: String, maximum: Option<u16> },
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SourceRow {
     id: String,
@@ -79,7 +103,7 @@ struct SourceRow {
     address: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AspectRow {
     code: AspectWord,
@@ -89,7 +113,7 @@ struct AspectRow {
     sources: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SectionRow {
     id: String,
@@ -103,7 +127,7 @@ struct SectionRow {
     sources: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MinimumRow {
     points: u16,
@@ -112,7 +136,7 @@ struct MinimumRow {
     sources: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CriterionRow {
     id: String,
@@ -131,9 +155,11 @@ struct CriterionRow {
     note: Option<Text>,
     basis: Text,
     sources: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<FigureWord>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LevelRow {
     id: String,
@@ -145,7 +171,7 @@ struct LevelRow {
     sources: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CalendarRow {
     first_month: u8,
@@ -157,7 +183,7 @@ struct CalendarRow {
     sources: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MaintenanceRow {
     id: String,

@@ -1,5 +1,7 @@
 //! The first screen: a new assessment, a file, or the sample.
 
+mod drafts;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,6 +11,7 @@ use egui::Ui;
 use crate::domain::edition::Edition;
 use crate::gui::command::{Command, Leave};
 use crate::gui::focus;
+use crate::gui::keeping::drafts::Draft;
 use crate::gui::news::file_name;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
@@ -44,6 +47,8 @@ pub struct Offer<'a> {
     pub recent: &'a [PathBuf],
     /// Which of them are not where they were.
     pub missing: &'a BTreeSet<PathBuf>,
+    /// Work that was not saved when the program ended, newest first.
+    pub drafts: &'a [Draft],
 }
 
 /// Draws the screen.
@@ -60,6 +65,9 @@ pub fn ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
                 ui.add_space(((ui.available_height() - 640.0) * 0.3).max(0.0));
                 focus::heading(ui, texts.start_title());
                 text::label(ui, texts.start_subtitle(), Style::Muted);
+                if !offer.drafts.is_empty() {
+                    drafts::ui(ui, offer, commands);
+                }
                 new_ui(ui, offer, state, commands);
                 if !offer.recent.is_empty() {
                     recent_ui(ui, offer, commands);
@@ -118,10 +126,13 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
         section::heading(ui, texts.start_new(), texts.start_new_hint());
         ui.horizontal_wrapped(|ui| {
             for (at, edition) in editions.iter().enumerate() {
-                let year = texts.edition_of(edition.parts().year);
+                let year = texts.edition_of(&texts.edition_year(edition));
+                let title = edition.parts().title.get(texts.0);
+                let name = if edition.own().is_some() { year.as_str() } else { title };
+                let name = texts.edition_choice(name);
                 let pill = Pill {
                     text: &year,
-                    name: &texts.edition_choice(edition.parts().title.get(texts.0)),
+                    name: &name,
                     sign: if at == state.chosen { Sign::Dot } else { Sign::Ring },
                     key: "",
                     tone: Tone::Accent,
@@ -134,6 +145,9 @@ fn new_ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
         let Some(edition) = editions.get(state.chosen).or(editions.first()) else { return };
         let parts = edition.parts();
         text::label(ui, parts.title.get(texts.0), Style::Strong);
+        for line in texts.own_edition(edition).into_iter().flatten() {
+            text::label(ui, &line, Style::Small);
+        }
         if button::primary(ui, texts.start_new_button()).clicked() {
             commands.push(Command::Leave(Leave::New(parts.id.clone())));
         }
