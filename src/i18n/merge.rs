@@ -18,10 +18,10 @@ messages! {
     slot_figures { th: "ตัวเลขรายเดือน", en: "Monthly figures" }
     slot_certificates { th: "การรับรองเดิม", en: "Earlier certifications" }
     slot_maintenance { th: "การตรวจหลังได้รับการรับรอง", en: "Maintenance check" }
-    conflict_both { th: "ทั้งสองไฟล์ต่างกัน", en: "The two files say different things" }
-    conflict_first_took { th: "ไฟล์แรกลบออก", en: "The first file took it away" }
-    conflict_second_took { th: "ไฟล์ที่สองลบออก", en: "The second file took it away" }
-    conflict_does_not_fit { th: "รวมแล้วขัดกับคำตอบอื่น", en: "Together with other answers it does not fit" }
+    undecided_both { th: "ทั้งสองไฟล์ต่างกัน", en: "The two files say different things" }
+    undecided_first_took { th: "ไฟล์แรกลบออก", en: "The first file took it away" }
+    undecided_second_took { th: "ไฟล์ที่สองลบออก", en: "The second file took it away" }
+    undecided_does_not_fit { th: "รวมแล้วขัดกับคำตอบอื่น", en: "Together with other answers it does not fit" }
 }
 
 // The command `merge`.
@@ -46,10 +46,10 @@ impl Texts {
     #[must_use]
     pub const fn conflict_reason(self, reason: ConflictReason) -> &'static str {
         match reason {
-            ConflictReason::BothChanged => self.conflict_both(),
-            ConflictReason::TakenAway(Side::First) => self.conflict_first_took(),
-            ConflictReason::TakenAway(Side::Second) => self.conflict_second_took(),
-            ConflictReason::DoesNotFit => self.conflict_does_not_fit(),
+            ConflictReason::BothChanged => self.undecided_both(),
+            ConflictReason::TakenAway(Side::First) => self.undecided_first_took(),
+            ConflictReason::TakenAway(Side::Second) => self.undecided_second_took(),
+            ConflictReason::DoesNotFit => self.undecided_does_not_fit(),
         }
     }
 

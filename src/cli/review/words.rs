@@ -76,10 +76,12 @@ impl Words<'_> {
                 write!(out, " {points}")?;
             }
         }
-        for words in [opinion.reason.trim(), opinion.note.trim()] {
-            if !words.is_empty() {
-                write!(out, "\n    {}", explain::lines(words))?;
-            }
+        let (reason, note) = (opinion.reason.trim(), opinion.note.trim());
+        if !reason.is_empty() {
+            write!(out, "\n    {}", explain::lines(reason))?;
+        }
+        if !note.is_empty() {
+            write!(out, "\n    {} · {}", self.texts.seen_note(), explain::lines(note))?;
         }
         writeln!(out)
     }

@@ -75,7 +75,7 @@ fn chosen(id: &CriterionId, answers: Three<&Answer>, chooser: &mut Chooser<'_>) 
     }
 }
 
-const fn of<'a>(side: Side, answers: Three<&'a Answer>) -> &'a Answer {
+const fn of(side: Side, answers: Three<&Answer>) -> &Answer {
     match side {
         Side::First => answers.first,
         Side::Second => answers.second,

@@ -21,6 +21,9 @@ use crate::storage::ron_text::to_text;
 
 pub use crate::storage::versions::Access;
 
+/// A review says in the same words what the office had answered.
+pub(in crate::storage) use v1::strict::StateWord;
+
 /// What the `format` of an assessment file says.
 pub const FORMAT: &str = "gecc-assessment";
 /// The version of the format that this program writes, and the newest that it reads in full.

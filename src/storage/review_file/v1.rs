@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::storage::assessment_file::StateWord;
 use crate::storage::edition_file::EditionFile;
 use crate::storage::frozen::{frozen, is_false};
 
@@ -102,17 +103,6 @@ frozen! {
         pub reason: String,
         #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
         pub evidence: BTreeSet<String>,
-    }
-    #[derive(Clone, Copy, Default)]
-    #[serde(rename_all = "snake_case")]
-    enum StateWord {
-        #[default]
-        NotAnswered,
-        Unknown,
-        Met,
-        Partly,
-        NotMet,
-        NotApplicable,
     }
     struct SectionRow {
         pub section: String,

@@ -1,33 +1,30 @@
 //! Words of the file and the values that they stand for.
 
-use crate::domain::answer::AnswerState;
 use crate::domain::points::Points;
 use crate::domain::review::{Judgement, Verdict};
-use crate::storage::review_file::v1::strict::{JudgementWord, StateWord, VerdictWord};
+use crate::storage::review_file::v1::strict::{JudgementWord, VerdictWord};
 
-/// Both ways at once, so that no word is forgotten in one of them.
-macro_rules! words {
-    ($word:ident is $value:ident { $($variant:ident)+ }) => {
-        impl From<$word> for $value {
-            fn from(word: $word) -> Self {
-                match word {
-                    $($word::$variant => Self::$variant,)+
-                }
-            }
+impl From<JudgementWord> for Judgement {
+    fn from(word: JudgementWord) -> Self {
+        match word {
+            JudgementWord::Met => Self::Met,
+            JudgementWord::Partly => Self::Partly,
+            JudgementWord::NotMet => Self::NotMet,
+            JudgementWord::NotApplicable => Self::NotApplicable,
         }
-
-        impl From<$value> for $word {
-            fn from(value: $value) -> Self {
-                match value {
-                    $($value::$variant => Self::$variant,)+
-                }
-            }
-        }
-    };
+    }
 }
 
-words! { StateWord is AnswerState { NotAnswered Unknown Met Partly NotMet NotApplicable } }
-words! { JudgementWord is Judgement { Met Partly NotMet NotApplicable } }
+impl From<Judgement> for JudgementWord {
+    fn from(judgement: Judgement) -> Self {
+        match judgement {
+            Judgement::Met => Self::Met,
+            Judgement::Partly => Self::Partly,
+            Judgement::NotMet => Self::NotMet,
+            Judgement::NotApplicable => Self::NotApplicable,
+        }
+    }
+}
 
 impl From<VerdictWord> for Verdict {
     fn from(word: VerdictWord) -> Self {

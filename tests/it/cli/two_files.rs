@@ -40,12 +40,12 @@ Total 0 of 100 points (estimate) → 8 of 100 points (estimate)
 With evidence 0 of 100 points (estimate)
 Level reached none yet
 
-Location · Rose 1 · Fell 1 · Stayed 20
-  P-01 Visible signs · Rose · Not met → Met
-  P-02 Suitable place · Fell · Met → Not answered
+Place · Fell 1 · Stayed 16
+  P-02 Public transport access · Fell · Met → Not answered
 
-Services · Rose 1 · Stayed 33
-  R-1 Overall satisfaction · Rose · Not answered 0 → Partly met 8
+Service · Rose 2 · Stayed 30
+  P-01 Service hours · Rose · Not met → Met
+  R-1 Public satisfaction with the service · Rose · Not answered 0 → Partly met 8
 ",
     );
     let value = json(&shell.run("compare --json DIR/a.gecc.ron DIR/b.gecc.ron"));
@@ -81,7 +81,7 @@ fn a_merge_refuses_to_guess_and_lists_what_is_to_be_decided() {
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Findings, ""));
     assert_eq!(
         done.stdout,
-        "P-01 Visible signs · Answer, points and reason · The two files say different things\n\n\
+        "P-01 Service hours · Answer, points and reason · The two files say different things\n\n\
          To be decided: 1; no file was written\n"
     );
     assert!(shell.files() == before);
@@ -148,12 +148,12 @@ fn a_review_is_told_with_the_readiness_as_reviewed() {
         "Review of ศูนย์ราชการสะดวก สำนักงานที่ดินจังหวัดสาธิต สาขาตัวอย่าง\n",
         "Reviewer นางสาวตรวจ ประเมิน · คณะอนุกรรมการ\n",
         "Overall พร้อมเข้ารับการตรวจ\n    ควรเพิ่มหลักฐานด้านกายภาพ\n",
-        "R-1 Overall satisfaction · Judged otherwise · Partly met 5\n    ผลสำรวจไม่ครบทุกจุดบริการ\n",
+        "R-1 Public satisfaction with the service · Judged otherwise · Partly met 5\n    ผลสำรวจไม่ครบทุกจุดบริการ\n",
         "1. P-03 จะติดป้ายเมื่อใด\n2. ใครเป็นผู้รับผิดชอบ\n",
         "The assessment is the one that was reviewed\n2 agreed, 2 judged otherwise, 1 need evidence, ",
         "Total 61 of 100 points (estimate) → 47 of 100 points (estimate)\n",
         "For the site visit\n  P-01 ",
-        "  Q-2.1 Staff work manual · Not enough evidence\n",
+        "  Q-2.1 Needs survey on six topics · Not enough evidence\n",
     ] {
         assert!(done.stdout.contains(expected), "{expected}\n{}", done.stdout);
     }
@@ -177,7 +177,7 @@ fn a_review_tells_whether_it_still_fits() {
         (&"R-1".into(), &"points".into())
     );
     let done = shell.run("--lang en review DIR/full.review.ron");
-    let told = "answers with an opinion that changed: 1\n  R-1 Overall satisfaction · Points\n";
+    let told = "answers with an opinion that changed: 1\n  R-1 Public satisfaction with the service · Points\n";
     assert!(done.stdout.contains(told), "{}", done.stdout);
 }
 

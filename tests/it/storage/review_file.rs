@@ -82,7 +82,7 @@ fn check_broken(name: &str, expected: &str) {
 fn broken_reviews_are_refused_with_place_and_reason_and_stay_as_they_are() {
     check_broken("an-assessment", "format is \"gecc-assessment\", not \"gecc-review\"");
     check_broken("nothing", "empty file");
-    check_broken("cut", "53:21: expected the end of a text");
+    check_broken("cut", "51:21: expected the end of a text");
     check_broken("no-original", "1:69: field original is missing");
     check_broken("unknown-edition", "edition \"2570\" is not known");
     check_broken(
