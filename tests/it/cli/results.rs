@@ -110,7 +110,7 @@ Hint: Use another name, or move the old file away first
         "--lang en report DIR/picture.gecc.ron -o DIR/b.pdf",
         "
 The file is not UTF-8 text from line 1, character 1 on: DIR/picture.gecc.ron
-Hint: Choose another file; assessments end in .gecc.ron, editions in .ron
+Hint: Choose another file; assessments end in .gecc.ron, reviews in .review.ron, editions in .ron
 ",
     );
     shell.check_refused(

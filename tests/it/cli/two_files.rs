@@ -197,7 +197,7 @@ fn a_review_can_be_read_where_its_assessment_is_gone_or_elsewhere() {
         "--lang en review DIR/moved.gecc.ron",
         "
 The file is of the kind “gecc-assessment”, but “gecc-review” is needed: DIR/moved.gecc.ron
-Hint: Choose another file; assessments end in .gecc.ron, editions in .ron
+Hint: Choose another file; assessments end in .gecc.ron, reviews in .review.ron, editions in .ron
 ",
     );
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use gecc::domain::answer::AnswerState;
+use gecc::domain::assessment::Assessment;
 use gecc::domain::digest::Digest;
 use gecc::domain::id::CriterionId;
 use gecc::domain::points::Points;
@@ -17,6 +18,8 @@ use gecc::storage::review_file::{
     Access, Opened, create, decode, encode, open_with_bytes, original_beside, save, save_unchanged,
 };
 use proptest::prelude::*;
+
+use crate::storage::own_editions::own;
 
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/v1/review").join(name)
@@ -83,30 +86,30 @@ fn broken_reviews_are_refused_with_place_and_reason_and_stay_as_they_are() {
     check_broken("an-assessment", "format is \"gecc-assessment\", not \"gecc-review\"");
     check_broken("nothing", "empty file");
     check_broken("cut", "51:21: expected the end of a text");
-    check_broken("no-original", "1:69: field original is missing");
+    check_broken("no-original", "1:65: field original is missing");
     check_broken("unknown-edition", "edition \"2570\" is not known");
     check_broken(
         "unknown-field",
-        "48:13: unknown field on_sight, expected one of criterion, verdict, reason, note, on_site, about",
+        "46:13: unknown field on_sight, expected one of criterion, verdict, reason, note, on_site, about",
     );
     check_broken(
         "unknown-verdict",
-        "46:22: unknown word perhaps, expected one of not_seen, agree, other, evidence_needed",
+        "44:22: unknown word perhaps, expected one of not_seen, agree, other, evidence_needed",
     );
-    check_broken("unknown-criterion", "45:24: there is no criterion P-99");
-    check_broken("judged-twice", "45:24: \"P-01\" stands twice");
-    check_broken("points-above", "71:25: 11 points are more than 10");
-    check_broken("must-apply", "46:39: criterion P-03 applies to every office");
+    check_broken("unknown-criterion", "43:24: there is no criterion P-99");
+    check_broken("judged-twice", "43:24: \"P-01\" stands twice");
+    check_broken("points-above", "69:25: 11 points are more than 10");
+    check_broken("must-apply", "44:39: criterion P-03 applies to every office");
     check_broken(
         "bad-digest",
-        "39:27: \"9431ed6gd63925857cb95097dc9e3b7f7e77692f72a2546dbf1e1ef017ec3789\" is no SHA-256 digest",
+        "37:27: \"9431ed6gd63925857cb95097dc9e3b7f7e77692f72a2546dbf1e1ef017ec3789\" is no SHA-256 digest",
     );
     check_broken("unknown-level", "17:21: there is no level gold");
     check_broken(
         "thai-date",
         "15:12: \"2569-11-20\": 2569 looks like a year of the Buddhist era; the Gregorian year is 2026",
     );
-    check_broken("asked-twice", "112:17: \"1\" stands twice");
+    check_broken("asked-twice", "106:17: \"1\" stands twice");
 }
 
 #[test]
@@ -191,6 +194,18 @@ fn creating_never_overwrites_and_saving_heeds_what_others_wrote() {
     assert_eq!(fs::read_to_string(&path).unwrap(), read("full.review.ron"));
     let refused = save_unchanged(&path, &before, &full).unwrap_err();
     assert_eq!(*refused.error, StorageError::ChangedMeanwhile);
+}
+
+#[test]
+fn a_review_holds_the_edition_that_an_office_corrected() {
+    let office = Assessment::new(Arc::new(own("ป้ายชื่อ")));
+    let review = Review::of(&office, Digest([1; 32]), "a.gecc.ron");
+    let text = encode(&review).unwrap();
+    assert!(text.contains("own_edition: Some(("));
+    assert_eq!(decode(&text, Editions::built_in()).unwrap().review, review);
+    let other = text.replacen("    edition: \"2568-own-", "    edition: \"2568-own-0", 1);
+    let refused = decode(&other, Editions::built_in()).unwrap_err().to_string();
+    assert!(refused.ends_with("not the edition that the assessment answers"), "{refused}");
 }
 
 #[test]
