@@ -12,6 +12,7 @@ pub mod gui;
 pub mod history;
 pub mod i18n;
 pub mod report;
+pub mod second_start;
 pub mod session;
 pub mod settings;
 pub mod storage;

@@ -50,6 +50,8 @@ pub struct Settings {
     pub window: Option<(u16, u16)>,
     /// Whether photos are attached with the place and the device that stand in them.
     pub photo_traces: bool,
+    /// Left and upper edge of the window in points when it was last closed. `None`: the system does not say.
+    pub position: Option<(i32, i32)>,
     /// Whether the first tour was seen or skipped.
     pub tour_seen: bool,
 }
@@ -66,6 +68,7 @@ impl Default for Settings {
             recent: Vec::new(),
             window: None,
             photo_traces: false,
+            position: None,
             tour_seen: false,
         }
     }

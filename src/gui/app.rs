@@ -11,6 +11,7 @@ use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 pub use crate::domain::moment::Moment;
+use crate::gui::calls;
 use crate::gui::chrome::{self, finder, menus::Menus};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
@@ -24,6 +25,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
 use crate::gui::paper;
+use crate::gui::path_field::PathField;
 use crate::gui::preview::Preview;
 use crate::gui::program::{Blank, program_ui};
 use crate::gui::room;
@@ -78,6 +80,8 @@ pub struct App {
     pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
     pub(super) question: Option<Leave>,
+    /// The document and its revision that the user is about to leave. Left after all, it is asked about no more.
+    pub(super) given_up: Option<(u64, u64)>,
     /// What goes on after the next successful saving.
     pub(super) after_saving: Option<Next>,
     pub(super) saved_at: Option<String>,
@@ -89,6 +93,10 @@ pub struct App {
     pub(super) focus_before: Option<Id>,
     pub(super) waiting: Vec<Command>,
     pub(super) memory: Memory,
+    /// The file that another start handed over. `None`: nothing waits.
+    pub(super) called: Option<PathBuf>,
+    /// Asks for a file where the system does not. `None`: it is not open.
+    pub(super) path_field: Option<PathField>,
     /// The search over commands and criteria. `None`: it is not open.
     pub(super) finder: Option<finder::State>,
     /// The step of the first tour, counted from 0. `None`: it is not shown.
@@ -114,6 +122,8 @@ impl App {
             services,
             texts: Texts(settings.language),
             memory: Memory::of(&settings),
+            called: None,
+            path_field: None,
             finder: None,
             tour: (!settings.tour_seen).then_some(0),
             blank: None,
@@ -128,6 +138,7 @@ impl App {
             route: Route::Start,
             states: States::default(),
             question: None,
+            given_up: None,
             after_saving: None,
             saved_at: None,
             folder: None,
@@ -195,6 +206,7 @@ impl App {
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
+        calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         autosave::keep_up(self, ctx);
         memory::follow(self, ctx);
@@ -274,6 +286,7 @@ impl App {
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
         chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
+        chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
         match &self.route {
             Route::Start | Route::Overview => page(ui, |ui| {

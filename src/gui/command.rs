@@ -75,8 +75,34 @@ pub enum Command {
     Tour(Option<usize>),
     /// Take this notice away.
     Dismiss(u64),
+    /// The path of a file was typed, or is not going to be.
+    Path(PathStep),
+    /// Work on the report is stopped or begun.
+    Paper(PaperStep),
     /// The answer to the question about unsaved changes.
     Answer(UnsavedAnswer),
+}
+
+/// What happens to the field for the path of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    /// The path is taken, unless something stands against it.
+    Take,
+    /// As [`PathStep::Take`], and a file that is there is replaced.
+    Replace,
+    /// No file is named.
+    Leave,
+}
+
+/// What happens to work on the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperStep {
+    /// The pages for the screen are made no further.
+    StopPages,
+    /// They are made after all.
+    MakePages,
+    /// The report is not saved.
+    StopSaving,
 }
 
 /// A way to leave the document. Nothing that is not saved goes without being asked about.

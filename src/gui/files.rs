@@ -11,9 +11,10 @@ use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
 use crate::gui::news::News;
-use crate::report::readiness_pdf;
+pub use crate::report::Progress;
 pub use crate::report::sections::{Part, Parts};
 use crate::report::sections::{ReportOptions, SourceFile};
+use crate::report::{ReportError, readiness_pdf_watched};
 use crate::settings::Settings;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
@@ -178,11 +179,11 @@ impl Paper {
     }
 }
 
-/// The report as the bytes of a PDF file.
+/// The report as the bytes of a PDF file. `progress` tells how far it is, and stops it.
 ///
 /// # Errors
 /// What to tell the user.
-pub fn make_report(paper: &Paper) -> Result<Vec<u8>, News> {
+pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> {
     let Paper { assessment, faults, name, options, date } = paper;
     let source = if options.attach {
         let text = assessment_file::encode(assessment);
@@ -198,8 +199,13 @@ pub fn make_report(paper: &Paper) -> Result<Vec<u8>, News> {
         parts: options.parts.clone(),
         source,
     };
-    readiness_pdf(assessment, faults, &options)
-        .map_err(|error| News::ReportFailed(error.to_string()))
+    readiness_pdf_watched(assessment, faults, &options, progress).map_err(|error| match error {
+        ReportError::Stopped => News::ReportStopped,
+        ReportError::Font(_)
+        | ReportError::Shaping(_)
+        | ReportError::Embedding { .. }
+        | ReportError::Writing(_) => News::ReportFailed(error.to_string()),
+    })
 }
 
 /// Writes the bytes of a report, whole or not at all.

@@ -31,14 +31,14 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
     if evidence::holds(app, &way) || way == Leave::Quit && own_editions::hold(app, ctx) {
         return;
     }
-    let is_unsaved = app.session.as_ref().is_some_and(Session::is_unsaved);
-    if is_unsaved && keeping::saves_itself(app) {
+    let is_held = is_held(app);
+    if is_held && keeping::saves_itself(app) {
         // Nothing to ask: the document has its file.
         app.after_saving = Some(Next::Leave(way));
         saving::save(app, ctx);
         return;
     }
-    if is_unsaved {
+    if is_held {
         app.question = Some(way);
         // The keyboard belongs to the question now.
         app.focus_before = ctx.memory(|memory| memory.focused());
@@ -55,8 +55,19 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
     go_on(app, ctx, way);
 }
 
+/// Whether the document holds changes that are in no file and that the user has not given up.
+pub(super) fn is_held(app: &mut App) -> bool {
+    let given_up = app.given_up.take();
+    let Some(session) = app.session.as_ref().filter(|session| session.is_unsaved()) else {
+        return false;
+    };
+    given_up != Some((app.document, session.history().revision()))
+}
+
 /// Goes where nothing holds back any more.
 fn go_on(app: &mut App, ctx: &Context, way: Leave) {
+    // What comes next may take its time; the document as it is now is not asked about again when it comes.
+    app.given_up = app.session.as_ref().map(|session| (app.document, session.history().revision()));
     match way {
         Leave::New(id) => new(app, ctx, &id),
         Leave::Open => ask(app, ctx, FileQuestion::Open),

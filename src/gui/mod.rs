@@ -4,6 +4,7 @@
 //! out after the frame. Work that takes time runs beside the drawing, in [`jobs`].
 
 pub mod app;
+pub mod calls;
 pub mod chrome;
 pub mod command;
 pub mod command_list;
@@ -24,6 +25,7 @@ pub mod outcome;
 pub mod overlays;
 pub mod own_editions;
 pub mod paper;
+pub mod path_field;
 pub mod preview;
 pub mod program;
 pub mod removals;
@@ -40,3 +42,4 @@ pub mod thumbnails;
 pub mod viewer;
 pub mod widgets;
 pub mod window;
+pub mod window_place;

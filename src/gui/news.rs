@@ -33,6 +33,8 @@ pub enum News {
     NoViewer(PathBuf, String),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
+    /// The report was stopped before any file was written.
+    ReportStopped,
     /// An edition was written to a file.
     EditionExported(PathBuf),
     /// An edition of an office was taken out of those kept here.
@@ -51,8 +53,6 @@ pub enum News {
     NewerVersion(Vec<String>),
     /// Something about keeping work.
     Kept(KeepNews),
-    /// The system has no dialog to ask for a file.
-    NoDialog,
     /// Work broke off.
     JobFailed,
     /// Evidence lies beside the file of an assessment, and there is none yet.
@@ -143,6 +143,9 @@ impl News {
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }
+            Self::ReportStopped => {
+                told(texts.report_stopped(), texts.report_stopped_hint(), Tone::Neutral)
+            }
             Self::EditionExported(path) => {
                 told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
             }
@@ -172,7 +175,6 @@ impl News {
                 let (text, hint, tone) = news.tell(texts);
                 told(&text, &hint, tone)
             }
-            Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
             Self::NoDocument => told(texts.no_document(), texts.no_document_hint(), Tone::Warn),
@@ -215,13 +217,13 @@ impl News {
             Self::ReportDone(_)
             | Self::CorrectionOpen
             | Self::PrintThere(_)
+            | Self::ReportStopped
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
             | Self::ReportFailed(_)
             | Self::File(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)
-            | Self::NoDialog
             | Self::JobFailed
             | Self::SaveFirst
             | Self::NoDocument

@@ -20,6 +20,7 @@ use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
 use crate::gui::own_editions;
 use crate::gui::paper;
+use crate::gui::path_field;
 use crate::gui::route::Route;
 use crate::gui::saving;
 use crate::gui::shortcuts;
@@ -63,6 +64,8 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
         Command::Keep(asked) => keeping::carry_out(app, ctx, asked),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
+        Command::Path(step) => path_field::step(app, ctx, step),
+        Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }
 }

@@ -23,6 +23,7 @@ pub mod window_figures;
 pub mod window_help;
 pub mod window_keeping;
 pub mod window_overview;
+pub mod window_path;
 pub mod window_plan;
 pub mod window_profile;
 pub mod window_report;

@@ -34,6 +34,7 @@ struct SettingsFile {
     recent: Vec<PathBuf>,
     window: Option<(u16, u16)>,
     photo_traces: bool,
+    position: Option<(i32, i32)>,
     tour_seen: bool,
 }
 
@@ -73,6 +74,7 @@ fn row(settings: &Settings) -> SettingsFile {
         recent: settings.recent.clone(),
         window: settings.window,
         photo_traces: settings.photo_traces,
+        position: settings.position,
         tour_seen: settings.tour_seen,
     }
 }
@@ -102,6 +104,7 @@ pub fn decode(text: &str) -> Result<Settings, StorageError> {
         recent,
         window: file.window,
         photo_traces: file.photo_traces,
+        position: file.position,
         tour_seen: file.tour_seen,
     })
 }
@@ -157,6 +160,7 @@ mod tests {
             recent: vec!["ก.gecc.ron".into(), "b.gecc.ron".into()],
             window: Some((1200, 700)),
             photo_traces: true,
+            position: Some((-1900, 20)),
             tour_seen: true,
         };
         let folder = tempfile::tempdir().unwrap();

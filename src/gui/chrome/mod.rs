@@ -7,7 +7,9 @@ pub mod finder;
 pub mod menus;
 pub mod navigation;
 pub mod notices;
+pub mod path_field;
 pub mod question;
+pub mod saving_report;
 pub mod top_bar;
 pub mod tour;
 

@@ -11,7 +11,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping::news::KeepNews;
 use crate::gui::keeping::work::{self, Drafting, Recovered};
 use crate::gui::keeping::{Came, Desk, take_up, visit};
-use crate::gui::leaving::{leave, show};
+use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
@@ -135,7 +135,7 @@ pub(super) fn recovered(app: &mut App, ctx: &Context, result: Result<Box<Recover
     };
     let Recovered { assessment, draft, slot, path, mut hold } = recovered;
     // What was changed meanwhile is dealt with before it goes.
-    if app.session.as_ref().is_some_and(Session::is_unsaved) {
+    if is_held(app) {
         return leave(app, ctx, Leave::Recover(draft.id));
     }
     let is_taken = hold.theirs.take().is_some();

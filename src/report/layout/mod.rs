@@ -19,13 +19,20 @@ use crate::report::document::Document;
 use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
 use crate::report::layout::pages::Pages;
+use crate::report::progress::{Progress, Work};
 use crate::report::shape::Faces;
 
 /// The pages of `document`.
-pub(in crate::report) fn lay_out(document: &Document, faces: &Faces) -> Result<Pages, ReportError> {
+pub(in crate::report) fn lay_out(
+    document: &Document,
+    faces: &Faces,
+    progress: &Progress,
+) -> Result<Pages, ReportError> {
     let mut composer = Composer::new(faces);
+    let whole = document.blocks.len();
     let mut rest = document.blocks.as_slice();
     while let Some((block, following)) = rest.split_first() {
+        progress.reach(Work::Placing, whole - rest.len(), whole)?;
         keep::with_next(&mut composer, rest)?;
         blocks::place(&mut composer, block)?;
         rest = following;

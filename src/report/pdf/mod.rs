@@ -20,6 +20,7 @@ use crate::report::layout::pages::Pages;
 use crate::report::pdf::content::{MarkedContent, page_operators};
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::name;
+use crate::report::progress::{Progress, Work};
 use crate::report::shape::Faces;
 
 /// The colour profile of the paper, sRGB (CC0).
@@ -30,14 +31,18 @@ pub(in crate::report) fn write(
     document: &Document,
     pages: &Pages,
     faces: &Faces,
+    progress: &Progress,
 ) -> Result<Vec<u8>, ReportError> {
     let fonts = Fonts::embed(pages, faces)?;
     let mut pdf = PdfDocument::new(&document.title);
     fonts.register(&mut pdf);
     let mut marked = MarkedContent::new(pages.elements.len());
-    for page in &pages.pages {
+    let whole = pages.pages.len();
+    for (at, page) in pages.pages.iter().enumerate() {
+        progress.reach(Work::Writing, at, whole)?;
         pdf.pages.push(page_operators(page, pages, &fonts, &mut marked));
     }
+    progress.reach(Work::Writing, whole, whole)?;
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     finish(document, pages, &marked, &mut file)

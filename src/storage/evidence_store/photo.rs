@@ -56,7 +56,9 @@ fn jpeg(photo: &[u8]) -> Option<Vec<u8>> {
             _ => {
                 let (length, _) = behind.split_first_chunk::<2>()?;
                 let length = usize::from(u16::from_be_bytes(*length));
-                let (part, mut behind) = behind.split_at_checked(length.max(2))?;
+                // The length counts itself.
+                let (part, mut behind) =
+                    behind.split_at_checked(length).filter(|(part, _)| part.len() >= 2)?;
                 if !is_trace(*mark, part) {
                     clean.extend_from_slice(&[0xff, *mark]);
                     clean.extend_from_slice(part);

@@ -71,6 +71,19 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("storage", &["crate::gui", "crate::report", "crate::cli", "crate::i18n", "egui"]),
     ("report", &["crate::gui", "crate::storage", "crate::cli", "egui", "std::fs"]),
     ("cli", &["crate::gui", "egui", "eframe", "rfd"]),
+    (
+        "second_start",
+        &[
+            "crate::domain",
+            "crate::gui",
+            "crate::i18n",
+            "crate::report",
+            "crate::session",
+            "crate::storage",
+            "crate::cli",
+            "egui",
+        ],
+    ),
     ("explain", &["crate::gui", "crate::cli", "egui", "std::fs"]),
     ("gui", &["crate::cli", "printpdf", "lopdf"]),
     ("*", &["std::net", "reqwest", "ureq", "hyper::", "tokio"]),
@@ -80,6 +93,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
 const ONLY: &[(&str, &[&str])] = &[
     ("eframe", &["gui/window.rs"]),
     ("rfd::", &["gui/dialogs.rs"]),
+    ("interprocess", &["second_start/"]),
     ("printpdf", &["report/pdf/", "report/shape/"]),
     ("lopdf", &["report/pdf/"]),
     ("harfrust", &["report/shape/", "report/pdf/"]),

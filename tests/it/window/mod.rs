@@ -20,4 +20,5 @@ mod pictures;
 mod screens;
 mod settings;
 mod stage;
+mod tab_walk;
 mod yearly;

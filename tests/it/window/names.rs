@@ -52,6 +52,7 @@ fn is_control(role: Role) -> bool {
         role,
         Role::Button
             | Role::Link
+            | Role::MenuItem
             | Role::RadioButton
             | Role::CheckBox
             | Role::TextInput

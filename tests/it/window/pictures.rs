@@ -125,6 +125,10 @@ fn every_look_can_be_drawn() {
         stage.press_ctrl(Key::K);
         draw(&mut stage, &format!("{name}-finder"));
         stage.press(Key::Escape);
+        let file = stage.texts.menu_file();
+        stage.click(file);
+        draw(&mut stage, &format!("{name}-menu"));
+        stage.press(Key::Escape);
         stage.harness.state_mut().ask(Command::Tour(Some(1)));
         stage.harness.run();
         draw(&mut stage, &format!("{name}-tour"));
@@ -247,6 +251,37 @@ fn special_states_can_be_drawn() {
         let count = stage.harness.root().children_recursive().count();
         assert!(count > 20, "the overview is nearly empty");
         draw(&mut stage, &format!("findings-{code}"));
+    }
+}
+
+#[test]
+fn work_on_the_report_and_the_field_for_a_path_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL), ("200", SMALL * 0.5)] {
+            let builder = Harness::<App>::builder().with_size(size).wgpu();
+            // Work that never begins.
+            let mut stage = Stage::build(builder, language, |work| {
+                std::mem::forget(work);
+                Ok(())
+            });
+            let open = stage.texts.start_sample_button();
+            stage.click(open);
+            stage.press_ctrl(Key::P);
+            draw(&mut stage, &format!("report-making-{code}-{width}"));
+            stage.press(Key::Escape);
+            draw(&mut stage, &format!("report-stopped-{code}-{width}"));
+            let builder = Harness::<App>::builder().with_size(size).wgpu();
+            let mut stage = Stage::build(builder, language, jobs::at_once);
+            let open = stage.texts.start_sample_button();
+            stage.click(open);
+            stage.script.no_dialog();
+            stage.press_ctrl(Key::S);
+            stage.press_ctrl(Key::A);
+            let there = std::path::absolute("Cargo.toml").unwrap().display().to_string();
+            stage.harness.event(egui::Event::Paste(there));
+            stage.press(Key::Enter);
+            draw(&mut stage, &format!("path-{code}-{width}"));
+        }
     }
 }
 

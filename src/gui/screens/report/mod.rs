@@ -3,6 +3,7 @@
 mod check_box;
 mod options;
 mod pages;
+mod standing;
 mod zoom;
 
 use egui::{Margin, Panel, ScrollArea, Ui};
@@ -83,7 +84,7 @@ pub fn ui(
     });
     let frame = egui::Frame::new().fill(palette.quiet).inner_margin(0);
     egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        pages::ui(ui, scene.texts, preview, state);
+        pages::ui(ui, scene.texts, preview, state, commands);
     });
 }
 
