@@ -8,7 +8,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::command::PaperStep;
 use crate::gui::dialogs::FileQuestion;
-use crate::gui::files::{self, Paper, Target};
+use crate::gui::files::{self, Paper, PaperKind, Target};
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
@@ -46,6 +46,8 @@ fn paper(app: &App) -> Option<Paper> {
         name: format!("{}.gecc.ron", suggested_name(app, session)),
         options: app.states.report.options(app.texts.0, app.settings.digits),
         date: (app.services.now)().date,
+        path: session.path().map(PathBuf::from),
+        photos: app.preview.photos(),
     })
 }
 
@@ -55,7 +57,14 @@ pub(super) fn save(app: &mut App, ctx: &Context, to_print: bool) {
     if app.jobs.is_running(Busy::Asking) {
         return;
     }
-    let name = format!("{}.pdf", app.texts.report_name(&suggested_name(app, session)));
+    let (texts, centre) = (app.texts, suggested_name(app, session));
+    let options = app.states.report.options(texts.0, app.settings.digits);
+    let name = match options.paper {
+        PaperKind::Readiness => texts.report_name(&centre),
+        PaperKind::Plan => texts.plan_name(&centre),
+        PaperKind::EvidenceIndex => texts.index_name(&centre),
+    };
+    let name = format!("{name}.pdf");
     app.states.report.to_print = to_print;
     ask(app, ctx, FileQuestion::Report { name });
 }

@@ -14,6 +14,12 @@ messages! {
     paper_saved_as(name: &str) { th: format!("บันทึกแล้วที่ “{name}”"), en: format!("Saved as “{name}”") }
 
     paper_options { th: "รูปแบบรายงาน", en: "Options" }
+    paper_which { th: "เอกสาร", en: "Paper" }
+    paper_readiness { th: "รายงาน", en: "Report" }
+    paper_plan { th: "แผน", en: "Plan" }
+    paper_index { th: "หลักฐาน", en: "Evidence" }
+    plan_name(centre: &str) { th: format!("แผนติดตามผล {centre}"), en: format!("Follow-up plan {centre}") }
+    index_name(centre: &str) { th: format!("บัญชีหลักฐาน {centre}"), en: format!("Evidence index {centre}") }
     paper_language { th: "ภาษาของรายงาน", en: "Language of the report" }
     paper_thai { th: "ไทย", en: "Thai" }
     paper_english { th: "อังกฤษ", en: "English" }

@@ -18,6 +18,8 @@ struct Shared {
 /// A part of the work, in order.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::report) enum Work {
+    /// Pictures are made ready, where the paper has any.
+    Gathering,
     /// Blocks are measured and placed.
     Placing,
     /// Pages are written.
@@ -28,6 +30,7 @@ impl Work {
     /// From which percentage to which it leads. The rest is for putting the file together.
     const fn range(self) -> (usize, usize) {
         match self {
+            Self::Gathering => (0, 50),
             Self::Placing => (0, 60),
             Self::Writing => (60, 90),
         }
@@ -44,6 +47,12 @@ impl Progress {
     #[must_use]
     pub fn percent(&self) -> usize {
         self.0.percent.load(Ordering::Relaxed)
+    }
+
+    /// Notes that `done` of `whole` pictures are ready, and says whether the paper is still wanted.
+    #[must_use]
+    pub fn gather(&self, done: usize, whole: usize) -> bool {
+        self.reach(Work::Gathering, done, whole).is_ok()
     }
 
     /// Notes that `done` of `whole` parts of this work are done.
@@ -100,9 +109,9 @@ mod tests {
         let paragraph = Block::Paragraph { style: ParagraphStyle::Body, text };
         let document = Document { blocks: vec![paragraph], ..Document::default() };
         let progress = Progress::default();
-        assert!(crate::report::watched(&document, &progress).is_ok());
+        assert!(crate::report::write_watched(&document, &progress).is_ok());
         assert_eq!(progress.percent(), 90);
         progress.stop();
-        assert_eq!(crate::report::watched(&document, &progress), Err(ReportError::Stopped));
+        assert_eq!(crate::report::write_watched(&document, &progress), Err(ReportError::Stopped));
     }
 }

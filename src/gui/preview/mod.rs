@@ -15,6 +15,7 @@ use crate::gui::files::{self, Paper, Progress};
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::news::News;
 use crate::gui::preview::pages::Pages;
+use crate::photos::PhotoCache;
 
 /// So long in seconds nothing may have changed before the report is made again.
 const PAUSE: f64 = 0.35;
@@ -80,6 +81,7 @@ pub struct Preview {
     pages: Pages,
     /// Where the bytes stand that were saved last.
     saved: Option<(PathBuf, Arc<Vec<u8>>)>,
+    photos: PhotoCache,
 }
 
 impl Preview {
@@ -100,6 +102,7 @@ impl Preview {
             failed: None,
             pages: Pages::default(),
             saved: None,
+            photos: PhotoCache::default(),
         }
     }
 
@@ -119,6 +122,12 @@ impl Preview {
     #[must_use]
     pub fn is_broken(&self, page: usize) -> bool {
         self.pages.is_broken(page)
+    }
+
+    /// The photos that were prepared for reports; every clone shares them.
+    #[must_use]
+    pub fn photos(&self) -> PhotoCache {
+        self.photos.clone()
     }
 
     /// How the pages stand to the document.

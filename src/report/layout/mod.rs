@@ -2,12 +2,18 @@
 
 mod blocks;
 mod chart;
+mod columns;
 mod composer;
+mod contents;
 mod cover;
 mod footer;
+mod front;
 mod keep;
 mod marks;
 pub(in crate::report) mod pages;
+mod photos;
+mod references;
+pub(in crate::report) mod sheet;
 mod signatures;
 pub(in crate::report) mod style;
 mod table;
@@ -28,7 +34,7 @@ pub(in crate::report) fn lay_out(
     faces: &Faces,
     progress: &Progress,
 ) -> Result<Pages, ReportError> {
-    let mut composer = Composer::new(faces);
+    let mut composer = Composer::new(faces, document);
     let whole = document.blocks.len();
     let mut rest = document.blocks.as_slice();
     while let Some((block, following)) = rest.split_first() {
@@ -37,6 +43,10 @@ pub(in crate::report) fn lay_out(
         blocks::place(&mut composer, block)?;
         rest = following;
     }
+    contents::number(&mut composer, document.digits)?;
     footer::place(&mut composer, document)?;
     Ok(composer.finish())
 }
+
+#[cfg(test)]
+mod tests;

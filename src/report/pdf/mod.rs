@@ -6,9 +6,12 @@
 mod attachments;
 mod content;
 mod fonts;
+mod labels;
+mod links;
 mod metadata;
 mod objects;
 mod outline;
+mod pictures;
 mod structure;
 mod text;
 
@@ -36,6 +39,7 @@ pub(in crate::report) fn write(
     let fonts = Fonts::embed(pages, faces)?;
     let mut pdf = PdfDocument::new(&document.title);
     fonts.register(&mut pdf);
+    pictures::register(&mut pdf, &pages.pictures);
     let mut marked = MarkedContent::new(pages.elements.len());
     let whole = pages.pages.len();
     for (at, page) in pages.pages.iter().enumerate() {
@@ -63,20 +67,16 @@ fn finish(
 ) -> lopdf::Result<()> {
     file.version = "1.7".to_owned();
     let page_ids: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
-    let outline = outline::add(file, &pages.outline, &page_ids);
+    let outline = outline::add(file, pages, &page_ids);
     let attached = attachments::add(file, document);
-    let structure = structure::add(file, pages, marked, &page_ids)?;
+    let links = links::add(file, pages, &page_ids)?;
+    let structure = structure::add(file, pages, (marked, &links), &page_ids)?;
     let intent = metadata::add_colour_intent(file, COLOUR_PROFILE);
     let description = metadata::add(file, document);
-    for id in &page_ids {
-        let page = file.get_object_mut(*id)?.as_dict_mut()?;
-        if page.get(b"Annots").and_then(lopdf::Object::as_array).is_ok_and(Vec::is_empty) {
-            page.remove(b"Annots");
-        }
-    }
     let catalog = file.catalog_mut()?;
     catalog.set("Lang", objects::text(metadata::language_tag(document.language)));
     catalog.set("Metadata", description);
+    catalog.set("PageLabels", labels::tree(pages));
     catalog.remove(b"PageLayout");
     catalog.set("ViewerPreferences", lopdf::dictionary! { "DisplayDocTitle" => true });
     catalog.set("OutputIntents", vec![lopdf::Object::Reference(intent)]);

@@ -323,3 +323,23 @@ fn saving_the_report_can_be_cancelled_and_writes_nothing() {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }
+
+#[test]
+fn plan_and_evidence_index_are_papers_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut stage = at_report(Language::Thai);
+    let whole = pages(&stage);
+    for (word, name) in [("แผน", "แผน.pdf"), ("หลักฐาน", "บัญชี.pdf")]
+    {
+        stage.click(&stage.texts.paper_choice(stage.texts.paper_which(), word));
+        settle(&mut stage);
+        assert!(pages(&stage) < whole, "{word}");
+        assert!(!stage.shows(stage.texts.paper_parts()), "parts are those of the report");
+        stage.script.answer(&folder.path().join(name));
+        stage.click("บันทึกรายงาน…");
+        assert!(fs::read(folder.path().join(name)).unwrap().starts_with(b"%PDF-"));
+    }
+    stage.click(&stage.texts.paper_choice(stage.texts.paper_which(), "รายงาน"));
+    settle(&mut stage);
+    assert_eq!(pages(&stage), whole);
+}
