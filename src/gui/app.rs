@@ -2,7 +2,7 @@
 //! very same frames without one.
 
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
@@ -15,6 +15,7 @@ use crate::gui::calls;
 use crate::gui::chrome::{self, finder};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
+pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
@@ -249,30 +250,6 @@ impl App {
         };
         if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session)) {
             self.derived = Some(Derived::of(session, (self.services.now)().date, &self.faults));
-        }
-    }
-}
-
-/// The name of a file without the ending of assessments.
-pub(super) fn document_name(path: &Path) -> String {
-    let name = crate::gui::news::file_name(path);
-    let short = name.strip_suffix(".gecc.ron").or_else(|| name.strip_suffix(".ron"));
-    short.filter(|short| !short.is_empty()).map_or(name.clone(), str::to_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ending_of_an_assessment_is_not_shown() {
-        for (path, expected) in [
-            ("/a/ศูนย์ 2568.gecc.ron", "ศูนย์ 2568"),
-            ("/a/old.ron", "old"),
-            ("/a/.gecc.ron", ".gecc.ron"),
-            ("/a/other.txt", "other.txt"),
-        ] {
-            assert_eq!(document_name(Path::new(path)), expected);
         }
     }
 }
