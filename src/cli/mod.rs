@@ -3,16 +3,20 @@
 //! Standard output carries results, standard error one sentence and a hint. No command leaves half a file behind.
 
 mod check;
+mod compare;
 mod edition;
 mod environment;
 mod exit;
 mod failure;
 mod language;
+mod merge;
 mod new;
 mod output;
 mod report;
+mod review;
 mod score;
 mod set;
+mod standings;
 mod syntax;
 mod usage;
 
@@ -37,6 +41,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
         Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
         Some((syntax::REPORT, matches)) => report::run(texts, matches, environment),
+        Some((syntax::COMPARE, matches)) => compare::run(texts, matches, environment),
+        Some((syntax::MERGE, matches)) => merge::run(texts, matches, environment),
+        Some((syntax::REVIEW, matches)) => review::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),
     };

@@ -4,6 +4,7 @@ mod answers;
 mod own_editions;
 mod refusals;
 mod results;
+mod two_files;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

@@ -8,5 +8,6 @@ mod faults;
 pub(crate) mod own_editions;
 mod processes;
 mod recovery;
+mod review_file;
 mod ron_text;
 mod yearly;
