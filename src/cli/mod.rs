@@ -3,19 +3,23 @@
 //! Standard output carries results, standard error one sentence and a hint. No command leaves half a file behind.
 
 mod check;
+mod compare;
 mod edition;
 mod environment;
 mod exit;
 mod failure;
 mod language;
+mod merge;
 mod new;
 mod output;
 mod pack;
 mod report;
+mod review;
 mod revise;
 mod score;
 mod seal;
 mod set;
+mod standings;
 mod syntax;
 mod unpack;
 mod usage;
@@ -47,6 +51,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SEAL, matches)) => seal::run(texts, matches, environment),
         Some((syntax::REVISE, matches)) => revise::run(texts, matches, environment),
         Some((syntax::VERIFY, matches)) => verify::run(texts, matches, environment),
+        Some((syntax::COMPARE, matches)) => compare::run(texts, matches, environment),
+        Some((syntax::MERGE, matches)) => merge::run(texts, matches, environment),
+        Some((syntax::REVIEW, matches)) => review::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),
     };

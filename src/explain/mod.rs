@@ -142,6 +142,13 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
+/// A longer text of a file, line by line, with nothing invisible in it.
+#[must_use]
+pub fn lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(visible).collect();
+    lines.join("\n    ")
+}
+
 /// The text with everything that has no shape of its own written as its number.
 fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

@@ -1,12 +1,11 @@
-//! What a document is called in the window.
+//! What a document is called on screen.
 
 use std::path::Path;
 
-use crate::gui::news::file_name;
-
 /// The name of a file without the ending of assessments.
-pub(in crate::gui) fn document_name(path: &Path) -> String {
-    let name = file_name(path);
+#[must_use]
+pub fn document_name(path: &Path) -> String {
+    let name = crate::gui::news::file_name(path);
     let short = name.strip_suffix(".gecc.ron").or_else(|| name.strip_suffix(".ron"));
     short.filter(|short| !short.is_empty()).map_or(name.clone(), str::to_owned)
 }

@@ -9,7 +9,7 @@ pub mod chrome;
 pub mod command;
 pub mod command_list;
 pub mod dialogs;
-mod document_name;
+pub mod document_name;
 pub mod drawing;
 pub mod edition_export;
 pub mod evidence;

@@ -166,7 +166,7 @@ impl News {
             Self::CorrectionDropped(_) => told(texts.correction_dropped(), "", Tone::Neutral),
             Self::CarriedOver(carried) => told(
                 &texts.carried_over(carried.answers, carried.year),
-                &texts.carried_over_hint(&carried.changed, &carried.left_behind),
+                &carried.hint(texts),
                 Tone::Good,
             ),
             Self::Packed(path, packed) => handover::packed(texts, path, packed),

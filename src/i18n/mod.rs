@@ -4,10 +4,13 @@
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
 pub mod cli;
+pub mod compare;
 pub mod errors;
 pub mod findings;
 pub mod handover;
+pub mod merge;
 pub mod report;
+pub mod review;
 pub mod terms;
 pub mod window;
 pub mod window_certificate;

@@ -14,6 +14,9 @@ pub(in crate::cli) const SET: &str = "set";
 pub(in crate::cli) const SCORE: &str = "score";
 pub(in crate::cli) const CHECK: &str = "check";
 pub(in crate::cli) const REPORT: &str = "report";
+pub(in crate::cli) const COMPARE: &str = "compare";
+pub(in crate::cli) const MERGE: &str = "merge";
+pub(in crate::cli) const REVIEW: &str = "review";
 pub(in crate::cli) const EDITION: &str = "edition";
 pub(in crate::cli) const PACK: &str = "pack";
 pub(in crate::cli) const UNPACK: &str = "unpack";
@@ -28,6 +31,12 @@ pub(in crate::cli) mod arg {
     pub(in crate::cli) const FILE: &str = "FILE";
     pub(in crate::cli) const OUT: &str = "OUT";
     pub(in crate::cli) const ID: &str = "ID";
+    pub(in crate::cli) const BEFORE: &str = "BEFORE";
+    pub(in crate::cli) const AFTER: &str = "AFTER";
+    pub(in crate::cli) const FIRST: &str = "A";
+    pub(in crate::cli) const SECOND: &str = "B";
+    pub(in crate::cli) const BASE: &str = "base";
+    pub(in crate::cli) const OF: &str = "of";
     pub(in crate::cli) const CRITERION: &str = "CRITERION";
     pub(in crate::cli) const EDITION: &str = "edition";
     pub(in crate::cli) const NAME: &str = "name";
@@ -66,6 +75,9 @@ pub(in crate::cli) fn command(texts: Texts) -> Command {
             score(texts),
             check(texts),
             report(texts),
+            compare(texts),
+            merge(texts),
+            review(texts),
             edition(texts),
         ])
         .subcommands(handover::commands(texts))
@@ -191,6 +203,32 @@ fn report(texts: Texts) -> Command {
                 .value_parser(PossibleValuesParser::new(digits)),
         )
         .arg(date(texts))
+}
+
+fn compare(texts: Texts) -> Command {
+    let words = (texts.cli_compare_about(), texts.cli_compare_usage());
+    styled(texts, COMPARE, words, &Holds::Arguments)
+        .arg(path(arg::BEFORE, texts.cli_arg_before()))
+        .arg(path(arg::AFTER, texts.cli_arg_after()))
+        .arg(json(texts))
+}
+
+fn merge(texts: Texts) -> Command {
+    let out = option(arg::OUT, "C", texts.cli_arg_merged()).long("output").short('o');
+    let base = option(arg::BASE, "O", texts.cli_arg_base());
+    styled(texts, MERGE, (texts.cli_merge_about(), texts.cli_merge_usage()), &Holds::Arguments)
+        .arg(path(arg::FIRST, texts.cli_arg_first()))
+        .arg(path(arg::SECOND, texts.cli_arg_second()))
+        .arg(base.value_parser(value_parser!(PathBuf)))
+        .arg(out.required(true).value_parser(value_parser!(PathBuf)))
+}
+
+fn review(texts: Texts) -> Command {
+    let of = option(arg::OF, "FILE", texts.cli_arg_of());
+    styled(texts, REVIEW, (texts.cli_review_about(), texts.cli_review_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_review()))
+        .arg(of.value_parser(value_parser!(PathBuf)))
+        .arg(json(texts))
 }
 
 fn edition(texts: Texts) -> Command {

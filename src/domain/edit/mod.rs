@@ -3,7 +3,7 @@
 mod answers;
 mod error;
 mod evidence;
-mod limits;
+pub(in crate::domain) mod limits;
 mod office;
 
 use std::sync::Arc;

@@ -5,6 +5,7 @@ mod handover;
 mod own_editions;
 mod refusals;
 mod results;
+mod two_files;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

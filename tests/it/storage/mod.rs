@@ -11,5 +11,6 @@ pub(crate) mod own_editions;
 mod pack;
 mod processes;
 mod recovery;
+mod review_file;
 mod ron_text;
 mod yearly;

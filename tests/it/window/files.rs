@@ -104,7 +104,7 @@ fn without_a_dialog_a_path_is_typed_to_save_and_to_open() {
         }
         assert!(!stage.shows(stage.texts.no_dialog()));
         assert_eq!(stage.harness.state().session().unwrap().path(), Some(whole.as_path()));
-        assert!(stage.shows("บันทึกแล้ว 14:02"));
+        assert!(stage.shows("บันทึกแล้ว 14:02 น."));
     }
     let mut stage = Stage::new(Language::English);
     stage.script.no_dialog();
