@@ -121,7 +121,12 @@ fn a_pack_is_made_verified_and_unpacked() {
     let done = shell.run("--lang en unpack DIR/a.gecc.zip -o DIR/out");
     assert_eq!(done.stdout, "Unpacked: DIR/out/a.gecc.ron\n", "{done:?}");
     check_verify(&shell, "DIR/out/a.gecc.ron", Exit::Fine, &["unchanged (16)"]);
-    check_verify(&shell, "DIR/out/a.pdf DIR/a.gecc.ron", Exit::Findings, &["a.pdf"]);
+    let printed = [
+        "a.pdf: It matches: the assessment inside the paper is the one whose fingerprint",
+        same[0],
+    ];
+    check_verify(&shell, "DIR/out/a.pdf DIR/a.gecc.ron", Exit::Fine, &printed);
+    check_verify(&shell, "DIR/out/a.pdf DIR/full.gecc.ron", Exit::Findings, &other);
     assert_eq!(shell.run("unpack DIR/a.gecc.zip -o DIR/out").exit, Exit::Unusable);
     spoil(&shell.path("a.gecc.zip"), 5000);
     check_verify(&shell, "DIR/a.gecc.zip", Exit::Findings, &["It does not match"]);

@@ -34,7 +34,8 @@ fn saved(language: Language) -> (Stage, tempfile::TempDir, PathBuf) {
 
 fn choose(stage: &mut Stage, menu: &str, item: &str) {
     stage.click(menu);
-    stage.click(item);
+    let item = stage.texts.in_menu(item, menu);
+    stage.click(&item);
 }
 
 fn access(stage: &Stage) -> Access {

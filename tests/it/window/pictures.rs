@@ -276,13 +276,13 @@ fn handing_over_can_be_drawn() {
             stage.press_ctrl(Key::S);
             stage.click(texts.menu_file());
             draw(&mut stage, &format!("handover-menu-{code}-{width}"));
-            stage.click(texts.menu_seal());
+            stage.click(&texts.in_menu(texts.menu_seal(), texts.menu_file()));
             draw(&mut stage, &format!("seal-{code}-{width}"));
             stage.click(texts.answer_seal());
             draw(&mut stage, &format!("sealed-{code}-{width}"));
             stage.script.answer(&path);
             stage.click(texts.menu_file());
-            stage.click(texts.menu_verify());
+            stage.click(&texts.in_menu(texts.menu_verify(), texts.menu_file()));
             draw(&mut stage, &format!("verified-{code}-{width}"));
             let text = std::fs::read_to_string(&path).unwrap();
             atomic_write::replace(&path, format!("{text} ").as_bytes()).unwrap();
