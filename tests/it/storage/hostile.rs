@@ -31,7 +31,8 @@ pub(super) fn refuse(path: &Path) {
     assert!(settings_file::load(path).is_err());
     assert!(pack::check_file(path, &Watch::default()).is_err());
     let millis = begun.elapsed().as_millis().min(busy_millis());
-    writeln!(std::io::stdout(), "cost {millis} {}", most_memory()).unwrap();
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "cost {millis} {}", most_memory()).unwrap();
 }
 
 /// For how long this program has kept a processor busy, in milliseconds: other programs on the machine do not count.

@@ -165,9 +165,9 @@ thread_local! {
 fn hold(work: Work) -> Result<(), Work> {
     let waits = WAITING.with_borrow(|(waits, _)| *waits);
     if waits {
-        WAITING.with_borrow_mut(|(_, waiting)| waiting.push(work))
+        WAITING.with_borrow_mut(|(_, waiting)| waiting.push(work));
     } else {
-        work()
+        work();
     }
     Ok(())
 }
