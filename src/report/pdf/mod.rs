@@ -13,8 +13,11 @@ mod metadata;
 mod objects;
 mod outline;
 mod pictures;
+mod printed;
 mod structure;
 mod text;
+
+pub(in crate::report) use printed::read;
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 

@@ -2,9 +2,11 @@
 
 mod answers;
 mod bad_input;
+mod handover;
 mod own_editions;
 mod refusals;
 mod results;
+mod two_files;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

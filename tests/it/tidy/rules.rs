@@ -84,6 +84,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("cli", &["crate::gui", "egui", "eframe", "rfd"]),
+    ("verify", &["crate::gui", "crate::cli", "crate::i18n", "egui"]),
     (
         "second_start",
         &[
@@ -109,6 +110,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("interprocess", &["second_start/"]),
     ("printpdf", &["report/pdf/", "report/shape/"]),
     ("lopdf", &["report/pdf/"]),
+    ("zip::", &["storage/pack/"]),
+    ("icu_normalizer", &["storage/pack/"]),
     ("harfrust", &["report/shape/", "report/pdf/"]),
     ("qrcode", &["report/layout/front.rs"]),
     ("jiff", &["domain/date.rs", "gui/", "cli/"]),
