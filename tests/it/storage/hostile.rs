@@ -10,6 +10,7 @@ use gecc::storage::assessment_file::open;
 use gecc::storage::atomic_write;
 use gecc::storage::edition_file::{self, Editions};
 use gecc::storage::pack;
+use gecc::storage::review_file;
 use gecc::storage::settings_file;
 use gecc::storage::watch::Watch;
 
@@ -62,6 +63,7 @@ fn every_seed_of_the_fuzz_targets_is_survived() {
             let path = seed.unwrap().path();
             open(&path, Editions::built_in()).ok();
             edition_file::open(&path).ok();
+            review_file::open_with_bytes(&path, Editions::built_in()).ok();
             settings_file::load(&path).ok();
             gecc::storage::seal_file::decode(&fs::read_to_string(&path).unwrap_or_default()).ok();
             drop(gecc::report::read_printed(&fs::read(&path).unwrap()));
