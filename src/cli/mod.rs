@@ -7,6 +7,8 @@ mod edition;
 mod environment;
 mod exit;
 mod failure;
+mod form;
+mod import;
 mod language;
 mod new;
 mod output;
@@ -14,6 +16,8 @@ mod report;
 mod score;
 mod set;
 mod syntax;
+mod table;
+mod tables_syntax;
 mod usage;
 
 use std::ffi::OsString;
@@ -37,6 +41,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
         Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
         Some((syntax::REPORT, matches)) => report::run(texts, matches, environment),
+        Some((tables_syntax::TABLE, matches)) => table::run(texts, matches, environment),
+        Some((tables_syntax::FORM, matches)) => form::run(texts, matches, environment),
+        Some((tables_syntax::IMPORT, matches)) => import::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),
     };

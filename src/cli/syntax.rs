@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::cli::tables_syntax;
 use crate::i18n::Texts;
 
 pub(super) const NEW: &str = "new";
@@ -57,19 +58,22 @@ pub(super) fn command(texts: Texts) -> Command {
             score(texts),
             check(texts),
             report(texts),
+            tables_syntax::table(texts),
+            tables_syntax::form(texts),
+            tables_syntax::import(texts),
             edition(texts),
         ])
 }
 
 /// What a command has beside its options.
-enum Holds {
+pub(super) enum Holds {
     Commands,
     Arguments,
     Nothing,
 }
 
 /// A command with headings and help in the user's language.
-fn styled(
+pub(super) fn styled(
     texts: Texts,
     name: &'static str,
     words: (&'static str, &'static str),
@@ -104,11 +108,11 @@ fn positional(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(name).required(true).help(help)
 }
 
-fn path(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
     positional(name, help).value_parser(value_parser!(PathBuf))
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help).hide_possible_values(true)
 }
 
@@ -121,7 +125,7 @@ fn json(texts: Texts) -> Arg {
     Arg::new(arg::JSON).long(arg::JSON).action(ArgAction::SetTrue).help(texts.cli_arg_json())
 }
 
-fn date(texts: Texts) -> Arg {
+pub(super) fn date(texts: Texts) -> Arg {
     option(arg::DATE, "YYYY-MM-DD", texts.cli_arg_date())
 }
 

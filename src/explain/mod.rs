@@ -3,6 +3,7 @@
 mod edit;
 mod edition;
 mod file;
+mod tables;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,8 @@ use crate::i18n::Texts;
 use crate::report::ReportError;
 use crate::session::SessionError;
 use crate::storage::error::{FileError, StorageError};
+
+pub use tables::{changes, fill_problem, sheet, table, trouble};
 
 /// An error as a user reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ pub mod cli;
 pub mod errors;
 pub mod findings;
 pub mod report;
+pub mod tables;
 pub mod terms;
 pub mod window;
 pub mod window_certificate;

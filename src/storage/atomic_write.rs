@@ -69,6 +69,29 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
     length == Some(bytes.len()) && fs::read(path).is_ok_and(|now| now == bytes)
 }
 
+/// Puts what `fill` writes in the place of the file at `path`, or makes it: for files too large to be held in memory.
+///
+/// # Errors
+/// What `fill` returns and what the operating system refuses. The file is then as it was.
+pub fn replace_with<E: From<StorageError>>(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn io::Write) -> Result<(), E>,
+) -> Result<(), E> {
+    let refused = |error: io::Error| E::from(StorageError::from_write(&error));
+    let target = resolve_links(path)?;
+    let old = match fs::metadata(&target) {
+        Ok(metadata) => Some(checked(metadata, &target)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(refused(error)),
+    };
+    let mut temporary = beside(folder_of(&target), old.as_ref()).map_err(refused)?;
+    fill(temporary.as_file_mut())?;
+    temporary.as_file().sync_all().map_err(refused)?;
+    persist(temporary, &target)?;
+    sync_folder(&target);
+    Ok(())
+}
+
 /// Makes the file at `path` with `bytes` in it.
 ///
 /// # Errors

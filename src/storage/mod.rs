@@ -5,16 +5,20 @@
 
 pub mod assessment_file;
 pub mod atomic_write;
+pub mod dataset;
 pub mod edition_file;
 mod envelope;
 pub mod error;
 pub mod evidence_store;
 pub mod expectation;
+pub mod folder;
 pub mod hashing;
 pub mod locate;
 pub mod paper_file;
 pub mod place;
+mod plain_ron;
 pub mod problem;
 pub mod ron_text;
 pub mod settings_file;
+pub mod sheet_file;
 mod wrong_value;

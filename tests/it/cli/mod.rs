@@ -4,6 +4,8 @@ mod answers;
 mod own_editions;
 mod refusals;
 mod results;
+mod sheets;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
