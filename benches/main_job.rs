@@ -15,11 +15,11 @@ use gecc::domain::evidence::EvidenceFaults;
 use gecc::domain::findings::findings;
 use gecc::domain::language::Language;
 use gecc::domain::readiness::Readiness;
-use gecc::report::readiness_pdf;
-use gecc::report::sections::{Parts, ReportOptions};
+use gecc::report;
+use gecc::report::photos::Photos;
+use gecc::report::sections::{Material, PaperKind, ReportOptions};
 use gecc::storage::assessment_file::{self, Access};
 use gecc::storage::edition_file::Editions;
-use gecc::thai::digits::Digits;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/samples/amphoe-sample.gecc.ron");
 
@@ -59,14 +59,17 @@ fn meaning(bench: &mut Criterion, assessment: &Assessment, today: Date) {
 }
 
 fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
-    let faults = EvidenceFaults::new();
-    for (name, language, digits) in [
-        ("report/Thai", Language::Thai, Digits::Thai),
-        ("report/English", Language::English, Digits::Arabic),
+    let (faults, photos) = (EvidenceFaults::new(), Photos::new());
+    for (name, paper, language) in [
+        ("report/Thai", PaperKind::Readiness, Language::Thai),
+        ("report/English", PaperKind::Readiness, Language::English),
+        ("plan/Thai", PaperKind::Plan, Language::Thai),
+        ("evidence index/Thai", PaperKind::EvidenceIndex, Language::Thai),
     ] {
-        let options = ReportOptions { language, digits, date, parts: Parts::all(), source: None };
+        let options = ReportOptions { paper, ..ReportOptions::new(language, date) };
+        let material = Material { assessment, faults: &faults, photos: &photos };
         bench.bench_function(name, |b| {
-            b.iter(|| readiness_pdf(black_box(assessment), &faults, &options));
+            b.iter(|| report::write(&report::build(black_box(&material), &options)));
         });
     }
 }

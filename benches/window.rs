@@ -85,6 +85,7 @@ impl Window {
             faults,
             editions: &[],
             today: *today,
+            orphans: Default::default(),
             thumbnails: &thumbnails,
             has_document: true,
         };

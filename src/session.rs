@@ -16,6 +16,8 @@ pub enum Access {
     Full,
     /// Written by a newer version of the program: shown, never changed or written.
     NewerVersion,
+    /// Somebody else works on the file: shown, and can be saved as another file.
+    Locked,
 }
 
 /// Why a change was not made.
@@ -24,6 +26,9 @@ pub enum SessionError {
     /// The document is shown for reading only.
     #[error("the document is read-only")]
     ReadOnly,
+    /// Somebody else works on the file.
+    #[error("somebody else works on the file")]
+    Locked,
     /// The change does not fit.
     #[error(transparent)]
     Edit(#[from] EditError),
@@ -62,6 +67,18 @@ impl Session {
     #[must_use]
     pub fn opened(assessment: Assessment, path: PathBuf, access: Access) -> Self {
         Self { path: Some(path), access, ..Self::untitled(assessment) }
+    }
+
+    /// A document that was not saved when the program ended. `path` is its file and `origin` that of last year, where
+    /// it has them; what it shows is in neither.
+    #[must_use]
+    pub fn recovered(
+        assessment: Assessment,
+        path: Option<PathBuf>,
+        origin: Option<PathBuf>,
+    ) -> Self {
+        let formers = origin.clone().into_iter().collect();
+        Self { path, origin, formers, saved_revision: None, ..Self::untitled(assessment) }
     }
 
     /// The assessment as it is.
@@ -114,6 +131,7 @@ impl Session {
         match self.access {
             Access::Full => Ok(self.history.apply(edit, now)?),
             Access::NewerVersion => Err(SessionError::ReadOnly),
+            Access::Locked => Err(SessionError::Locked),
         }
     }
 
@@ -127,7 +145,7 @@ impl Session {
         self.history.redo()
     }
 
-    /// Notes that `revision` was written to `path`; what changed meanwhile stays unsaved.
+    /// Notes that `revision` was written to `path`, which is ours then; what changed meanwhile stays unsaved.
     pub fn mark_saved(&mut self, path: PathBuf, revision: u64) {
         if let Some(former) = self.path.replace(path)
             && self.path.as_ref() != Some(&former)
@@ -136,6 +154,7 @@ impl Session {
             self.formers.push(former);
         }
         self.saved_revision = Some(revision);
+        self.access = Access::Full;
     }
 }
 

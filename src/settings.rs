@@ -48,6 +48,10 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Width and height of the window in points when it was last closed. `None`: never closed.
     pub window: Option<(u16, u16)>,
+    /// Whether photos are attached with the place and the device that stand in them.
+    pub photo_traces: bool,
+    /// Left and upper edge of the window in points when it was last closed. `None`: the system does not say.
+    pub position: Option<(i32, i32)>,
     /// Whether the first tour was seen or skipped.
     pub tour_seen: bool,
 }
@@ -63,6 +67,8 @@ impl Default for Settings {
             folder: None,
             recent: Vec::new(),
             window: None,
+            photo_traces: false,
+            position: None,
             tour_seen: false,
         }
     }
@@ -83,6 +89,8 @@ pub enum Setting {
     Author(String),
     /// The folder in which dialogs start. `None`: where the system likes.
     Folder(Option<PathBuf>),
+    /// Whether photos are attached with the place and the device that stand in them.
+    PhotoTraces(bool),
     /// Whether the first tour was seen or skipped.
     TourSeen(bool),
 }
@@ -109,6 +117,7 @@ impl Settings {
             Setting::Look(look) => self.look = look,
             Setting::Author(author) => self.author = author,
             Setting::Folder(folder) => self.folder = folder,
+            Setting::PhotoTraces(are_kept) => self.photo_traces = are_kept,
             Setting::TourSeen(is_seen) => self.tour_seen = is_seen,
         }
     }

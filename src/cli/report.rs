@@ -1,6 +1,8 @@
-//! `report`: the readiness report as PDF.
+//! `report`: the readiness report and its sisters as PDF.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -9,15 +11,34 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::syntax::arg;
+use crate::domain::assessment::Assessment;
+use crate::domain::evidence::Evidence;
 use crate::domain::language::Language;
 use crate::explain;
 use crate::i18n::Texts;
-use crate::report::readiness_pdf;
-use crate::report::sections::{Parts, ReportOptions, SourceFile};
+use crate::photos::{PhotoCache, Source, Studio, gather};
+use crate::report;
+use crate::report::document::PhotoSize;
+use crate::report::photos::Photos;
+use crate::report::sections::{Material, PaperKind, Part, Parts, ReportOptions, SourceFile};
 use crate::storage::assessment_file::Opened;
+use crate::storage::hashing::digest_of;
 use crate::storage::{evidence_store, paper_file};
 use crate::thai::digits::Digits;
 
+/// The words for papers.
+pub(super) const PAPERS: [(&str, PaperKind); 3] = [
+    ("readiness", PaperKind::Readiness),
+    ("plan", PaperKind::Plan),
+    ("index", PaperKind::EvidenceIndex),
+];
+/// The words for the size of photos.
+pub(super) const SIZES: [(&str, Option<PhotoSize>); 4] = [
+    ("none", None),
+    ("large", Some(PhotoSize::Large)),
+    ("medium", Some(PhotoSize::Medium)),
+    ("small", Some(PhotoSize::Small)),
+];
 /// The words for digits.
 pub(super) const DIGITS: [(&str, Digits); 2] = [("thai", Digits::Thai), ("arabic", Digits::Arabic)];
 
@@ -32,19 +53,57 @@ pub(super) fn run(
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
     let (Opened { assessment, .. }, bytes) = output::open(texts, path, environment)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let (paper, size) = (paper(matches), size(matches));
     let options = ReportOptions {
-        language: texts.0,
+        paper,
         digits: digits(texts.0, matches),
-        date,
-        parts: Parts::all(),
+        parts: parts(size),
+        size: size.unwrap_or_default(),
+        fingerprint: digest_of(bytes.as_slice()).ok(),
         source: name.map(|name| SourceFile { name, bytes }),
+        ..ReportOptions::new(texts.0, date)
     };
     let faults = evidence_store::check(path, &assessment);
-    let pdf = readiness_pdf(&assessment, &faults, &options)
-        .map_err(|error| explain::report(texts, &error))?;
+    let photos = photos(path, &assessment, &options);
+    let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
+    let document = report::build(&material, &options);
+    let pdf = report::write(&document).map_err(|error| explain::report(texts, &error))?;
     paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
     output::done(texts.cli_written(), out, environment);
     Ok(Exit::Fine)
+}
+
+fn paper(matches: &ArgMatches) -> PaperKind {
+    let typed = matches.get_one::<String>(arg::PAPER);
+    let found = typed.and_then(|word| PAPERS.iter().find(|(known, _)| known == word));
+    found.map_or_else(PaperKind::default, |(_, paper)| *paper)
+}
+
+/// How large the photos are. `None`: no photos are wanted.
+fn size(matches: &ArgMatches) -> Option<PhotoSize> {
+    let typed = matches.get_one::<String>(arg::PHOTOS);
+    let found = typed.and_then(|word| SIZES.iter().find(|(known, _)| known == word));
+    found.map_or_else(|| Some(PhotoSize::default()), |(_, size)| *size)
+}
+
+fn parts(size: Option<PhotoSize>) -> Parts {
+    let mut parts = Parts::all();
+    if size.is_none() {
+        parts.toggle(Part::Photos);
+    }
+    parts
+}
+
+/// The photos that the paper shows; none where it shows none.
+fn photos(path: &Path, assessment: &Assessment, options: &ReportOptions) -> Photos {
+    let Some(pixels) = options.pixels() else { return Photos::new() };
+    let folder = evidence_store::folder_of(path);
+    let open = |evidence: &Evidence| {
+        let file = File::open(evidence_store::path_in(&folder, evidence)).ok()?;
+        Some(Box::new(BufReader::new(file)) as Box<dyn Source>)
+    };
+    let studio = Studio { open: &open, go_on: &|_, _| true, cache: &PhotoCache::default() };
+    gather(assessment, pixels, studio).unwrap_or_default()
 }
 
 /// As typed, else Thai digits on Thai papers, as officials write them.

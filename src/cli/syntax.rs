@@ -30,6 +30,8 @@ pub(super) mod arg {
     pub(in crate::cli) const NOTE: &str = "note";
     pub(in crate::cli) const REASON: &str = "reason";
     pub(in crate::cli) const JSON: &str = "json";
+    pub(in crate::cli) const PAPER: &str = "paper";
+    pub(in crate::cli) const PHOTOS: &str = "photos";
     pub(in crate::cli) const DIGITS: &str = "digits";
     pub(in crate::cli) const DATE: &str = "date";
 }
@@ -165,11 +167,21 @@ fn check(texts: Texts) -> Command {
 
 fn report(texts: Texts) -> Command {
     let digits: Vec<&str> = super::report::DIGITS.iter().map(|(word, _)| *word).collect();
+    let papers: Vec<&str> = super::report::PAPERS.iter().map(|(word, _)| *word).collect();
+    let sizes: Vec<&str> = super::report::SIZES.iter().map(|(word, _)| *word).collect();
     let words = (texts.cli_report_about(), texts.cli_report_usage());
     let out = option(arg::OUT, "OUT.pdf", texts.cli_arg_pdf()).long("output").short('o');
     styled(texts, REPORT, words, &Holds::Arguments)
         .arg(path(arg::FILE, texts.cli_arg_file()))
         .arg(out.required(true).value_parser(value_parser!(PathBuf)))
+        .arg(
+            option(arg::PAPER, "readiness|plan|index", texts.cli_arg_paper())
+                .value_parser(PossibleValuesParser::new(papers)),
+        )
+        .arg(
+            option(arg::PHOTOS, "none|large|medium|small", texts.cli_arg_photos())
+                .value_parser(PossibleValuesParser::new(sizes)),
+        )
         .arg(
             option(arg::DIGITS, "thai|arabic", texts.cli_arg_digits())
                 .value_parser(PossibleValuesParser::new(digits)),

@@ -29,6 +29,10 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             say(texts.error_changed_meanwhile(), texts.hint_changed_meanwhile())
         }
         StorageError::BadName => say(texts.error_bad_name(), texts.hint_bad_name()),
+        StorageError::InUse { who } => say(
+            &texts.error_in_use(if who.is_empty() { texts.somebody() } else { who }),
+            texts.hint_in_use(),
+        ),
         StorageError::Busy => say(texts.error_busy(), texts.hint_busy()),
         StorageError::Io { detail } => say(&texts.error_io(detail), texts.hint_try_again()),
         StorageError::TooLarge { limit_bytes } => {

@@ -1,5 +1,6 @@
 //! Errors of any layer in the user's language: one sentence, what to do about it, and the file last.
 
+mod difference;
 mod edit;
 mod edition;
 mod file;
@@ -8,7 +9,9 @@ mod tables;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::DateError;
+use crate::domain::differences::Difference;
 use crate::domain::edit::EditError;
 use crate::domain::edition_problem::EditionProblem;
 use crate::i18n::Texts;
@@ -93,8 +96,15 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
         SessionError::ReadOnly => {
             Explanation::new(texts.error_opened_read_only(), texts.hint_newer_program())
         }
+        SessionError::Locked => Explanation::new(texts.locked_read_only(), texts.lock_is_held()),
         SessionError::Edit(error) => edit(texts, error),
     }
+}
+
+/// One thing that differs between two states of an assessment, of which `assessment` is the later.
+#[must_use]
+pub fn difference(texts: Texts, assessment: &Assessment, difference: &Difference) -> String {
+    difference::sentence(texts, assessment, difference)
 }
 
 /// Why a paper could not be made.

@@ -2,49 +2,43 @@
 //! very same frames without one.
 
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Context, Id, Ui};
 
-use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
-use crate::gui::chrome::{self, finder, menus::Menus};
+pub use crate::domain::moment::Moment;
+use crate::gui::calls;
+use crate::gui::chrome::{self, finder};
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::Dialogs;
+pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
+use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
 use crate::gui::paper;
+use crate::gui::path_field::PathField;
 use crate::gui::preview::Preview;
-use crate::gui::program::{Blank, program_ui};
-use crate::gui::room;
+use crate::gui::program::Blank;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::saving::Next;
-use crate::gui::scene::{Derived, Scene};
-use crate::gui::screens::{self, States, criteria::Here, start::Offer};
+use crate::gui::scene::Derived;
+use crate::gui::screens::States;
 use crate::gui::shortcuts;
-use crate::gui::theme;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
-
-/// A moment, as the window needs it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// The day.
-    pub date: Date,
-    /// The time of day as shown, such as `14:02`.
-    pub time: String,
-}
+use crate::storage::lock::Owner;
 
 /// What the window needs from outside.
 pub struct Services {
@@ -58,6 +52,10 @@ pub struct Services {
     pub system: evidence::System,
     /// Where settings are kept. `None`: they last as long as the window.
     pub settings: Option<PathBuf>,
+    /// Where drafts are kept for a crash. `None`: nowhere.
+    pub recovery: Option<PathBuf>,
+    /// Who works here, as others are told by the lock on a file.
+    pub owner: Owner,
 }
 
 /// The window.
@@ -73,6 +71,7 @@ pub struct App {
     /// What was found wrong with evidence files when the document was opened.
     pub(super) faults: EvidenceFaults,
     pub(super) evidence: evidence::Desk,
+    pub(super) keeping: Keeping,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -80,6 +79,8 @@ pub struct App {
     pub(super) preview: Preview,
     /// What is asked to be done once the unsaved changes are dealt with. The question is shown while it is there.
     pub(super) question: Option<Leave>,
+    /// The document and its revision that the user is about to leave. Left after all, it is asked about no more.
+    pub(super) given_up: Option<(u64, u64)>,
     /// What goes on after the next successful saving.
     pub(super) after_saving: Option<Next>,
     pub(super) saved_at: Option<String>,
@@ -91,12 +92,16 @@ pub struct App {
     pub(super) focus_before: Option<Id>,
     pub(super) waiting: Vec<Command>,
     pub(super) memory: Memory,
+    /// The file that another start handed over. `None`: nothing waits.
+    pub(super) called: Option<PathBuf>,
+    /// Asks for a file where the system does not. `None`: it is not open.
+    pub(super) path_field: Option<PathField>,
     /// The search over commands and criteria. `None`: it is not open.
     pub(super) finder: Option<finder::State>,
     /// The step of the first tour, counted from 0. `None`: it is not shown.
     pub(super) tour: Option<usize>,
     /// What the places of the program read while no document is open.
-    blank: Option<Blank>,
+    pub(super) blank: Option<Blank>,
 }
 
 impl App {
@@ -116,6 +121,8 @@ impl App {
             services,
             texts: Texts(settings.language),
             memory: Memory::of(&settings),
+            called: None,
+            path_field: None,
             finder: None,
             tour: (!settings.tour_seen).then_some(0),
             blank: None,
@@ -126,9 +133,11 @@ impl App {
             derived: None,
             faults: EvidenceFaults::new(),
             evidence: evidence::Desk::default(),
+            keeping: Keeping::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
+            given_up: None,
             after_saving: None,
             saved_at: None,
             folder: None,
@@ -166,7 +175,9 @@ impl App {
     /// Whether the program has been asked to end and nothing stands against it.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
-        self.is_leaving && !self.jobs.is_running(Busy::Remembering)
+        let is_at_work = |busy: &Busy| self.jobs.is_running(*busy);
+        let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
+        self.is_leaving && !is_held && ![Busy::Remembering, Busy::Drafting].iter().any(is_at_work)
     }
 
     /// The title of the system's window.
@@ -175,7 +186,9 @@ impl App {
         match &self.session {
             None => self.texts.product_name().to_owned(),
             Some(session) => {
-                let mark = if session.is_unsaved() { "• " } else { "" };
+                // What is saved by itself in the next moment is not worth a mark that comes and goes.
+                let is_at_risk = session.is_unsaved() && !keeping::saves_itself(self);
+                let mark = if is_at_risk { "• " } else { "" };
                 format!("{mark}{} – {}", self.name_of(session), self.texts.product_name())
             }
         }
@@ -192,7 +205,9 @@ impl App {
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
+        calls::follow(self, ctx);
         paper::keep_up(self, ctx);
+        autosave::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 
@@ -235,149 +250,6 @@ impl App {
         };
         if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session)) {
             self.derived = Some(Derived::of(session, (self.services.now)().date, &self.faults));
-        }
-    }
-
-    fn draw(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let (Some(session), Some(derived)) = (&self.session, &self.derived) else {
-            self.draw_start(ui, commands);
-            return;
-        };
-        let scene = Scene {
-            texts: self.texts,
-            session,
-            derived,
-            settings: &self.settings,
-            faults: &self.faults,
-            thumbnails: &self.evidence.thumbnails,
-            editions: &self.editions,
-            today: (self.services.now)().date,
-            has_document: true,
-        };
-        let bar = chrome::Bar {
-            name: &self.name_of(session),
-            saved_at: self.saved_at.as_deref(),
-            busy: self.jobs.busy(),
-            menus: Menus {
-                texts: self.texts,
-                session: Some(session),
-                recent: &self.settings.recent,
-                missing: &self.memory.missing,
-            },
-        };
-        chrome::navigation::ui(ui, &scene, &self.route, commands);
-        chrome::top_bar::ui(ui, &scene, &bar, commands);
-        chrome::notices::ui(ui, self.texts, &self.news, commands);
-        match &self.route {
-            Route::Start | Route::Overview => page(ui, |ui| {
-                screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
-            }),
-            Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
-            Route::Evidence | Route::EvidenceFile(_) => {
-                let state = &mut self.states.evidence;
-                screens::evidence::ui(ui, &scene, &self.route, state, commands);
-            }
-            Route::Plan => page(ui, |ui| {
-                screens::plan::ui(ui, &scene, &mut self.states.plan, commands);
-            }),
-            Route::Figures => page(ui, |ui| {
-                screens::figures::ui(ui, &scene, &mut self.states.figures, commands);
-            }),
-            Route::Certificate => page(ui, |ui| {
-                screens::certificate::ui(ui, &scene, &mut self.states.certificate, commands);
-            }),
-            Route::Check => page(ui, |ui| {
-                screens::check::ui(ui, &scene, &mut self.states.check, commands);
-            }),
-            Route::Report => {
-                screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
-            }
-            Route::Editions | Route::Settings | Route::Help => {
-                program_ui(ui, &scene, &self.route, &mut self.states, commands);
-            }
-            Route::Aspect { aspect, criterion } => {
-                let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
-                let state = &mut self.states.criteria;
-                let ground = egui::Frame::new().fill(theme::palette(ui).page);
-                egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
-                    room::wide_enough(ui, |ui| {
-                        screens::criteria::ui(ui, &scene, here, state, commands);
-                    });
-                });
-            }
-        }
-        if self.question.is_some() {
-            chrome::question::ui(ui, self.texts, &self.name_of(session), commands);
-        }
-    }
-
-    fn draw_start(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let (texts, recent, missing) = (self.texts, &self.settings.recent, &self.memory.missing);
-        let menus = Menus { texts, session: None, recent, missing };
-        chrome::navigation::plain(ui, texts, &self.route, commands);
-        chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
-        chrome::notices::ui(ui, texts, &self.news, commands);
-        let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
-        let today = (self.services.now)().date;
-        if !is_start && self.blank.is_none() {
-            self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
-        }
-        let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
-            let offer = Offer { texts, editions: &self.editions, recent, missing };
-            ground(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
-            return;
-        };
-        let scene = Scene {
-            texts,
-            session: &blank.session,
-            derived: &blank.derived,
-            settings: &self.settings,
-            faults: &self.faults,
-            thumbnails: &self.evidence.thumbnails,
-            editions: &self.editions,
-            today,
-            has_document: false,
-        };
-        program_ui(ui, &scene, &self.route, &mut self.states, commands);
-    }
-}
-
-/// A screen on its ground, which scrolls sideways where there is too little room for it.
-pub(super) fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    ground(ui, |ui| room::wide_enough(ui, contents));
-}
-
-/// The ground of a screen.
-fn ground(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(egui::Margin {
-        left: 24,
-        right: 16,
-        top: 16,
-        bottom: 0,
-    });
-    egui::CentralPanel::default().frame(frame).show(ui, contents);
-}
-
-/// The name of a file without the ending of assessments.
-pub(super) fn document_name(path: &Path) -> String {
-    let name = crate::gui::news::file_name(path);
-    let short = name.strip_suffix(".gecc.ron").or_else(|| name.strip_suffix(".ron"));
-    short.filter(|short| !short.is_empty()).map_or(name.clone(), str::to_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ending_of_an_assessment_is_not_shown() {
-        for (path, expected) in [
-            ("/a/ศูนย์ 2568.gecc.ron", "ศูนย์ 2568"),
-            ("/a/old.ron", "old"),
-            ("/a/.gecc.ron", ".gecc.ron"),
-            ("/a/other.txt", "other.txt"),
-        ] {
-            assert_eq!(document_name(Path::new(path)), expected);
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
 use crate::gui::evidence::Ask;
+use crate::gui::keeping::Keep;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
 use crate::settings::{Setting, TextSizeStep};
@@ -40,6 +41,8 @@ pub enum Command {
     Report,
     /// Something about evidence.
     Evidence(Ask),
+    /// Something about keeping work.
+    Keep(Keep),
     /// Show the saved report in the system's viewer.
     ShowReport,
     /// Show the report in the system's viewer for printing, and save it first where it is not saved.
@@ -72,8 +75,34 @@ pub enum Command {
     Tour(Option<usize>),
     /// Take this notice away.
     Dismiss(u64),
+    /// The path of a file was typed, or is not going to be.
+    Path(PathStep),
+    /// Work on the report is stopped or begun.
+    Paper(PaperStep),
     /// The answer to the question about unsaved changes.
     Answer(UnsavedAnswer),
+}
+
+/// What happens to the field for the path of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    /// The path is taken, unless something stands against it.
+    Take,
+    /// As [`PathStep::Take`], and a file that is there is replaced.
+    Replace,
+    /// No file is named.
+    Leave,
+}
+
+/// What happens to work on the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperStep {
+    /// The pages for the screen are made no further.
+    StopPages,
+    /// They are made after all.
+    MakePages,
+    /// The report is not saved.
+    StopSaving,
 }
 
 /// A way to leave the document. Nothing that is not saved goes without being asked about.
@@ -91,6 +120,8 @@ pub enum Leave {
     LastYear,
     /// Start from this file of last year.
     LastYearFrom(PathBuf),
+    /// Take up this draft of the recovery folder.
+    Recover(String),
     /// Open a copy of the sample.
     OpenSample,
     /// Go back to the start.

@@ -104,7 +104,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 28] = [
+pub static ROWS: [Row; 29] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -132,6 +132,13 @@ pub static ROWS: [Row; 28] = [
         &[keys(CTRL_SHIFT, Key::S)],
         Some(Key::A),
         (Menu::File, Needs::Writable),
+    ),
+    row(
+        Command::Go(Route::Backups),
+        (Texts::nav_backups, Texts::hint_backups),
+        &[],
+        Some(Key::B),
+        (Menu::File, Needs::Document),
     ),
     row(
         Command::Go(Route::Report),
@@ -263,7 +270,14 @@ impl Row {
         let history = session.history();
         match self.needs {
             Needs::Nothing | Needs::Document => None,
-            Needs::Writable => (session.access() != Access::Full).then(|| texts.newer_read_only()),
+            Needs::Writable => match session.access() {
+                Access::Full => None,
+                Access::NewerVersion => Some(texts.newer_read_only()),
+                // A copy of it can be saved elsewhere.
+                Access::Locked => {
+                    (self.command != Command::SaveAs).then(|| texts.locked_read_only())
+                }
+            },
             Needs::Undo => history.can_undo().is_none().then(|| texts.nothing_to_undo()),
             Needs::Redo => history.can_redo().is_none().then(|| texts.nothing_to_redo()),
         }

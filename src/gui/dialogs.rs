@@ -54,6 +54,24 @@ pub enum FileQuestion {
     Replacement(Digest),
 }
 
+impl FileQuestion {
+    /// The question in words.
+    #[must_use]
+    pub const fn title(&self, texts: Texts) -> &'static str {
+        match self {
+            Self::Open => texts.dialog_open(),
+            Self::LastYear => texts.dialog_last_year(),
+            Self::ImportEdition => texts.dialog_import_edition(),
+            Self::Save { .. } => texts.dialog_save(),
+            Self::Edition { .. } => texts.dialog_edition(),
+            Self::Folder => texts.dialog_folder(),
+            Self::Report { .. } => texts.dialog_report(),
+            Self::Evidence { .. } => texts.dialog_evidence(),
+            Self::Replacement(_) => texts.dialog_replacement(),
+        }
+    }
+}
+
 /// What became of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileChoice {
@@ -90,28 +108,21 @@ impl Dialogs for SystemDialogs {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        let (title, kind, ending) = match question {
-            FileQuestion::Folder => {
-                return watched(dialog.set_title(texts.dialog_folder()).pick_folder());
-            }
-            FileQuestion::Open => (texts.dialog_open(), texts.assessment_files(), "ron"),
-            FileQuestion::LastYear => (texts.dialog_last_year(), texts.assessment_files(), "ron"),
-            FileQuestion::ImportEdition => {
-                (texts.dialog_import_edition(), texts.edition_files(), "ron")
-            }
-            FileQuestion::Save { .. } => (texts.dialog_save(), texts.assessment_files(), "ron"),
-            FileQuestion::Edition { .. } => (texts.dialog_edition(), texts.edition_files(), "ron"),
-            FileQuestion::Report { .. } => (texts.dialog_report(), texts.pdf_files(), "pdf"),
+        let dialog = dialog.set_title(question.title(texts));
+        let (kind, ending) = match question {
+            FileQuestion::Folder => return watched(dialog.pick_folder()),
             // Any file can be evidence.
-            FileQuestion::Evidence { .. } => {
-                let dialog = dialog.set_title(texts.dialog_evidence());
-                return several(dialog.pick_files());
+            FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
+            FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
+            FileQuestion::Open | FileQuestion::LastYear | FileQuestion::Save { .. } => {
+                (texts.assessment_files(), "ron")
             }
-            FileQuestion::Replacement(_) => {
-                return watched(dialog.set_title(texts.dialog_replacement()).pick_file());
+            FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
+                (texts.edition_files(), "ron")
             }
+            FileQuestion::Report { .. } => (texts.pdf_files(), "pdf"),
         };
-        let dialog = dialog.set_title(title).add_filter(kind, &[ending]);
+        let dialog = dialog.add_filter(kind, &[ending]);
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear

@@ -2,36 +2,31 @@
 //! belongs off the drawing thread, except [`editions`] and [`sample`], which are part of the program.
 
 use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufReader, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
-use crate::domain::evidence::EvidenceFaults;
+use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
 use crate::gui::news::News;
-use crate::report::readiness_pdf;
-pub use crate::report::sections::{Part, Parts};
-use crate::report::sections::{ReportOptions, SourceFile};
-use crate::session::Access;
+use crate::photos::{PhotoCache, Source, Studio, gather};
+pub use crate::report::Progress;
+use crate::report::document::PhotoSize;
+use crate::report::photos::Photos;
+use crate::report::sections::{Material, ReportOptions, SourceFile};
+pub use crate::report::sections::{PaperKind, Part, Parts};
+use crate::report::{self, ReportError};
 use crate::settings::Settings;
 use crate::storage::assessment_file;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
+use crate::storage::hashing::digest_of;
 use crate::storage::{evidence_store, paper_file, settings_file};
 pub use crate::thai::digits::Digits;
-
-/// An assessment as read from a file.
-#[derive(Debug)]
-pub struct Loaded {
-    /// What it says.
-    pub assessment: Assessment,
-    /// Whether it may be changed and written.
-    pub access: Access,
-    /// What is wrong with its evidence files.
-    pub faults: EvidenceFaults,
-}
 
 /// The editions there are, newest first.
 #[must_use]
@@ -53,14 +48,8 @@ pub fn sample() -> Result<Assessment, FileError> {
 ///
 /// # Errors
 /// The file cannot be read, or holds no assessment.
-pub fn load(path: &Path) -> Result<Loaded, FileError> {
-    let opened = assessment_file::open(path, Editions::built_in())?;
-    let access = match opened.access {
-        assessment_file::Access::Full => Access::Full,
-        assessment_file::Access::ReadOnly { .. } => Access::NewerVersion,
-    };
-    let faults = evidence_store::check(path, &opened.assessment);
-    Ok(Loaded { assessment: opened.assessment, access, faults })
+pub fn load(path: &Path) -> Result<Assessment, FileError> {
+    assessment_file::open(path, Editions::built_in()).map(|opened| opened.assessment)
 }
 
 /// The settings kept at `path`, or the defaults where there are none.
@@ -148,6 +137,8 @@ pub fn save(
 /// How the user wants a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaperOptions {
+    /// Which paper.
+    pub paper: PaperKind,
     /// The language of the report.
     pub language: Language,
     /// The digits of a report in Thai.
@@ -182,6 +173,11 @@ pub struct Paper {
     pub options: PaperOptions,
     /// The day on the report.
     pub date: Date,
+    /// The file of the assessment, beside which its evidence lies. `None`: it has none, and any evidence is that of the
+    /// sample.
+    pub path: Option<PathBuf>,
+    /// The photos that were prepared for earlier reports.
+    pub photos: PhotoCache,
 }
 
 impl Paper {
@@ -193,31 +189,56 @@ impl Paper {
             && self.name == other.name
             && self.options == other.options
             && self.date == other.date
+            && self.path == other.path
     }
 }
 
-/// The report as the bytes of a PDF file.
+/// The report as the bytes of a PDF file. `progress` tells how far it is, and stops it.
 ///
 /// # Errors
 /// What to tell the user.
-pub fn make_report(paper: &Paper) -> Result<Vec<u8>, News> {
-    let Paper { assessment, faults, name, options, date } = paper;
-    let source = if options.attach {
-        let text = assessment_file::encode(assessment);
-        let text = text.map_err(|error| News::File(error.at(Path::new(name))))?;
-        Some(SourceFile { name: name.clone(), bytes: text.into_bytes() })
-    } else {
-        None
-    };
+pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> {
+    let Paper { assessment, faults, name, options, date, .. } = paper;
+    let text = assessment_file::encode(assessment);
+    let bytes = text.map_err(|error| News::File(error.at(Path::new(name))))?.into_bytes();
+    let fingerprint = digest_of(bytes.as_slice()).ok();
     let options = ReportOptions {
+        paper: options.paper,
         language: options.language,
         digits: options.digits(),
         date: *date,
         parts: options.parts.clone(),
-        source,
+        size: PhotoSize::default(),
+        fingerprint,
+        source: options.attach.then(|| SourceFile { name: name.clone(), bytes }),
     };
-    readiness_pdf(assessment, faults, &options)
-        .map_err(|error| News::ReportFailed(error.to_string()))
+    let photos = photos(paper, &options, progress);
+    let material = Material { assessment, faults, photos: &photos };
+    let document = report::build(&material, &options);
+    report::write_watched(&document, progress).map_err(|error| match error {
+        ReportError::Stopped => News::ReportStopped,
+        ReportError::Font(_)
+        | ReportError::Shaping(_)
+        | ReportError::Embedding { .. }
+        | ReportError::Writing(_) => News::ReportFailed(error.to_string()),
+    })
+}
+
+fn photos(paper: &Paper, options: &ReportOptions, progress: &Progress) -> Photos {
+    let Some(pixels) = options.pixels() else { return Photos::new() };
+    let folder = paper.path.as_deref().map(evidence_store::folder_of);
+    let open = |evidence: &Evidence| -> Option<Box<dyn Source>> {
+        match &folder {
+            Some(folder) => {
+                let file = File::open(evidence_store::path_in(folder, evidence)).ok()?;
+                Some(Box::new(BufReader::new(file)))
+            }
+            None => Some(Box::new(Cursor::new(evidence_store::sample_file(&evidence.digest)?))),
+        }
+    };
+    let go_on = |done, whole| progress.gather(done, whole);
+    let studio = Studio { open: &open, go_on: &go_on, cache: &paper.photos };
+    gather(&paper.assessment, pixels, studio).unwrap_or_default()
 }
 
 /// Writes the bytes of a report, whole or not at all.

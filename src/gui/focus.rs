@@ -62,6 +62,19 @@ pub fn is_visible(response: &Response) -> bool {
     response.has_focus() && used != Some(LastUsed::Pointer)
 }
 
+/// So soon a picture of work under way is drawn again.
+pub const SOON: std::time::Duration = std::time::Duration::from_millis(100);
+
+/// Takes Escape out of the input, where it means nothing else: no menu, no question and no field has it.
+#[must_use]
+pub fn take_escape(ui: &Ui) -> bool {
+    let ctx = ui.ctx();
+    let is_taken = ctx.text_edit_focused()
+        || egui::Popup::is_any_open(ctx)
+        || ctx.memory(|memory| memory.top_modal_layer().is_some());
+    !is_taken && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+}
+
 /// Lets the keyboard go to the content of the screen that is drawn next.
 pub fn go_to_content(ctx: &Context) {
     ctx.data_mut(|data| data.insert_temp(place(), Asked));

@@ -32,13 +32,24 @@ pub enum Busy {
     Viewing,
     /// Settings are kept or recent files looked for.
     Remembering,
+    /// A draft is written.
+    Drafting,
+    /// States of the document are compared.
+    Comparing,
+    /// Locks and drafts are put in order.
+    Keeping,
 }
 
 impl Busy {
     /// Whether it goes on in the background, with nobody waiting for it.
     const fn is_quiet(self) -> bool {
         match self {
-            Self::Checking | Self::Picturing | Self::Remembering => true,
+            Self::Checking
+            | Self::Picturing
+            | Self::Remembering
+            | Self::Drafting
+            | Self::Comparing
+            | Self::Keeping => true,
             Self::Asking
             | Self::Opening
             | Self::Saving

@@ -12,7 +12,7 @@ use crate::gui::app::App;
 use crate::gui::command::Leave;
 use crate::gui::files;
 use crate::gui::jobs::Busy;
-use crate::gui::leaving::{leave, show};
+use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
@@ -56,7 +56,7 @@ pub(super) fn begin(app: &mut App, ctx: &Context, path: PathBuf) {
 }
 
 fn read(path: &Path, edition: &Arc<Edition>) -> Result<CarriedOver, FileError> {
-    files::load(path).map(|loaded| carry_over(&loaded.assessment, edition))
+    files::load(path).map(|assessment| carry_over(&assessment, edition))
 }
 
 /// Shows the new assessment.
@@ -68,7 +68,7 @@ pub(super) fn finish(
 ) {
     match carried {
         // What was changed while the file was read is asked about before it goes.
-        Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
+        Ok(_) if is_held(app) => {
             leave(app, ctx, Leave::LastYearFrom(path));
         }
         Ok(carried) => {
@@ -77,6 +77,9 @@ pub(super) fn finish(
             show(app, ctx, session, Route::Overview);
             tell(app, News::CarriedOver(told));
         }
-        Err(error) => tell(app, News::File(error)),
+        Err(error) => {
+            app.given_up = None;
+            tell(app, News::File(error));
+        }
     }
 }

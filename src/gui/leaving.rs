@@ -13,6 +13,7 @@ use crate::gui::evidence;
 use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::{self, drafts, work};
 use crate::gui::last_year;
 use crate::gui::memory;
 use crate::gui::news::News;
@@ -23,14 +24,21 @@ use crate::gui::run::{ask, tell};
 use crate::gui::saving::{self, Next};
 use crate::gui::screens::profile;
 use crate::gui::widgets::draft;
-use crate::session::{Access, Session};
+use crate::session::Session;
 
 /// Leaves the document, or asks first where something would be lost.
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
     if evidence::holds(app, &way) || way == Leave::Quit && own_editions::hold(app, ctx) {
         return;
     }
-    if app.session.as_ref().is_some_and(Session::is_unsaved) {
+    let is_held = is_held(app);
+    if is_held && keeping::saves_itself(app) {
+        // Nothing to ask: the document has its file.
+        app.after_saving = Some(Next::Leave(way));
+        saving::save(app, ctx);
+        return;
+    }
+    if is_held {
         app.question = Some(way);
         // The keyboard belongs to the question now.
         app.focus_before = ctx.memory(|memory| memory.focused());
@@ -39,7 +47,7 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
         }
         return;
     }
-    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) {
+    if way == Leave::Quit && app.jobs.is_running(Busy::Saving) && !app.keeping.desk.hangs {
         // The program ends when the file is whole.
         app.after_saving = Some(Next::Leave(way));
         return;
@@ -47,8 +55,19 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
     go_on(app, ctx, way);
 }
 
+/// Whether the document holds changes that are in no file and that the user has not given up.
+pub(super) fn is_held(app: &mut App) -> bool {
+    let given_up = app.given_up.take();
+    let Some(session) = app.session.as_ref().filter(|session| session.is_unsaved()) else {
+        return false;
+    };
+    given_up != Some((app.document, session.history().revision()))
+}
+
 /// Goes where nothing holds back any more.
 fn go_on(app: &mut App, ctx: &Context, way: Leave) {
+    // What comes next may take its time; the document as it is now is not asked about again when it comes.
+    app.given_up = app.session.as_ref().map(|session| (app.document, session.history().revision()));
     match way {
         Leave::New(id) => new(app, ctx, &id),
         Leave::Open => ask(app, ctx, FileQuestion::Open),
@@ -59,15 +78,19 @@ fn go_on(app: &mut App, ctx: &Context, way: Leave) {
             Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
         },
+        Leave::Recover(id) => drafts::recover(app, ctx, id),
         Leave::ChooseNew | Leave::Close => {
+            keeping::leave(app, ctx);
             app.session = None;
             app.route = Route::Start;
             app.news.clear();
             focus::go_to_content(ctx);
             memory::look_for_recent(app, ctx);
+            drafts::look(app, ctx);
         }
         Leave::Quit => {
             app.is_leaving = true;
+            keeping::leave(app, ctx);
             memory::leave(app);
         }
     }
@@ -82,8 +105,9 @@ fn new(app: &mut App, ctx: &Context, id: &EditionId) {
 }
 
 fn open(app: &mut App, ctx: &Context, path: PathBuf) {
+    let visit = keeping::visit(app, Some(&path));
     app.jobs.start(Busy::Opening, ctx, move || {
-        let loaded = files::load(&path).map(Box::new);
+        let loaded = work::open(&path, &visit).map(Box::new);
         Outcome::Opened(path, loaded)
     });
 }
@@ -91,15 +115,13 @@ fn open(app: &mut App, ctx: &Context, path: PathBuf) {
 /// Shows a document in the place of what was shown before.
 pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route) {
     draft::forget(ctx);
+    keeping::leave(app, ctx);
     focus::go_to_content(ctx);
     app.saved_at = None;
     app.faults.clear();
     app.evidence.leave();
     app.derived = None;
     app.news.clear();
-    if session.access() == Access::NewerVersion {
-        tell(app, News::NewerVersion);
-    }
     app.session = Some(session);
     app.document += 1;
     // A correction of an edition is under way for the program, not for one document.

@@ -9,6 +9,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::files;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::drafts;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::own_editions;
@@ -28,6 +29,8 @@ pub struct Memory {
     pub missing: BTreeSet<PathBuf>,
     /// Width and height of the window in points of the system, while it is neither maximised nor minimised.
     pub window: Option<(u16, u16)>,
+    /// Left and upper edge of the window then. `None`: the system does not say, or the window is maximised.
+    pub position: Option<(i32, i32)>,
 }
 
 /// What came of remembering.
@@ -54,15 +57,19 @@ impl App {
         &self.settings
     }
 
-    /// Notes width and height of the window, to be remembered when it closes. `None`: it is maximised.
-    pub const fn note_window(&mut self, size: Option<(u16, u16)>) {
+    /// Notes width and height of the window, to be remembered when it closes. `None`: it is maximised. And its left and
+    /// upper edge; `None`: the system does not say.
+    pub const fn note_window(&mut self, size: Option<(u16, u16)>, position: Option<(i32, i32)>) {
         self.memory.window = size;
+        self.memory.position = position;
     }
 
-    /// Starts what is done once, when the window is there: looking for the recent files and for editions.
+    /// Starts what is done once, when the window is there: looking for the recent files, for editions and for work that
+    /// can be recovered.
     pub fn begin(&mut self, ctx: &Context) {
         look_for_recent(self, ctx);
         own_editions::look(self, ctx);
+        drafts::look(self, ctx);
     }
 
     /// Tells that settings could not be read.
@@ -90,6 +97,7 @@ pub(super) fn remember(app: &mut App, path: &Path) {
 /// Takes up what the program is to remember of its window as it closes.
 pub(super) fn leave(app: &mut App) {
     app.settings.window = app.memory.window;
+    app.settings.position = app.memory.position;
 }
 
 /// Looks beside the drawing whether the recent files are still there.

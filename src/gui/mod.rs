@@ -4,16 +4,20 @@
 //! out after the frame. Work that takes time runs beside the drawing, in [`jobs`].
 
 pub mod app;
+pub mod calls;
 pub mod chrome;
 pub mod command;
 pub mod command_list;
 pub mod dialogs;
+pub mod document_name;
+pub mod drawing;
 pub mod edition_export;
 pub mod evidence;
 pub mod files;
 pub mod focus;
 pub mod fonts;
 pub mod jobs;
+pub mod keeping;
 pub mod last_year;
 pub mod leads;
 pub mod leaving;
@@ -23,6 +27,7 @@ pub mod outcome;
 pub mod overlays;
 pub mod own_editions;
 pub mod paper;
+pub mod path_field;
 pub mod preview;
 pub mod program;
 pub mod removals;
@@ -39,3 +44,4 @@ pub mod thumbnails;
 pub mod viewer;
 pub mod widgets;
 pub mod window;
+pub mod window_place;

@@ -13,6 +13,7 @@ use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::keeping::news::KeepNews;
 use crate::gui::last_year::Carried;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::removals;
@@ -32,6 +33,8 @@ pub enum News {
     NoViewer(PathBuf, String),
     /// The report could not be made; the words are for the makers of the program.
     ReportFailed(String),
+    /// The report was stopped before any file was written.
+    ReportStopped,
     /// An edition was written to a file.
     EditionExported(PathBuf),
     /// An edition of an office was taken out of those kept here.
@@ -46,10 +49,10 @@ pub enum News {
     File(FileError),
     /// A change did not fit.
     Refused(SessionError),
-    /// The file comes from a newer version.
-    NewerVersion,
-    /// The system has no dialog to ask for a file.
-    NoDialog,
+    /// The file comes from a newer version, and has these fields that are not shown.
+    NewerVersion(Vec<String>),
+    /// Something about keeping work.
+    Kept(KeepNews),
     /// Work broke off.
     JobFailed,
     /// Evidence lies beside the file of an assessment, and there is none yet.
@@ -140,6 +143,9 @@ impl News {
             Self::ReportFailed(detail) => {
                 told(&texts.error_paper(detail), texts.hint_report_it(), Tone::Bad)
             }
+            Self::ReportStopped => {
+                told(texts.report_stopped(), texts.report_stopped_hint(), Tone::Neutral)
+            }
             Self::EditionExported(path) => {
                 told(&texts.edition_exported(&file_name(path)), "", Tone::Good)
             }
@@ -158,10 +164,17 @@ impl News {
             ),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
-            Self::NewerVersion => {
+            Self::NewerVersion(unknown) if unknown.is_empty() => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
             }
-            Self::NoDialog => told(texts.no_dialog(), texts.no_dialog_hint(), Tone::Bad),
+            Self::NewerVersion(unknown) => {
+                let hint = texts.newer_unknown(&explain::quoted(&unknown.join(", ")));
+                told(texts.newer_read_only(), &hint, Tone::Warn)
+            }
+            Self::Kept(news) => {
+                let (text, hint, tone) = news.tell(texts);
+                told(&text, &hint, tone)
+            }
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
             Self::NoDocument => told(texts.no_document(), texts.no_document_hint(), Tone::Warn),
@@ -194,6 +207,7 @@ impl News {
             Self::Unlinked { digest, criterion, .. } => {
                 Some(Command::Evidence(Ask::Link(*digest, criterion.clone())))
             }
+            Self::Kept(news) => news.undo().map(Command::Keep),
             Self::EditionRemoved(edition) => {
                 Some(Command::Edition(EditionAsk::Keep(Arc::clone(edition))))
             }
@@ -203,13 +217,13 @@ impl News {
             Self::ReportDone(_)
             | Self::CorrectionOpen
             | Self::PrintThere(_)
+            | Self::ReportStopped
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
             | Self::ReportFailed(_)
             | Self::File(_)
             | Self::Refused(_)
-            | Self::NewerVersion
-            | Self::NoDialog
+            | Self::NewerVersion(_)
             | Self::JobFailed
             | Self::SaveFirst
             | Self::NoDocument

@@ -10,13 +10,17 @@ use crate::gui::command::Leave;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
-use crate::gui::files::{Loaded, Target};
+use crate::gui::files::Target;
+use crate::gui::jobs::Busy;
+use crate::gui::keeping::work::Loaded;
+use crate::gui::keeping::{self, Came as Kept};
 use crate::gui::last_year;
-use crate::gui::leaving::{leave, show};
+use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::memory::{self, Remembered};
 use crate::gui::news::News;
 use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
+use crate::gui::path_field::{self, Obstacle};
 use crate::gui::route::Route;
 use crate::gui::run::tell;
 use crate::gui::saving::{self, Saved};
@@ -29,12 +33,16 @@ use crate::storage::error::FileError;
 pub enum Outcome {
     /// A file dialog was answered.
     Asked(FileQuestion, FileChoice),
+    /// A path that was typed was looked at: it is fine, or something stands against it.
+    PathLooked(Result<PathBuf, Obstacle>),
     /// A file was read, or could not be.
     Opened(PathBuf, Result<Box<Loaded>, FileError>),
     /// The file of last year was read and carried over, or could not be.
     CarriedOver(PathBuf, Result<Box<CarriedOver>, FileError>),
     /// A document was written, or could not be.
-    Saved(Saved),
+    Saved(Box<Saved>),
+    /// What came of keeping work.
+    Keeping(Kept),
     /// What came of work with evidence.
     Evidence(Came),
     /// What came of work with editions of offices.
@@ -54,28 +62,41 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     match outcome {
         None => {
             app.after_saving = None;
+            app.given_up = None;
+            if !app.jobs.is_running(Busy::Reporting) {
+                app.preview.end_saving();
+            }
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
+        Some(Outcome::PathLooked(found)) => path_field::looked(app, ctx, found),
         Some(Outcome::Opened(path, result)) => match result {
             // What was changed while the file was read is asked about before it goes.
-            Ok(_) if app.session.as_ref().is_some_and(Session::is_unsaved) => {
+            Ok(loaded) if is_held(app) => {
+                keeping::release(app, ctx, loaded.hold.lock);
                 leave(app, ctx, Leave::OpenPath(path));
             }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 memory::remember(app, &path);
-                let Loaded { assessment, access, faults } = *loaded;
+                let Loaded { assessment, access, faults, orphans, hold } = *loaded;
                 show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
                 app.faults = faults;
+                app.evidence.orphans = orphans;
+                keeping::take_up(app, hold);
             }
-            Err(error) => tell(app, News::File(error)),
+            Err(error) => {
+                app.keeping.greeting = None;
+                app.given_up = None;
+                tell(app, News::File(error));
+            }
         },
         Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
-        Some(Outcome::Saved(saved)) => saving::finish(app, ctx, saved),
+        Some(Outcome::Saved(saved)) => saving::finish(app, ctx, *saved),
+        Some(Outcome::Keeping(came)) => keeping::came(app, ctx, came),
         Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
         Some(Outcome::Viewed(news)) => {
             if let Some(news) = news {
@@ -90,18 +111,18 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     }
 }
 
-fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoice) {
+pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choice: FileChoice) {
     let path = match choice {
         FileChoice::Chosen(path) => path,
         FileChoice::Several(paths) => return evidence::chosen(app, ctx, question, paths),
         FileChoice::Left => {
             // Whoever leaves the dialog does not want to go on either.
             app.after_saving = None;
+            app.given_up = None;
             return;
         }
         FileChoice::NoDialog => {
-            app.after_saving = None;
-            tell(app, News::NoDialog);
+            path_field::open(app, ctx, question.clone());
             return;
         }
     };

@@ -1,19 +1,26 @@
-//! What may lie over a screen: the search over commands and criteria, and the first tour. The question about unsaved
-//! changes comes before both.
+//! What may lie over a screen: the field for a path, the search over commands and criteria, and the first tour. The
+//! questions about unsaved changes and about two states of one file come before all.
 
 use egui::{Context, Ui};
 
 use crate::gui::app::App;
 use crate::gui::chrome::finder::{self, Finder};
-use crate::gui::chrome::tour;
+use crate::gui::chrome::{conflict, path_field, tour};
 use crate::gui::command::{Command, FinderStep};
 use crate::gui::focus;
+use crate::gui::keeping::conflict::Conflict;
 use crate::gui::memory;
 use crate::settings::Setting;
 
 /// Whether something lies over the screen, so that shortcuts of the screen mean nothing.
-pub(super) const fn is_covered(app: &App) -> bool {
-    app.question.is_some() || app.finder.is_some() || app.tour.is_some()
+pub(super) fn is_covered(app: &App) -> bool {
+    let is_asked = app.question.is_some() || conflict_of(app).is_some();
+    is_asked || app.path_field.is_some() || app.finder.is_some() || app.tour.is_some()
+}
+
+/// Two states of one file that are asked about now.
+fn conflict_of(app: &App) -> Option<&Conflict> {
+    app.keeping.desk.conflict.as_ref().filter(|conflict| conflict.is_asked)
 }
 
 /// Draws what lies over the screen.
@@ -21,7 +28,15 @@ pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
     if app.question.is_some() {
         return;
     }
-    if let Some(state) = &mut app.finder {
+    if let (Some(conflict), Some(session)) = (conflict_of(app), &app.session) {
+        let name = app.name_of(session);
+        let ours = (name.as_str(), &**session.assessment());
+        conflict::ui(ui, app.texts, ours, conflict, commands);
+        return;
+    }
+    if let Some(state) = &mut app.path_field {
+        path_field::ui(ui, app.texts, state, commands);
+    } else if let Some(state) = &mut app.finder {
         let reach = Finder { texts: app.texts, session: app.session.as_ref() };
         finder::ui(ui, &reach, state, commands);
     } else if let Some(step) = app.tour {
@@ -59,14 +74,14 @@ pub(super) fn tour(app: &mut App, ctx: &Context, step: Option<usize>) {
     }
 }
 
-fn take_keyboard(app: &mut App, ctx: &Context) {
+pub(super) fn take_keyboard(app: &mut App, ctx: &Context) {
     app.focus_before = ctx.memory(|memory| memory.focused());
     if let Some(focused) = app.focus_before {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     }
 }
 
-fn give_keyboard_back(app: &mut App, ctx: &Context) {
+pub(super) fn give_keyboard_back(app: &mut App, ctx: &Context) {
     match app.focus_before.take() {
         Some(id) => focus::go_back_to(ctx, id),
         None => focus::go_to_content(ctx),

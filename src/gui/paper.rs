@@ -6,8 +6,9 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::gui::app::App;
+use crate::gui::command::PaperStep;
 use crate::gui::dialogs::FileQuestion;
-use crate::gui::files::{self, Paper, Target};
+use crate::gui::files::{self, Paper, PaperKind, Target};
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
@@ -45,6 +46,8 @@ fn paper(app: &App) -> Option<Paper> {
         name: format!("{}.gecc.ron", suggested_name(app, session)),
         options: app.states.report.options(app.texts.0, app.settings.digits),
         date: (app.services.now)().date,
+        path: session.path().map(PathBuf::from),
+        photos: app.preview.photos(),
     })
 }
 
@@ -54,7 +57,14 @@ pub(super) fn save(app: &mut App, ctx: &Context, to_print: bool) {
     if app.jobs.is_running(Busy::Asking) {
         return;
     }
-    let name = format!("{}.pdf", app.texts.report_name(&suggested_name(app, session)));
+    let (texts, centre) = (app.texts, suggested_name(app, session));
+    let options = app.states.report.options(texts.0, app.settings.digits);
+    let name = match options.paper {
+        PaperKind::Readiness => texts.report_name(&centre),
+        PaperKind::Plan => texts.plan_name(&centre),
+        PaperKind::EvidenceIndex => texts.index_name(&centre),
+    };
+    let name = format!("{name}.pdf");
     app.states.report.to_print = to_print;
     ask(app, ctx, FileQuestion::Report { name });
 }
@@ -64,8 +74,10 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
     let Some(paper) = paper(app) else { return };
     let shown = app.preview.bytes_of(&paper);
     let to_print = std::mem::take(&mut app.states.report.to_print);
+    let progress = app.preview.begin_saving(shown.is_none());
     app.jobs.start(Busy::Reporting, ctx, move || {
-        let bytes = shown.map_or_else(|| files::make_report(&paper).map(Arc::new), Ok);
+        let make = || files::make_report(&paper, &progress).map(Arc::new);
+        let bytes = shown.map_or_else(make, Ok);
         Outcome::Reported(bytes.and_then(|bytes| {
             files::save_report(&target, &bytes)?;
             Ok(Written { path: target.path, bytes, to_print })
@@ -73,8 +85,18 @@ pub(super) fn save_to(app: &mut App, ctx: &Context, target: Target) {
     });
 }
 
+/// Stops or begins work on the report.
+pub(super) fn step(app: &mut App, step: PaperStep) {
+    match step {
+        PaperStep::StopPages => app.preview.stop(),
+        PaperStep::MakePages => app.preview.go_on(),
+        PaperStep::StopSaving => app.preview.stop_saving(),
+    }
+}
+
 /// Takes up that the report was written, or could not be.
 pub(super) fn saved(app: &mut App, ctx: &Context, result: Result<Written, News>) {
+    app.preview.end_saving();
     match result {
         Ok(Written { path, bytes, to_print }) => {
             app.preview.mark_saved(path.clone(), bytes);

@@ -1,6 +1,9 @@
-//! Room for screens where the window is small and the text large: nothing is cut, it scrolls.
+//! The room that a screen has: its ground, and what happens where the window is small and the text large. Nothing is
+//! cut, it scrolls.
 
 use egui::{ScrollArea, Ui, vec2};
+
+use crate::gui::theme;
 
 /// The least width that every screen can do with, in points.
 const LEAST_WIDTH: f32 = 620.0;
@@ -18,4 +21,20 @@ pub fn wide_enough(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
             contents(ui);
         });
     });
+}
+
+/// A screen on its ground, which scrolls sideways where there is too little room for it.
+pub fn page(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ground(ui, |ui| wide_enough(ui, contents));
+}
+
+/// The ground of a screen.
+pub fn ground(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(egui::Margin {
+        left: 24,
+        right: 16,
+        top: 16,
+        bottom: 0,
+    });
+    egui::CentralPanel::default().frame(frame).show(ui, contents);
 }

@@ -32,6 +32,8 @@ pub enum Route {
     Report,
     /// Editions of the standard: list, import, compare, correct.
     Editions,
+    /// Earlier states of the file, which can be restored.
+    Backups,
     /// What the user chooses for this program.
     Settings,
     /// Shortcuts, and what this program is.
@@ -66,6 +68,7 @@ impl Route {
             | Self::Certificate
             | Self::Check
             | Self::Report
+            | Self::Backups
             | Self::Aspect { .. } => true,
         }
     }

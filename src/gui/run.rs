@@ -12,6 +12,7 @@ use crate::gui::edition_export;
 use crate::gui::evidence;
 use crate::gui::focus;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping;
 use crate::gui::leaving;
 use crate::gui::memory;
 use crate::gui::news::News;
@@ -19,6 +20,7 @@ use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
 use crate::gui::own_editions;
 use crate::gui::paper;
+use crate::gui::path_field;
 use crate::gui::route::Route;
 use crate::gui::saving;
 use crate::gui::shortcuts;
@@ -60,7 +62,10 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Tour(step) => overlays::tour(app, ctx, step),
         Command::Tell { words, undo } => tell(app, News::Done { words, undo }),
         Command::Dismiss(id) => app.news.retain(|(at, _)| *at != id),
+        Command::Keep(asked) => keeping::carry_out(app, ctx, asked),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
+        Command::Path(step) => path_field::step(app, ctx, step),
+        Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }
 }

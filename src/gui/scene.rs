@@ -13,6 +13,7 @@ use crate::gui::thumbnails::Thumbnails;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
 use crate::settings::Settings;
+use crate::storage::evidence_store::Orphans;
 
 /// What follows from one revision of a document. Computed when the document changes, not for every frame.
 #[derive(Clone, Debug)]
@@ -56,6 +57,8 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// What was found wrong with the evidence files.
     pub faults: &'a EvidenceFaults,
+    /// Files in the evidence folder that the document does not name.
+    pub orphans: Orphans,
     /// Small pictures of evidence.
     pub thumbnails: &'a Thumbnails,
     /// The editions that an assessment can be begun with.

@@ -231,6 +231,32 @@ mod tests {
         }
     }
 
+    /// A few bytes that say they are a very large picture.
+    fn bomb(width: u32, height: u32) -> Vec<u8> {
+        let mut png = Cursor::new(Vec::new());
+        RgbImage::new(1, 1).write_to(&mut png, ImageFormat::Png).unwrap();
+        let mut png = png.into_inner();
+        png[16..20].copy_from_slice(&width.to_be_bytes());
+        png[20..24].copy_from_slice(&height.to_be_bytes());
+        // The sum over the head of the picture, as its format asks for.
+        let crc = png[12..29].iter().fold(u32::MAX, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+                if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 }
+            })
+        });
+        png[29..33].copy_from_slice(&(!crc).to_be_bytes());
+        png
+    }
+
+    #[test]
+    fn a_few_bytes_that_claim_to_be_a_huge_picture_are_refused_before_any_memory_is_taken() {
+        assert!(picture(Cursor::new(bomb(1, 1))).is_some());
+        for (width, height) in [(12_000, 12_000), (u32::MAX >> 1, 1), (1, 12_001), (11_000, 9_000)]
+        {
+            assert!(picture(Cursor::new(bomb(width, height))).is_none());
+        }
+    }
+
     #[test]
     fn every_kind_that_is_read_gives_a_small_picture_within_the_limits() {
         for format in [ImageFormat::Gif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use egui::{Context, Ui, ViewportBuilder, ViewportCommand};
+use egui::{Context, Ui, UserAttentionType, ViewportBuilder, ViewportCommand};
 use jiff::Zoned;
 
 use crate::domain::date::Date;
@@ -19,8 +19,12 @@ use crate::gui::files;
 use crate::gui::jobs;
 use crate::gui::theme;
 use crate::gui::viewer;
+use crate::gui::window_place::{self, Area};
 use crate::i18n::Texts;
+use crate::second_start::{self, Ear, Place, Standing};
 use crate::settings::Settings;
+use crate::storage::lock::Owner;
+use crate::storage::recovery;
 
 /// Width and height of a window that was never closed, while it is not maximised, in points.
 const SIZE: [f32; 2] = [1180.0, 690.0];
@@ -66,11 +70,27 @@ pub enum WindowError {
     FileNotOpened,
 }
 
-/// Opens the window and returns when it is closed.
+/// Opens the window and returns when it is closed. Where a window of this user is there already, it gets the file
+/// instead.
 ///
 /// # Errors
 /// [`WindowError`].
 pub fn open(options: Options) -> Result<(), WindowError> {
+    // A trial run is about a window of its own.
+    let place = if options.frames.is_none() {
+        Place::of_user(|name| std::env::var_os(name).filter(|value| !value.is_empty()))
+    } else {
+        None
+    };
+    let file = options.file.as_deref();
+    match place.map(|place| second_start::begin(&place, file, second_start::PATIENCE)) {
+        Some(Standing::HandedOver) => Ok(()),
+        Some(Standing::First(ear)) => run(options, Some(ear)),
+        Some(Standing::Alone) | None => run(options, None),
+    }
+}
+
+fn run(options: Options, ear: Option<Ear>) -> Result<(), WindowError> {
     let is_missing = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&is_missing);
     // Read before there is a window, so that its first picture is the right one.
@@ -82,7 +102,7 @@ pub fn open(options: Options) -> Result<(), WindowError> {
     };
     let size =
         settings.window.map_or(SIZE, |(width, height)| [f32::from(width), f32::from(height)]);
-    let viewport = ViewportBuilder::default()
+    let mut viewport = ViewportBuilder::default()
         .with_app_id("gecc")
         .with_icon(icon())
         // On the screens of most offices every line counts.
@@ -90,6 +110,9 @@ pub fn open(options: Options) -> Result<(), WindowError> {
         // The system may have a smaller screen by now; eframe keeps the window on it.
         .with_inner_size(size)
         .with_min_inner_size(LEAST_SIZE);
+    if let Some(position) = settings.position.filter(|_| settings.window.is_some()) {
+        viewport = viewport.with_position(points(position));
+    }
     let native = eframe::NativeOptions {
         viewport,
         // The same text looks the same everywhere.
@@ -105,7 +128,12 @@ pub fn open(options: Options) -> Result<(), WindowError> {
             theme::apply(ctx);
             theme::set_look(ctx, settings.look);
             ctx.set_zoom_factor(f32::from(settings.text_size) / 100.0);
-            let mut window = Window::new(options, told, Start { settings, path });
+            bring_into_sight(creation);
+            if let Some(ear) = &ear {
+                let ctx = ctx.clone();
+                ear.on_call(move || ctx.request_repaint());
+            }
+            let mut window = Window::new(options, told, Start { settings, path, ear });
             if let Some(error) = broken {
                 window.app.tell_broken_settings(error);
             }
@@ -127,6 +155,7 @@ fn icon() -> egui::IconData {
 struct Start {
     settings: Settings,
     path: Option<PathBuf>,
+    ear: Option<Ear>,
 }
 
 struct Window {
@@ -135,6 +164,8 @@ struct Window {
     frames_left: Option<u64>,
     is_file_asked: bool,
     is_missing: Arc<AtomicBool>,
+    /// Hears other starts of the program. `None`: nobody is heard.
+    ear: Option<Ear>,
 }
 
 impl Window {
@@ -147,6 +178,8 @@ impl Window {
             now,
             system,
             settings: start.path,
+            recovery: recovery::folder(),
+            owner: Owner::of_system(),
         };
         let mut app = App::with_settings(start.settings, services);
         let is_file_asked = options.file.is_some();
@@ -154,21 +187,43 @@ impl Window {
             app.ask(Command::Leave(Leave::OpenPath(file)));
         }
         let title = String::new();
-        Self { app, title, frames_left: options.frames, is_file_asked, is_missing }
+        let frames_left = options.frames;
+        Self { app, title, frames_left, is_file_asked, is_missing, ear: start.ear }
     }
 
-    /// Notes how large the window is, in points of the system, whatever the size of text.
+    /// Takes what other starts of the program bring, and comes to the front. A window that is about to close takes
+    /// nothing: the other start goes on by itself.
+    fn answer_calls(&mut self, ctx: &Context) {
+        let Some(ear) = self.ear.as_ref().filter(|_| !self.app.is_closing()) else { return };
+        while let Some(call) = ear.next_call() {
+            let Ok(file) = call.take() else { continue };
+            if let Some(file) = file {
+                self.app.called(file);
+            }
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+            // Where the system lets no window come forward by itself, it marks it at least.
+            let attention = UserAttentionType::Informational;
+            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(attention));
+            ctx.request_repaint();
+        }
+    }
+
+    /// Notes how large the window is and where, in points of the system, whatever the size of text.
     fn note_size(&mut self, ctx: &Context) {
         let zoom = ctx.zoom_factor();
-        let size = ctx.input(|input| {
+        let noted = ctx.input(|input| {
             let viewport = input.viewport();
             let is_filling = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
             let is_away = viewport.minimized == Some(true);
             let size = viewport.inner_rect.filter(|_| !is_away).map(|rect| rect.size() * zoom);
-            size.map(|size| (!is_filling).then(|| (whole(size.x), whole(size.y))))
+            let size = size.map(|size| (!is_filling).then(|| (whole(size.x), whole(size.y))));
+            let corner = viewport.outer_rect.filter(|_| !is_filling).map(|rect| rect.min);
+            let corner = corner.map(|corner| (edge(corner.x * zoom), edge(corner.y * zoom)));
+            size.map(|size| (size, corner))
         });
-        if let Some(size) = size {
-            self.app.note_window(size);
+        if let Some((size, corner)) = noted {
+            self.app.note_window(size, corner);
         }
     }
 
@@ -201,6 +256,7 @@ impl eframe::App for Window {
         self.trial(ctx);
         self.note_size(ctx);
         self.closing(ctx);
+        self.answer_calls(ctx);
         self.app.logic(ctx);
         let title = self.app.title();
         if self.title != title {
@@ -227,6 +283,45 @@ impl eframe::App for Window {
 )]
 fn whole(length: f32) -> u16 {
     length.clamp(0.0, f32::from(u16::MAX)).round() as u16
+}
+
+/// An edge in whole points; no desktop is larger.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the value is clamped to what f32 counts exactly"
+)]
+fn edge(place: f32) -> i32 {
+    place.clamp(-1.0e6, 1.0e6).round() as i32
+}
+
+/// Edges as the toolkit counts them.
+#[expect(clippy::cast_precision_loss, reason = "the value is clamped to what f32 counts exactly")]
+fn points((left, top): (i32, i32)) -> egui::Pos2 {
+    let number = |edge: i32| edge.clamp(-1_000_000, 1_000_000) as f32;
+    egui::pos2(number(left), number(top))
+}
+
+/// Moves the window, which is not shown yet, to a screen that is there.
+fn bring_into_sight(creation: &eframe::CreationContext<'_>) {
+    let Some(window) = creation.winit_window() else { return };
+    // The first is the one on which the system shows what nobody has placed.
+    let first = window.primary_monitor();
+    let screens: Vec<Area> = first
+        .into_iter()
+        .chain(window.available_monitors())
+        .map(|screen| {
+            let (corner, size) = (screen.position(), screen.size());
+            Area { left: corner.x, top: corner.y, width: size.width, height: size.height }
+        })
+        .collect();
+    // Wayland says nothing and moves nothing.
+    let Ok(mut corner) = window.outer_position() else { return };
+    let size = window.outer_size();
+    let area = Area { left: corner.x, top: corner.y, width: size.width, height: size.height };
+    if let Some((left, top)) = window_place::into_sight(area, &screens) {
+        (corner.x, corner.y) = (left, top);
+        window.set_outer_position(corner);
+    }
 }
 
 /// The local time. A clock outside the years of the program counts as its first day.

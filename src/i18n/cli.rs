@@ -20,7 +20,7 @@ messages! {
     cli_set_about { th: "ตอบเกณฑ์หนึ่งข้อ หรือกรอกคะแนนของหมวดที่เป็นประมาณการ", en: "Answer a criterion, or type the points of an estimated section" }
     cli_score_about { th: "แสดงคะแนน ระดับ และสิ่งที่ต้องทำเพื่อให้ถึงระดับถัดไป", en: "Show points, level and what the next level needs" }
     cli_check_about { th: "ตรวจสิ่งที่ขาดหรือขัดแย้งกันก่อนยื่นใบสมัคร", en: "Find what is missing or contradictory before applying" }
-    cli_report_about { th: "จัดทำรายงานความพร้อมเป็น PDF", en: "Make the readiness report as PDF" }
+    cli_report_about { th: "จัดทำรายงานความพร้อม แผนติดตามผล หรือบัญชีหลักฐานเป็น PDF", en: "Make the readiness report, the follow-up plan or the evidence index as PDF" }
     cli_edition_about { th: "เกณฑ์แต่ละฉบับ", en: "Editions of the standard" }
     cli_edition_list_about { th: "รายชื่อเกณฑ์ที่มี", en: "List the editions that are there" }
     cli_edition_check_about { th: "ตรวจไฟล์เกณฑ์", en: "Check an edition file" }
@@ -41,6 +41,11 @@ messages! {
     cli_arg_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
     cli_arg_json { th: "แสดงผลเป็น JSON สำหรับโปรแกรมอื่น", en: "Print JSON for other programs" }
     cli_arg_pdf { th: "ไฟล์ PDF ที่จะเขียน", en: "The PDF to write" }
+    cli_arg_paper {
+        th: "readiness รายงานความพร้อม (ค่าเริ่มต้น), plan แผนติดตามผล, index บัญชีหลักฐานสำหรับการประชุมทางไกล",
+        en: "readiness (unless given), plan for the follow-up plan, index for the evidence in a video conference",
+    }
+    cli_arg_photos { th: "ขนาดภาพถ่าย large หน้าละ 2 ภาพ, medium หน้าละ 4–6 ภาพ (ค่าเริ่มต้น), small หน้าละ 6 ภาพ หรือ none หากไม่พิมพ์", en: "The size of photos: large for two a page, medium for four to six (unless given), small for six, or none" }
     cli_arg_digits { th: "เลขไทยหรือเลขอารบิก (ค่าเริ่มต้นคือเลขไทยในรายงานภาษาไทย)", en: "Thai or Arabic digits; Thai ones in a Thai report unless given" }
     cli_arg_date { th: "วันที่ ค.ศ. ในรูป ปปปป-ดด-วว (ค่าเริ่มต้นคือวันนี้)", en: "The date as YYYY-MM-DD; today unless given" }
     cli_arg_lang { th: "ภาษาของข้อความและรายงาน", en: "The language of messages and of the report" }
@@ -55,7 +60,7 @@ messages! {
     cli_set_usage { th: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]", en: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]" }
     cli_score_usage { th: "gecc-cli score FILE [--json]", en: "gecc-cli score FILE [--json]" }
     cli_check_usage { th: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]", en: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]" }
-    cli_report_usage { th: "gecc-cli report FILE -o OUT.pdf [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE -o OUT.pdf [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
+    cli_report_usage { th: "gecc-cli report FILE -o OUT.pdf [--paper readiness|plan|index] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE -o OUT.pdf [--paper readiness|plan|index] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
     cli_edition_usage { th: "gecc-cli edition COMMAND", en: "gecc-cli edition COMMAND" }
     cli_edition_list_usage { th: "gecc-cli edition list", en: "gecc-cli edition list" }
     cli_edition_check_usage { th: "gecc-cli edition check FILE", en: "gecc-cli edition check FILE" }

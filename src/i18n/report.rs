@@ -52,8 +52,16 @@ messages! {
         en: format!("What it takes to reach level {level}"),
     }
     report_more_steps(count: &str) {
-        th: format!("และอีก {count} รายการ ดูได้จากตารางรายด้าน"),
-        en: format!("And {count} more; see the tables of the aspects"),
+        th: format!("และอีก {count} รายการ ดูทั้งหมดในหัวข้อคะแนนตามหมวด"),
+        en: format!("And {count} more; all of them stand under Points by section"),
+    }
+    report_first_steps(level: &str) {
+        th: format!("สิ่งที่ควรทำก่อนเพื่อให้ถึง{level}"),
+        en: format!("What to do first to reach level {level}"),
+    }
+    report_findings_stop_line(count: &str) {
+        th: format!("มีสิ่งที่ต้องแก้ไขก่อนยื่นใบสมัคร {count} รายการ"),
+        en: format!("To correct before applying: {count}"),
     }
     report_order { th: "ที่", en: "No." }
     report_step { th: "รายการ", en: "Step" }
@@ -97,9 +105,8 @@ messages! {
     report_criterion { th: "เกณฑ์", en: "Criterion" }
     report_answer { th: "ผลการตอบ", en: "Answer" }
     report_points_column { th: "คะแนน", en: "Points" }
-    report_evidence { th: "หลักฐาน", en: "Evidence" }
+    report_evidence_number { th: "หลักฐานที่", en: "Evidence" }
     report_note(note: &str) { th: format!("หมายเหตุ: {note}"), en: format!("Note: {note}") }
-    report_files(count: &str) { th: format!("{count} ไฟล์"), en: if count == "1" { "1 file".to_owned() } else { format!("{count} files") } }
     report_no_reason { th: "ยังไม่ระบุเหตุผล", en: "No reason given" }
     report_because(reason: &str) { th: format!("เหตุผล: {reason}"), en: format!("Reason: {reason}") }
     report_responsible(name: &str) { th: format!("ผู้รับผิดชอบ: {name}"), en: format!("In charge: {name}") }
@@ -156,8 +163,76 @@ messages! {
     }
     report_sign { th: "ลงชื่อ", en: "Signed" }
     report_assessor { th: "ผู้ประเมิน", en: "Assessor" }
+    report_maker { th: "ผู้จัดทำ", en: "Prepared by" }
     report_head { th: "หัวหน้าหน่วยงาน", en: "Head of office" }
     report_position { th: "ตำแหน่ง", en: "Position" }
     report_sign_date { th: "วันที่", en: "Date" }
     report_attachment { th: "แบบประเมินที่ใช้จัดทำรายงานนี้", en: "The assessment from which this report was made" }
+
+    report_contents { th: "สารบัญ", en: "Contents" }
+    report_coordinates { th: "พิกัด (ละติจูด, ลองจิจูด)", en: "Latitude, longitude" }
+    report_profile { th: "ข้อมูลหน่วยงาน", en: "About the centre" }
+    report_code_alt(digest: &str) {
+        th: format!("คิวอาร์โค้ดของลายพิมพ์ SHA-256 {digest}"),
+        en: format!("QR code of the SHA-256 fingerprint {digest}"),
+    }
+    report_fingerprint(digest: &str) {
+        th: format!("ลายพิมพ์ของแบบประเมิน {digest}"),
+        en: format!("Fingerprint of the assessment {digest}"),
+    }
+    report_fingerprint_use {
+        th: "แปดหลักแรกของ SHA-256 ของไฟล์แบบประเมินที่ใช้จัดทำรายงานฉบับนี้ สแกนรหัสเพื่ออ่านค่าเต็ม หากไฟล์ที่ได้รับมีค่าตรงกัน แสดงว่าเป็นไฟล์เดียวกันและไม่ถูกแก้ไข",
+        en: "The first eight digits of the SHA-256 of the assessment file from which this report was made; scan the code for all of it. A file with the same value is the very file, unchanged.",
+    }
+
+    report_plan_title { th: "แผนและผลการติดตามการดำเนินงาน", en: "Follow-up plan" }
+    report_plan_none { th: "ยังไม่มีรายการในแผนติดตามผล", en: "The follow-up plan has no rows yet" }
+    report_plan_counts(rows: &str, complete: &str, overdue: &str) {
+        th: format!("ทั้งหมด {rows} รายการ กรอกครบทุกช่อง {complete} รายการ เลยกำหนดโดยยังไม่มีผล {overdue} รายการ"),
+        en: format!("{rows} in all, {complete} complete in every column, {overdue} past their period without a result"),
+    }
+    report_plan_period { th: "ระยะเวลา", en: "Period" }
+    report_plan_overdue { th: "เลยกำหนดแล้ว ยังไม่มีผล", en: "Overdue, no result yet" }
+
+    report_figures { th: "ตัวเลขรายเดือน", en: "Monthly figures" }
+    report_figures_none { th: "ยังไม่ได้กรอกตัวเลขรายเดือน", en: "No monthly figures were entered" }
+    report_figure { th: "รายการ", en: "Figure" }
+    report_online_total { th: "ออนไลน์รวม (คน)", en: "Online, all channels" }
+    report_chart_complaints { th: "เรื่องร้องเรียน (เรื่อง)", en: "Complaints" }
+    report_received { th: "รับเรื่อง", en: "Received" }
+    report_closed { th: "ยุติเรื่อง", en: "Closed" }
+    report_columns_alt(title: &str, values: &str) {
+        th: format!("แผนภูมิแท่ง {title}: {values}"),
+        en: format!("Column chart, {title}: {values}"),
+    }
+
+    report_register { th: "ทะเบียนหลักฐาน", en: "Register of evidence" }
+    report_register_none { th: "ยังไม่มีหลักฐานแนบไว้", en: "No evidence is on file" }
+    report_register_note {
+        th: "ลำดับที่คือเลขหลักฐานที่อ้างถึงในรายงานนี้ ส่วน SHA-256 แปดหลักแรกใช้ตรวจว่าไฟล์ไม่ถูกเปลี่ยน",
+        en: "The number is the one by which this report names the evidence; the first eight digits of the SHA-256 show that a file is unchanged",
+    }
+    report_file { th: "หลักฐานและชื่อไฟล์", en: "Evidence and file name" }
+    report_file_date { th: "วันที่", en: "Date" }
+    report_criteria { th: "เกณฑ์", en: "Criteria" }
+    report_evidence_is(number: &str) { th: format!("หลักฐานที่ {number}"), en: format!("Evidence {number}") }
+
+    report_photos { th: "ภาพถ่ายประกอบ", en: "Photos" }
+    report_photos_none { th: "ไม่มีหลักฐานที่เป็นภาพถ่าย", en: "None of the evidence is a picture" }
+    report_photo_alt(caption: &str) { th: format!("ภาพถ่าย: {caption}"), en: format!("Photo: {caption}") }
+    report_photo_missing { th: "ไม่พบไฟล์ภาพนี้", en: "The file of this picture is missing" }
+    report_photo_unknown { th: "ไฟล์ภาพชนิดนี้พิมพ์ไม่ได้ ใช้ JPEG หรือ PNG", en: "This kind of picture cannot be printed; use JPEG or PNG" }
+    report_photo_too_large { th: "ภาพมีขนาดใหญ่เกินไป จึงพิมพ์ไม่ได้", en: "This picture is too large to be printed" }
+    report_photo_broken { th: "ไฟล์ภาพเสียหาย จึงพิมพ์ไม่ได้", en: "This picture is damaged and cannot be printed" }
+
+    report_index_title { th: "บัญชีหลักฐานสำหรับการประชุมทางไกล", en: "Evidence index for the video conference" }
+    report_index_counts(files: &str, criteria: &str, missing: &str) {
+        th: format!("หลักฐาน {files} ไฟล์ เรียงตามเกณฑ์ที่มีหลักฐาน {criteria} ข้อ และเกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน {missing} ข้อ ทำเครื่องหมายในช่องท้ายเมื่อแสดงแล้ว"),
+        en: format!("Files: {files}. Criteria with evidence: {criteria}. Claimed without evidence: {missing}. Tick the last column once a file has been shown."),
+    }
+    report_picture { th: "ภาพย่อ", en: "Picture" }
+    report_shown { th: "แสดงแล้ว", en: "Shown" }
+    report_index_missing { th: "ยังไม่มีหลักฐาน", en: "No evidence on file" }
+    report_index_bare { th: "เกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน", en: "Claimed without evidence" }
+    report_index_loose { th: "หลักฐานที่ยังไม่เชื่อมกับเกณฑ์", en: "Evidence that supports no criterion yet" }
 }

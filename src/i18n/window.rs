@@ -12,6 +12,7 @@ messages! {
     menu_edit { th: "แก้ไข", en: "Edit" }
     menu_go { th: "ไปที่", en: "Go" }
     menu_view { th: "การแสดงผล", en: "View" }
+    in_menu(name: &str, menu: &str) { th: format!("{name} (เมนู{menu})"), en: format!("{name} ({menu} menu)") }
     menu_new { th: "เริ่มใหม่…", en: "New…" }
     menu_open { th: "เปิด…", en: "Open…" }
     menu_save { th: "บันทึก", en: "Save" }
@@ -29,7 +30,7 @@ messages! {
     use_english { th: "ใช้ภาษาอังกฤษ", en: "Use English" }
     untitled { th: "ยังไม่ได้ตั้งชื่อ", en: "Untitled" }
     not_saved { th: "ยังไม่ได้บันทึก", en: "Not saved" }
-    saved_at(time: &str) { th: format!("บันทึกแล้ว {time}"), en: format!("Saved {time}") }
+    saved_at(time: &str) { th: format!("บันทึกแล้ว {time} น."), en: format!("Saved {time}") }
     no_changes { th: "ไม่มีการเปลี่ยนแปลง", en: "No changes" }
     read_only { th: "อ่านอย่างเดียว", en: "Read-only" }
     busy_opening { th: "กำลังเปิดไฟล์…", en: "Opening…" }
@@ -110,11 +111,6 @@ messages! {
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
     job_failed { th: "ดำเนินการไม่สำเร็จ", en: "The work stopped before it was done" }
     job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ โปรดลองอีกครั้ง", en: "Everything on screen is kept; try again" }
-    no_dialog { th: "เปิดหน้าต่างเลือกไฟล์ของระบบไม่ได้ จึงยังไม่ได้เปิดหรือบันทึกไฟล์ใด", en: "The system’s file dialog did not open, so no file was opened or saved" }
-    no_dialog_hint {
-        th: "ข้อมูลบนหน้าจอยังอยู่ครบ โปรดติดตั้ง xdg-desktop-portal หรือ zenity แล้วลองอีกครั้งโดยไม่ต้องปิดโปรแกรม",
-        en: "Everything on screen is kept; install xdg-desktop-portal or zenity and try again without closing the program",
-    }
     newer_read_only {
         th: "ไฟล์นี้มาจากโปรแกรมรุ่นใหม่กว่า จึงเปิดแบบอ่านอย่างเดียว",
         en: "This file comes from a newer version and was opened read-only",

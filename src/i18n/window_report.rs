@@ -14,6 +14,12 @@ messages! {
     paper_saved_as(name: &str) { th: format!("บันทึกแล้วที่ “{name}”"), en: format!("Saved as “{name}”") }
 
     paper_options { th: "รูปแบบรายงาน", en: "Options" }
+    paper_which { th: "เอกสาร", en: "Paper" }
+    paper_readiness { th: "รายงาน", en: "Report" }
+    paper_plan { th: "แผน", en: "Plan" }
+    paper_index { th: "หลักฐาน", en: "Evidence" }
+    plan_name(centre: &str) { th: format!("แผนติดตามผล {centre}"), en: format!("Follow-up plan {centre}") }
+    index_name(centre: &str) { th: format!("บัญชีหลักฐาน {centre}"), en: format!("Evidence index {centre}") }
     paper_language { th: "ภาษาของรายงาน", en: "Language of the report" }
     paper_thai { th: "ไทย", en: "Thai" }
     paper_english { th: "อังกฤษ", en: "English" }
@@ -49,6 +55,24 @@ messages! {
         th: "แสดงหน้านี้ไม่ได้ แต่ยังบันทึกรายงานได้ตามปกติ",
         en: "This page cannot be shown; the report can be saved all the same",
     }
+
+    paper_percent(words: &str, percent: usize) { th: format!("{words} {percent} %"), en: format!("{words} {percent} %") }
+    paper_stop { th: "หยุดจัดทำ", en: "Stop" }
+    paper_stop_hint {
+        th: "หยุดจัดทำหน้ารายงานบนหน้าจอ ข้อมูลและไฟล์ไม่เปลี่ยนแปลง",
+        en: "Stops making the pages on screen; neither the assessment nor any file changes",
+    }
+    paper_stopped { th: "หยุดจัดทำหน้ารายงานแล้ว หน้าที่แสดงอาจไม่ตรงกับข้อมูลล่าสุด", en: "Stopped; the pages shown may not be those of the assessment as it is" }
+    paper_stopped_empty { th: "หยุดจัดทำหน้ารายงานแล้ว", en: "The pages were not made" }
+    paper_go_on { th: "จัดทำต่อ", en: "Make the pages" }
+    report_saving { th: "กำลังจัดทำรายงานเพื่อบันทึก…", en: "Making the report to save it…" }
+    report_cancel { th: "ยกเลิกการบันทึกรายงาน", en: "Cancel saving the report" }
+    report_cancel_hint {
+        th: "ไม่มีการเขียนไฟล์ ไฟล์เดิมที่มีอยู่ไม่เปลี่ยนแปลง",
+        en: "No file is written; one that is there already stays as it is",
+    }
+    report_stopped { th: "ยกเลิกการบันทึกรายงานแล้ว", en: "The report was not saved" }
+    report_stopped_hint { th: "ไม่มีไฟล์ใดถูกเขียนหรือเปลี่ยนแปลง", en: "No file was written or changed" }
 
     busy_viewing { th: "กำลังเปิดโปรแกรมแสดงไฟล์…", en: "Opening the viewer…" }
     print_there(name: &str) {

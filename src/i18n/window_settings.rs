@@ -20,14 +20,22 @@ messages! {
     settings_person { th: "ผู้ใช้งาน", en: "Who works here" }
     settings_author { th: "ชื่อของท่าน", en: "Your name" }
     settings_author_hint {
-        th: "ข้อที่ระบุชื่อนี้เป็นผู้รับผิดชอบ คือข้อที่ตัวกรองเรียกว่าของฉัน",
-        en: "Criteria with this person in charge are what filters call mine",
+        th: "ข้อที่ระบุชื่อนี้เป็นผู้รับผิดชอบ คือข้อที่ตัวกรองเรียกว่าของฉัน และผู้อื่นเห็นชื่อนี้เมื่อเปิดไฟล์เดียวกัน",
+        en: "Criteria with this person in charge are what filters call mine; others see it when they open the same file",
     }
     settings_folder_heading { th: "ที่เก็บไฟล์", en: "Files" }
     settings_folder { th: "โฟลเดอร์ที่เปิดเมื่อเลือกไฟล์", en: "Folder where dialogs start" }
     settings_no_folder { th: "ตามที่ระบบกำหนด", en: "As the system likes" }
     settings_choose_folder { th: "เลือกโฟลเดอร์…", en: "Choose folder…" }
     settings_forget_folder { th: "ใช้ตามที่ระบบกำหนด", en: "Leave it to the system" }
+    settings_photos_heading { th: "ภาพถ่ายหลักฐาน", en: "Photos" }
+    settings_photos { th: "เมื่อแนบภาพถ่าย", en: "When a photo is attached" }
+    settings_photos_clean { th: "ตัดพิกัดและข้อมูลกล้องออก", en: "Leave out place and camera" }
+    settings_photos_whole { th: "เก็บทั้งไฟล์ตามเดิม", en: "Keep the whole file" }
+    settings_photos_hint {
+        th: "ตัวภาพและวันที่ถ่ายไม่เปลี่ยน ไฟล์ต้นฉบับของท่านไม่ถูกแก้ไข ใช้กับภาพ JPEG และ PNG ที่แนบหลังจากนี้",
+        en: "The picture and its date stay, and your own file is not touched. For JPEG and PNG attached from now on",
+    }
     choice_of(what: &str, choice: &str) { th: format!("{what} {choice}"), en: format!("{what}, {choice}") }
     look_system { th: "ตามระบบ", en: "As the system" }
     look_light { th: "สว่าง", en: "Light" }

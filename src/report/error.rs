@@ -19,6 +19,9 @@ pub enum ReportError {
         /// What the embedding says.
         detail: String,
     },
+    /// Nobody waits for the paper any more.
+    #[error("the paper was stopped before it was made")]
+    Stopped,
     /// The PDF could not be put together or written.
     #[error("the PDF could not be written: {0}")]
     Writing(String),

@@ -2,47 +2,47 @@
 //!
 //! [`document`] says what stands on a paper and knows no font; `shape` turns text into glyphs; `layout` places them on
 //! A4 pages; `pdf` writes the pages and is the only place that knows the PDF crates. The same document gives the same
-//! bytes, in one process and across processes.
+//! bytes, in one process and across processes. [`build()`] and [`write()`] are all that others need.
 
 pub mod document;
 mod error;
 mod layout;
 mod pdf;
+pub mod photos;
+mod progress;
 pub mod sections;
 mod shape;
+#[cfg(test)]
+mod testing;
 
 pub use error::ReportError;
+pub use progress::Progress;
 
-use crate::domain::assessment::Assessment;
-use crate::domain::evidence::EvidenceFaults;
-use crate::domain::findings::findings;
-use crate::domain::readiness::Readiness;
 use crate::report::document::Document;
-use crate::report::sections::{ReportOptions, readiness_report};
+use crate::report::sections::{Material, ReportOptions};
+
+/// The paper that `options` ask for, made from `material`.
+#[must_use]
+pub fn build(material: &Material<'_>, options: &ReportOptions) -> Document {
+    sections::document(material, options)
+}
 
 /// The bytes of a PDF file that shows `document`.
 ///
 /// # Errors
 ///
 /// Only where a font inside the program cannot be used or the PDF cannot be written; no text makes it fail.
-pub fn to_pdf(document: &Document) -> Result<Vec<u8>, ReportError> {
-    let faces = shape::Faces::load()?;
-    let pages = layout::lay_out(document, &faces)?;
-    pdf::write(document, &pages, &faces)
+pub fn write(document: &Document) -> Result<Vec<u8>, ReportError> {
+    write_watched(document, &Progress::default())
 }
 
-/// The readiness report of an assessment as the bytes of a PDF file. `faults` is what was found wrong with the
-/// evidence files.
+/// As [`write()`], for somebody who watches how far it is and may stop it.
 ///
 /// # Errors
 ///
-/// As [`to_pdf`].
-pub fn readiness_pdf(
-    assessment: &Assessment,
-    faults: &EvidenceFaults,
-    options: &ReportOptions,
-) -> Result<Vec<u8>, ReportError> {
-    let readiness = Readiness::of(assessment);
-    let findings = findings(assessment, options.date, faults);
-    to_pdf(&readiness_report(assessment, &readiness, &findings, options))
+/// As [`write()`], and [`ReportError::Stopped`].
+pub fn write_watched(document: &Document, progress: &Progress) -> Result<Vec<u8>, ReportError> {
+    let faces = shape::Faces::load()?;
+    let pages = layout::lay_out(document, &faces, progress)?;
+    pdf::write(document, &pages, &faces, progress)
 }

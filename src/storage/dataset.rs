@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, TempDir};
 
+use crate::storage::atomic_write::relocate;
 use crate::storage::error::StorageError;
 
 /// What the name of the folder of an edition begins with.
@@ -67,14 +68,13 @@ impl Dataset {
         }
         let had_one = fs::symlink_metadata(&self.target).is_ok();
         if had_one {
-            fs::rename(&self.target, &old).map_err(refused)?;
+            relocate(&self.target, &old)?;
         }
-        fs::rename(&new, &self.target).map_err(|error| {
+        relocate(&new, &self.target).inspect_err(|_| {
             if had_one {
                 // The way back is the way it came; if even that is refused, the error says enough.
-                fs::rename(&old, &self.target).ok();
+                relocate(&old, &self.target).ok();
             }
-            refused(error)
         })
     }
 }

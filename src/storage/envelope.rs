@@ -24,18 +24,19 @@ impl Envelope {
         if envelope.format != wanted {
             return Err(StorageError::WrongFormat { found: envelope.format, wanted });
         }
-        if envelope.version == 0 {
-            // There never was one: versions count from 1.
-            let place = locate(text, &[Step::Field("version")]);
-            let (expected, excerpt) = (Expectation::NumberInRange, excerpt(text, place));
-            return Err(StorageError::Syntax { place, expected, excerpt });
-        }
         Ok(envelope)
     }
 
     /// Whether the file was written by a later version of the program.
     pub(in crate::storage) const fn is_newer_than(&self, supported: u32) -> bool {
         self.version > supported
+    }
+
+    /// The refusal of a version that there never was.
+    pub(in crate::storage) fn no_such_version(text: &str) -> StorageError {
+        let place = locate(text, &[Step::Field("version")]);
+        let (expected, excerpt) = (Expectation::NumberInRange, excerpt(text, place));
+        StorageError::Syntax { place, expected, excerpt }
     }
 
     /// The version of the format.

@@ -50,6 +50,12 @@ pub enum StorageError {
     /// Another program holds the file.
     #[error("in use by another program")]
     Busy,
+    /// Somebody works on the file that should be replaced.
+    #[error("locked by {who:?}")]
+    InUse {
+        /// Who; may be empty.
+        who: String,
+    },
     /// Any other answer of the operating system.
     #[error("{detail}")]
     Io {

@@ -5,7 +5,9 @@
 
 pub mod assessment_file;
 pub mod atomic_write;
+pub mod backups;
 pub mod dataset;
+pub mod disk;
 pub mod edition_file;
 mod envelope;
 pub mod error;
@@ -14,10 +16,12 @@ pub mod expectation;
 pub mod folder;
 pub mod hashing;
 pub mod locate;
+pub mod lock;
 pub mod paper_file;
 pub mod place;
 mod plain_ron;
 pub mod problem;
+pub mod recovery;
 pub mod ron_text;
 pub mod settings_file;
 pub mod sheet_file;

@@ -46,6 +46,22 @@ pub fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, StorageError> {
     ron::Options::default().from_str(text).map_err(|error| syntax_error(text, error))
 }
 
+/// As [`from_text`], where `tell` hears of every field that the shape does not know, without the numbers of items.
+pub(in crate::storage) fn with_ignored<T: DeserializeOwned>(
+    text: &str,
+    mut tell: impl FnMut(String),
+) -> Result<T, StorageError> {
+    let text = without_bom(text);
+    let mut source =
+        ron::Deserializer::from_str(text).map_err(|error| syntax_error(text, error))?;
+    let read = serde_ignored::deserialize(&mut source, |path| {
+        let path = path.to_string();
+        let names = path.split('.').filter(|part| part.parse::<usize>().is_err() && *part != "?");
+        tell(names.collect::<Vec<_>>().join("."));
+    });
+    read.map_err(|error| syntax_error(text, source.span_error(error)))
+}
+
 /// The text of the file at `path`, without a byte order mark.
 ///
 /// # Errors

@@ -33,6 +33,8 @@ struct SettingsFile {
     folder: Option<PathBuf>,
     recent: Vec<PathBuf>,
     window: Option<(u16, u16)>,
+    photo_traces: bool,
+    position: Option<(i32, i32)>,
     tour_seen: bool,
 }
 
@@ -71,6 +73,8 @@ fn row(settings: &Settings) -> SettingsFile {
         folder: settings.folder.clone(),
         recent: settings.recent.clone(),
         window: settings.window,
+        photo_traces: settings.photo_traces,
+        position: settings.position,
         tour_seen: settings.tour_seen,
     }
 }
@@ -99,6 +103,8 @@ pub fn decode(text: &str) -> Result<Settings, StorageError> {
         folder: file.folder,
         recent,
         window: file.window,
+        photo_traces: file.photo_traces,
+        position: file.position,
         tour_seen: file.tour_seen,
     })
 }
@@ -153,6 +159,8 @@ mod tests {
             folder: Some("งาน".into()),
             recent: vec!["ก.gecc.ron".into(), "b.gecc.ron".into()],
             window: Some((1200, 700)),
+            photo_traces: true,
+            position: Some((-1900, 20)),
             tour_seen: true,
         };
         let folder = tempfile::tempdir().unwrap();

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use egui::accesskit::Role;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Button, Color32, Event, Key, KeyboardShortcut, Modifiers, Popup, Response, ScrollArea, Stroke,
@@ -154,7 +155,7 @@ fn menu_ui(ui: &mut Ui, menus: &Menus<'_>, menu: Menu, commands: &mut Vec<Comman
                 ui.separator();
             }
             for item in group {
-                let response = item_ui(ui, menus.texts, &item);
+                let response = item_ui(ui, menus.texts, menu, &item);
                 let is_pressed = item.access.is_some_and(|key| {
                     let keys = KeyboardShortcut::new(Modifiers::NONE, key);
                     ui.input_mut(|input| shortcuts::take(input, &keys))
@@ -192,7 +193,15 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
         Menu::File => vec![
             of(&|row| matches!(row.command, Command::Leave(Leave::ChooseNew | Leave::Open))),
             recent(menus),
-            of(&|row| matches!(row.command, Command::Save | Command::SaveAs | Command::Report)),
+            of(&|row| {
+                matches!(
+                    row.command,
+                    Command::Save
+                        | Command::SaveAs
+                        | Command::Report
+                        | Command::Go(Route::Report | Route::Backups)
+                )
+            }),
             of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],
@@ -249,13 +258,15 @@ fn aspects(menus: &Menus<'_>) -> Vec<Item> {
     aspects.iter().zip(DIGITS).map(item).collect()
 }
 
-fn item_ui(ui: &mut Ui, texts: Texts, item: &Item) -> Response {
+fn item_ui(ui: &mut Ui, texts: Texts, menu: Menu, item: &Item) -> Response {
     let job = named(ui, texts, item);
     let button = Button::new(job).shortcut_text(item.after.as_str());
     let response = ui.add_enabled(item.obstacle.is_none(), button);
     button::ring(ui, &response);
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_label(item.name.as_str());
+        node.set_role(Role::MenuItem);
+        // The bar and the navigation have buttons of the same name.
+        node.set_label(texts.in_menu(&item.name, menu.name(texts)));
         if let Some(key) = item.access {
             node.set_access_key(key.name());
         }

@@ -1,11 +1,15 @@
 //! What stands around every screen: navigation, bar, notices and the question about unsaved changes.
 
+pub mod banner;
+pub mod conflict;
 pub mod drop;
 pub mod finder;
 pub mod menus;
 pub mod navigation;
 pub mod notices;
+pub mod path_field;
 pub mod question;
+pub mod saving_report;
 pub mod top_bar;
 pub mod tour;
 
@@ -19,6 +23,8 @@ pub struct Bar<'a> {
     pub name: &'a str,
     /// When it was saved last in this run. `None`: not yet.
     pub saved_at: Option<&'a str>,
+    /// Whether it is saved by itself in the next moment.
+    pub saves_itself: bool,
     /// What is under way. `None`: nothing.
     pub busy: Option<Busy>,
     /// What the menus show.

@@ -41,7 +41,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
         at_right(ui, before, |ui| {
             let can_save = scene.can_edit();
             let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
-            let save = save.inner.on_disabled_hover_text(texts.newer_read_only());
+            let why = if scene.session.access() == Access::Locked {
+                texts.locked_read_only()
+            } else {
+                texts.newer_read_only()
+            };
+            let save = save.inner.on_disabled_hover_text(why);
             if save.on_hover_text(Command::Save.tooltip(texts)).clicked() {
                 commands.push(Command::Save);
             }
@@ -83,13 +88,18 @@ fn frame(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 /// Name and state of the document; a long name is cut at its end.
 fn document_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>) {
     let texts = scene.texts;
-    let is_unsaved = scene.session.is_unsaved() && bar.busy.is_none();
-    let words = if let Some(busy) = bar.busy {
+    // Saving by itself goes on all the time and is worth no word of its own.
+    let busy = bar.busy.filter(|busy| *busy != Busy::Saving || !bar.saves_itself);
+    let is_unsaved = scene.session.is_unsaved() && busy.is_none() && !bar.saves_itself;
+    let words = if let Some(busy) = busy {
         busy_words(texts, busy).to_owned()
-    } else if scene.session.access() == Access::NewerVersion {
+    } else if scene.session.access() != Access::Full {
         texts.read_only().to_owned()
     } else if is_unsaved {
-        texts.not_saved().to_owned()
+        let has_file = scene.session.path().is_some();
+        if has_file { texts.save_failed() } else { texts.not_saved() }.to_owned()
+    } else if scene.session.is_unsaved() {
+        texts.busy_saving().to_owned()
     } else {
         bar.saved_at.map_or_else(|| texts.no_changes().to_owned(), |at| texts.saved_at(at))
     };
@@ -100,7 +110,8 @@ fn document_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>) {
         ui.add(egui::Label::new(name).truncate());
     });
     if is_unsaved {
-        badge::signed(ui, Sign::Dot, &words, Tone::Warn);
+        let tone = if scene.session.path().is_some() { Tone::Bad } else { Tone::Warn };
+        badge::signed(ui, Sign::Dot, &words, tone);
     } else {
         text::line(ui, &words, Style::Small);
     }
@@ -113,7 +124,12 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         Busy::Saving => texts.busy_saving(),
         Busy::Attaching => texts.busy_attaching(),
         // Nobody is told of these.
-        Busy::Checking | Busy::Picturing | Busy::Remembering => "",
+        Busy::Checking
+        | Busy::Picturing
+        | Busy::Remembering
+        | Busy::Drafting
+        | Busy::Comparing
+        | Busy::Keeping => "",
         Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
         Busy::Viewing => texts.busy_viewing(),
     }

@@ -23,6 +23,7 @@ use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::work::Source;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
@@ -30,7 +31,7 @@ use crate::gui::saving::{Next, save_as};
 use crate::gui::thumbnails::{Picture, Thumbnails};
 use crate::gui::viewer::View;
 use crate::session::Access;
-use crate::storage::evidence_store;
+use crate::storage::evidence_store::{self, Orphans};
 
 /// The largest file that is taken, in MiB.
 pub const LARGEST_FILE_MIB: u64 = evidence_store::LARGEST_FILE_BYTES / (1024 * 1024);
@@ -101,6 +102,8 @@ pub struct System {
 pub struct Desk {
     /// The small pictures.
     pub thumbnails: Thumbnails,
+    /// Files in the evidence folder that the document does not name, as they were when the files were looked at.
+    pub(super) orphans: Orphans,
     queue: queue::Queue,
     /// Whether to check once more when the check under way has ended.
     checks_again: bool,
@@ -112,6 +115,7 @@ impl Desk {
     /// Forgets what belongs to the document that goes.
     pub(super) fn leave(&mut self) {
         self.queue = queue::Queue::default();
+        self.orphans = Orphans::default();
         self.thumbnails.forget_failures();
     }
 }
@@ -122,7 +126,7 @@ pub enum Came {
     /// A file was taken in, or could not be.
     Attached(Box<queue::Attached>),
     /// The files were looked at.
-    Checked(u64, PathBuf, EvidenceFaults),
+    Checked(u64, PathBuf, EvidenceFaults, Orphans),
     /// Small pictures were made.
     Pictures(Vec<(Digest, Option<Picture>)>),
     /// The viewer was called.
@@ -173,9 +177,9 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         tell(app, News::NoDocument);
         return None;
     };
-    let is_read_only = session.access() == Access::NewerVersion;
+    let is_read_only = session.access() != Access::Full;
     if is_read_only && !matches!(asked, Ask::View(_)) {
-        tell(app, News::NewerVersion);
+        keeping::tell_read_only(app);
         return None;
     }
     if session.path().is_some() {
@@ -227,10 +231,11 @@ pub(super) fn chosen(
 pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
     match came {
         Came::Attached(attached) => queue::attached(app, ctx, *attached),
-        Came::Checked(document, path, faults) => {
+        Came::Checked(document, path, faults, orphans) => {
             let is_ours = app.session.as_ref().and_then(|session| session.path()) == Some(&path);
             if document == app.document && is_ours {
                 app.faults = faults;
+                app.evidence.orphans = orphans;
                 app.derived = None;
                 app.evidence.thumbnails.forget_failures();
             }
@@ -286,7 +291,8 @@ pub(super) fn check(app: &mut App, ctx: &Context) {
             Some(formers) => work::bring_back(&path, &assessment, &formers),
             None => evidence_store::check(&path, &assessment),
         };
-        Outcome::Evidence(Came::Checked(document, path, faults))
+        let orphans = evidence_store::orphans(&path, &assessment);
+        Outcome::Evidence(Came::Checked(document, path, faults, orphans))
     });
 }
 

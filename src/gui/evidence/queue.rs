@@ -92,9 +92,9 @@ pub(super) fn next(app: &mut App, ctx: &Context) {
         queue.failures.push(News::Refused(SessionError::Edit(EditError::TooMany(count))));
         return next(app, ctx);
     }
-    let document = app.document;
+    let (document, keeps_traces) = (app.document, app.settings.photo_traces);
     app.jobs.start(Busy::Attaching, ctx, move || {
-        let result = work::attach(&path, &task.source);
+        let result = work::attach(&path, &task.source, keeps_traces);
         Outcome::Evidence(Came::Attached(Box::new(Attached { document, task, result })))
     });
 }

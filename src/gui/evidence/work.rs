@@ -30,14 +30,21 @@ pub(in crate::gui) enum Source {
     Clipboard(String, fn() -> Option<ColorImage>),
 }
 
-/// Takes `source` into the evidence folder of the assessment at `assessment`.
+/// Takes `source` into the evidence folder of the assessment at `assessment`; a photo without the place and the device
+/// that stand in it, unless it `keeps_traces`.
 ///
 /// # Errors
 /// What to tell the user; nothing was attached then.
-pub(super) fn attach(assessment: &Path, source: &Source) -> Result<Evidence, News> {
+pub(super) fn attach(
+    assessment: &Path,
+    source: &Source,
+    keeps_traces: bool,
+) -> Result<Evidence, News> {
     match source {
         Source::File(path) => {
-            let evidence = evidence_store::attach(assessment, path).map_err(News::File)?;
+            let take_in =
+                if keeps_traces { evidence_store::attach } else { evidence_store::attach_photo };
+            let evidence = take_in(assessment, path).map_err(News::File)?;
             let opened = File::open(path).ok();
             let date = opened.and_then(|file| thumbnails::taken_on(&mut BufReader::new(file)));
             Ok(Evidence { date, ..evidence })

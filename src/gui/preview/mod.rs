@@ -11,10 +11,11 @@ use std::time::Duration;
 
 use egui::{ColorImage, Context, TextureId, Vec2};
 
-use crate::gui::files::{self, Paper};
+use crate::gui::files::{self, Paper, Progress};
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::news::News;
 use crate::gui::preview::pages::Pages;
+use crate::photos::PhotoCache;
 
 /// So long in seconds nothing may have changed before the report is made again.
 const PAUSE: f64 = 0.35;
@@ -52,8 +53,10 @@ pub struct View {
 pub enum Standing<'a> {
     /// The pages are those of the document as it is.
     Current,
-    /// The report is being made.
-    Making,
+    /// The report is being made; so many per cent are done.
+    Making(usize),
+    /// The user has stopped the making of the report.
+    Stopped,
     /// The report cannot be made.
     Failed(&'a News),
 }
@@ -68,11 +71,17 @@ pub struct Preview {
     wish: Option<Paper>,
     changed_at: f64,
     is_making: bool,
+    /// How far the report is that is made now, or was made last.
+    progress: Progress,
+    is_stopped: bool,
+    /// How far the report is that is made to be saved. `None`: nothing is made for that.
+    saving: Option<Progress>,
     made: Option<Made>,
     failed: Option<News>,
     pages: Pages,
     /// Where the bytes stand that were saved last.
     saved: Option<(PathBuf, Arc<Vec<u8>>)>,
+    photos: PhotoCache,
 }
 
 impl Preview {
@@ -86,10 +95,14 @@ impl Preview {
             wish: None,
             changed_at: 0.0,
             is_making: false,
+            progress: Progress::default(),
+            is_stopped: false,
+            saving: None,
             made: None,
             failed: None,
             pages: Pages::default(),
             saved: None,
+            photos: PhotoCache::default(),
         }
     }
 
@@ -111,14 +124,65 @@ impl Preview {
         self.pages.is_broken(page)
     }
 
+    /// The photos that were prepared for reports; every clone shares them.
+    #[must_use]
+    pub fn photos(&self) -> PhotoCache {
+        self.photos.clone()
+    }
+
     /// How the pages stand to the document.
     #[must_use]
     pub fn standing(&self) -> Standing<'_> {
         match &self.failed {
             Some(news) => Standing::Failed(news),
             None if self.is_current() => Standing::Current,
-            None => Standing::Making,
+            None if self.is_stopped => Standing::Stopped,
+            None => Standing::Making(self.progress.percent()),
         }
+    }
+
+    /// Makes the pages no further, until something else is wished for or [`Preview::go_on`] is called.
+    pub fn stop(&mut self) {
+        if matches!(self.standing(), Standing::Making(_)) {
+            self.is_stopped = true;
+            self.drop_work();
+        }
+    }
+
+    /// Makes the pages after all.
+    pub const fn go_on(&mut self) {
+        self.is_stopped = false;
+    }
+
+    /// Work that is under way is not wanted any more.
+    fn drop_work(&self) {
+        self.ticket.fetch_add(1, Ordering::Relaxed);
+        self.progress.stop();
+    }
+
+    /// The report is written to a file now, and made for that first where it `is_made`.
+    pub fn begin_saving(&mut self, is_made: bool) -> Progress {
+        let progress = Progress::default();
+        self.saving = is_made.then(|| progress.clone());
+        progress
+    }
+
+    /// How far the report is that is made to be saved, in per cent. `None`: nothing is made for that.
+    #[must_use]
+    pub fn saving(&self) -> Option<usize> {
+        self.saving.as_ref().map(Progress::percent)
+    }
+
+    /// The report is not to be saved.
+    pub fn stop_saving(&self) {
+        if let Some(progress) = &self.saving {
+            progress.stop();
+        }
+    }
+
+    /// The report is written, or is not going to be.
+    pub fn end_saving(&mut self) {
+        self.saving = None;
     }
 
     /// The file in which the report stands as it is shown. `None`: it was not saved, or changed since.
@@ -150,9 +214,10 @@ impl Preview {
     /// Lets go of pictures and of work: the screen is left.
     pub fn rest(&mut self) {
         if self.wish.take().is_some() {
-            self.ticket.fetch_add(1, Ordering::Relaxed);
+            self.drop_work();
         }
         self.failed = None;
+        self.is_stopped = false;
         self.pages.clear();
     }
 
@@ -167,7 +232,8 @@ impl Preview {
             self.wish = Some(paper);
             self.changed_at = now;
             self.failed = None;
-            self.ticket.fetch_add(1, Ordering::Relaxed);
+            self.is_stopped = false;
+            self.drop_work();
         }
         self.make(ctx, now);
         if let Some(made) = &self.made {
@@ -188,7 +254,7 @@ impl Preview {
 
     /// Starts making the report where it is needed and typing has paused.
     fn make(&mut self, ctx: &Context, now: f64) {
-        if self.is_making || self.failed.is_some() || self.is_current() {
+        if self.is_making || self.is_stopped || self.failed.is_some() || self.is_current() {
             return;
         }
         let Some(wish) = self.wish.clone() else { return };
@@ -199,11 +265,13 @@ impl Preview {
         }
         self.is_making = true;
         let ticket = Ticket::of(&self.ticket);
+        self.progress = Progress::default();
+        let progress = self.progress.clone();
         self.jobs.start(Busy::Previewing, ctx, move || {
             if !ticket.is_valid() {
                 return Done::Dropped;
             }
-            let made = files::make_report(&wish);
+            let made = files::make_report(&wish, &progress);
             if !ticket.is_valid() {
                 return Done::Dropped;
             }

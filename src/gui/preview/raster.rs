@@ -42,14 +42,14 @@ pub fn draw(bytes: &Arc<Vec<u8>>, page: usize, width: f32) -> Option<ColorImage>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::document::{Block, Document, ParagraphStyle};
-    use crate::report::to_pdf;
+    use crate::report::document::{Block, Document, Orientation, ParagraphStyle};
+    use crate::report::write;
 
     fn paper() -> Arc<Vec<u8>> {
         let text = "น้ำใจ ที่นี่".to_owned();
         let paragraph = Block::Paragraph { style: ParagraphStyle::Body, text };
-        let blocks = vec![paragraph.clone(), Block::PageBreak, paragraph];
-        Arc::new(to_pdf(&Document { blocks, ..Document::default() }).unwrap())
+        let blocks = vec![paragraph.clone(), Block::PageBreak(Orientation::Portrait), paragraph];
+        Arc::new(write(&Document { blocks, ..Document::default() }).unwrap())
     }
 
     #[test]

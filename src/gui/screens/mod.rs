@@ -1,6 +1,7 @@
 //! One screen a file or folder: it reads, draws and pushes commands. No screen changes the document, and none knows
 //! another one.
 
+pub mod backups;
 pub mod certificate;
 pub mod check;
 pub mod criteria;
@@ -30,6 +31,8 @@ pub struct States {
     pub plan: plan::State,
     /// Of the screen Figures.
     pub figures: figures::State,
+    /// Of the screen Backups.
+    pub backups: backups::State,
     /// Of the screen Certificate.
     pub certificate: certificate::State,
     /// Of the screen Check.

@@ -50,8 +50,24 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, _state: &mut State, commands: &mut Vec
             section::heading(ui, texts.settings_folder_heading(), "");
             folder_ui(ui, texts, scene.settings.folder.as_ref(), commands);
         });
+        section::card(ui, |ui| {
+            section::heading(ui, texts.settings_photos_heading(), "");
+            photos_ui(ui, scene, commands);
+        });
         ui.add_space(theme::GAP);
     });
+}
+
+fn photos_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let texts = scene.texts;
+    let choices = [false, true].map(|are_kept| {
+        let words =
+            if are_kept { texts.settings_photos_whole() } else { texts.settings_photos_clean() };
+        (words.to_owned(), Setting::PhotoTraces(are_kept))
+    });
+    let chosen = Setting::PhotoTraces(scene.settings.photo_traces);
+    choice_ui(ui, texts, texts.settings_photos(), (&choices, &chosen), commands);
+    text::label(ui, texts.settings_photos_hint(), Style::Small);
 }
 
 fn look_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {

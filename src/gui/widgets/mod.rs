@@ -2,11 +2,13 @@
 
 pub mod at_right;
 pub mod badge;
+pub mod banner;
 pub mod bar;
 pub mod button;
 pub mod chip;
 pub mod choice;
 pub mod date_field;
+pub mod difference_list;
 pub mod draft;
 pub mod empty;
 pub mod figure;

@@ -6,19 +6,17 @@ use crate::report::document::{Bar, BarChart};
 use crate::report::error::ReportError;
 use crate::report::layout::blocks::height as lines_height;
 use crate::report::layout::composer::{Area, Composer};
-use crate::report::layout::pages::{Element, Owner, Role};
-use crate::report::layout::style::{
-    ACCENT, CELL, LEFT, LIGHT_ACCENT, NOTE, PALE_GREY, RIGHT, TEXT_WIDTH,
-};
+use crate::report::layout::pages::Owner;
+use crate::report::layout::style::{ACCENT, CELL, LIGHT_ACCENT, NOTE, PALE_GREY};
 
-/// The width of the labels and of the numbers.
-const LABEL_WIDTH: f32 = TEXT_WIDTH * 0.29;
-const CAPTION_WIDTH: f32 = TEXT_WIDTH * 0.25;
+/// The width of the labels and of the numbers, as parts of the text width.
+const LABEL_WIDTH: f32 = 0.29;
+const CAPTION_WIDTH: f32 = 0.25;
 /// The thickness of the bars.
-const OUTER: f32 = 13.0;
+const OUTER: f32 = 12.0;
 const INNER: f32 = 6.0;
 /// The height of one bar with the space around it, where its label has one line.
-const ROW: f32 = 25.0;
+const ROW: f32 = 20.0;
 /// The squares of the legend.
 const SWATCH: f32 = 8.0;
 /// Space below the chart.
@@ -40,12 +38,7 @@ pub(super) fn height(composer: &mut Composer<'_>, chart: &BarChart) -> Result<f3
 pub(super) fn place(composer: &mut Composer<'_>, chart: &BarChart) -> Result<(), ReportError> {
     let total = height(composer, chart)?;
     composer.ensure(total);
-    let figure = composer.push_element(Element {
-        role: Role::Figure,
-        parent: None,
-        alt_text: Some(chart.alt_text.clone()),
-        columns: 1,
-    });
+    let figure = composer.figure(&chart.alt_text, None);
     let owner = Owner::Element(figure);
     for bar in &chart.bars {
         composer.ensure(ROW);
@@ -62,24 +55,28 @@ const fn has_legend(chart: &BarChart) -> bool {
     !chart.first_legend.is_empty() || !chart.second_legend.is_empty()
 }
 
+fn label_width(composer: &Composer<'_>) -> f32 {
+    composer.sheet.text_width() * LABEL_WIDTH
+}
+
 fn row_height(composer: &mut Composer<'_>, bar: &Bar) -> Result<f32, ReportError> {
-    let lines = composer.typesetter.lines(&bar.label, CELL, LABEL_WIDTH)?.len();
-    Ok(ROW.max(lines_height(lines, CELL) + 6.0))
+    let lines = composer.typesetter.lines(&bar.label, CELL, label_width(composer))?.len();
+    Ok(ROW.max(lines_height(lines, CELL) + 4.0))
 }
 
 fn place_bar(composer: &mut Composer<'_>, owner: Owner, bar: &Bar) -> Result<(), ReportError> {
     let row = row_height(composer, bar)?;
-    let labels = composer.typesetter.lines(&bar.label, CELL, LABEL_WIDTH)?;
+    let labels = composer.typesetter.lines(&bar.label, CELL, label_width(composer))?;
     let middle = composer.y + row / 2.0;
     let mut y = middle - lines_height(labels.len(), CELL) / 2.0;
     for line in &labels {
-        composer.text_line(owner, CELL, (LEFT, y), line);
+        composer.text_line(owner, CELL, (composer.sheet.left, y), line);
         y += CELL.leading;
     }
     let full = Area {
-        x: LEFT + LABEL_WIDTH + 8.0,
+        x: composer.sheet.left + label_width(composer) + 8.0,
         y: middle - OUTER / 2.0,
-        width: TEXT_WIDTH - LABEL_WIDTH - CAPTION_WIDTH - 16.0,
+        width: composer.sheet.text_width() * (1.0 - LABEL_WIDTH - CAPTION_WIDTH) - 16.0,
         height: OUTER,
     };
     composer.area(owner, full, PALE_GREY);
@@ -93,7 +90,7 @@ fn place_bar(composer: &mut Composer<'_>, owner: Owner, bar: &Bar) -> Result<(),
         composer.area(owner, inner, ACCENT);
     }
     let caption = composer.typesetter.one_line(&bar.caption, CELL.bold())?;
-    let place = (RIGHT - caption.width, middle - CELL.leading / 2.0);
+    let place = (composer.sheet.right - caption.width, middle - CELL.leading / 2.0);
     composer.text_line(owner, CELL.bold(), place, &caption);
     composer.y += row;
     Ok(())
@@ -106,7 +103,7 @@ fn place_legend(
 ) -> Result<(), ReportError> {
     composer.y += 4.0;
     let y = composer.y;
-    let mut x = LEFT + LABEL_WIDTH + 8.0;
+    let mut x = composer.sheet.left + label_width(composer) + 8.0;
     let entries = [
         (chart.first_legend.as_str(), LIGHT_ACCENT, SWATCH),
         (chart.second_legend.as_str(), ACCENT, SWATCH / 2.0),

@@ -1,11 +1,17 @@
 //! Where the next thing goes: the page, the place on it, the structure that grows beside it.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::report::document::{Anchor, Block, Document, HeadingLevel, Orientation, Picture};
+use crate::report::layout::contents::Entry;
 use crate::report::layout::pages::{
-    Element, ElementId, Ink, Item, OutlineEntry, Owner, Pages, Path, PlacedText, Role,
+    Element, ElementId, Ink, Item, Link, OutlineEntry, Owner, Page, Pages, Path, PlacedText, Role,
+    Target,
 };
-use crate::report::layout::style::{
-    BOTTOM, Colour, HAIRLINE, HAIRLINE_WIDTH, LEFT, RIGHT, TOP, TextStyle,
-};
+use crate::report::layout::references;
+use crate::report::layout::sheet::Sheet;
+use crate::report::layout::style::{Colour, HAIRLINE, HAIRLINE_WIDTH, TextStyle};
 use crate::report::layout::typesetter::{Line, Typesetter};
 use crate::report::shape::Faces;
 
@@ -13,18 +19,66 @@ use crate::report::shape::Faces;
 pub(super) struct Composer<'a> {
     /// Measures texts.
     pub(super) typesetter: Typesetter<'a>,
+    /// The paper of this page.
+    pub(super) sheet: Sheet,
     /// Where the next block begins, from the top of the page.
     pub(super) y: f32,
+    /// The headings of all sections, in order.
+    pub(super) sections: Vec<String>,
+    /// The lines of the contents that still lack their page numbers.
+    pub(super) entries: Vec<Entry>,
+    /// Whether the first page is a cover, which has no foot.
+    pub(super) has_cover: bool,
+    /// The places that others lead to. `None`: not reached yet.
+    anchors: BTreeMap<Anchor, Option<Target>>,
+    waiting: Vec<(WaitingLink, Anchor)>,
+    headings: usize,
     result: Pages,
 }
 
+/// A link whose target may be on a later page.
+struct WaitingLink {
+    page: usize,
+    area: [f32; 4],
+    element: ElementId,
+    text: String,
+}
+
 impl<'a> Composer<'a> {
-    pub(super) fn new(faces: &'a Faces) -> Self {
-        let result = Pages { pages: vec![Vec::new()], ..Pages::default() };
-        Self { typesetter: Typesetter::new(faces), y: TOP, result }
+    pub(super) fn new(faces: &'a Faces, document: &Document) -> Self {
+        let sheet = Sheet::of(match document.blocks.first() {
+            Some(Block::PageBreak(orientation)) => *orientation,
+            Some(_) | None => Orientation::Portrait,
+        });
+        let page = Page { sheet, items: Vec::new(), label: String::new() };
+        let sections = document.blocks.iter().filter_map(section).map(str::to_owned);
+        let sections: Vec<String> = sections.collect();
+        let mut anchors: BTreeMap<Anchor, Option<Target>> =
+            references::anchors(document).map(|anchor| (anchor.clone(), None)).collect();
+        anchors.extend((0..sections.len()).map(|number| (section_anchor(number), None)));
+        Self {
+            typesetter: Typesetter::new(faces),
+            sheet,
+            y: sheet.top,
+            sections,
+            entries: Vec::new(),
+            has_cover: matches!(document.blocks.first(), Some(Block::Cover(_))),
+            anchors,
+            waiting: Vec::new(),
+            headings: 0,
+            result: Pages { pages: vec![page], ..Pages::default() },
+        }
     }
 
-    pub(super) fn finish(self) -> Pages {
+    /// The pages, with every link led to its place.
+    pub(super) fn finish(mut self) -> Pages {
+        let anchors = &self.anchors;
+        let links = self.waiting.into_iter().filter_map(|(link, anchor)| {
+            let WaitingLink { page, area, element, text } = link;
+            let target = anchors.get(&anchor).copied().flatten()?;
+            Some(Link { page, area, element, text, target })
+        });
+        self.result.links = links.collect();
         self.result
     }
 
@@ -33,20 +87,47 @@ impl<'a> Composer<'a> {
         self.result.pages.len()
     }
 
+    /// The paper of page `page`, from 0.
+    pub(super) fn sheet_of(&self, page: usize) -> Sheet {
+        self.result.pages.get(page).map_or(self.sheet, |page| page.sheet)
+    }
+
+    /// Says what number page `page`, from 0, carries.
+    pub(super) fn label(&mut self, page: usize, label: String) {
+        if let Some(page) = self.result.pages.get_mut(page) {
+            page.label = label;
+        }
+    }
+
     /// Is nothing on this page yet?
     pub(super) fn is_at_top(&self) -> bool {
-        self.y <= TOP + 0.01
+        self.y <= self.sheet.top + 0.01
     }
 
     /// The height left on this page.
     pub(super) fn room(&self) -> f32 {
-        BOTTOM - self.y
+        self.sheet.bottom - self.y
     }
 
     /// Starts a page.
     pub(super) fn break_page(&mut self) {
-        self.result.pages.push(Vec::new());
-        self.y = TOP;
+        let page = Page { sheet: self.sheet, items: Vec::new(), label: String::new() };
+        self.result.pages.push(page);
+        self.y = self.sheet.top;
+    }
+
+    /// Starts a page of this orientation, unless this page has it and is empty.
+    pub(super) fn turn(&mut self, orientation: Orientation) {
+        let sheet = Sheet::of(orientation);
+        let is_empty = self.is_at_top();
+        if is_empty && sheet == self.sheet {
+            return;
+        }
+        self.sheet = sheet;
+        if is_empty {
+            self.result.pages.pop();
+        }
+        self.break_page();
     }
 
     /// Starts a page unless `height` fits on this one. True where it did.
@@ -70,10 +151,26 @@ impl<'a> Composer<'a> {
         self.push_element(Element { role, parent, alt_text: None, columns: 1 })
     }
 
+    /// A new figure with what a screen reader says instead of it.
+    pub(super) fn figure(&mut self, alt_text: &str, parent: Option<ElementId>) -> ElementId {
+        let alt_text = Some(alt_text.to_owned());
+        self.push_element(Element { role: Role::Figure, parent, alt_text, columns: 1 })
+    }
+
     /// A new structure element with all it can say.
     pub(super) fn push_element(&mut self, element: Element) -> ElementId {
         self.result.elements.push(element);
         ElementId(self.result.elements.len() - 1)
+    }
+
+    /// An entry of the outline that leads here, and the anchor of a section.
+    pub(super) fn heading(&mut self, title: &str, level: u8) {
+        self.outline(title, level);
+        if level == 1 {
+            let anchor = section_anchor(self.headings);
+            self.headings += 1;
+            self.anchor(&anchor);
+        }
     }
 
     /// An entry of the outline that leads here.
@@ -83,17 +180,42 @@ impl<'a> Composer<'a> {
         self.result.outline.push(OutlineEntry { title: title.to_owned(), level, page, top });
     }
 
+    /// Here is the place with this name, if it is the first.
+    pub(super) fn anchor(&mut self, anchor: &Anchor) {
+        let target = Target { page: self.page_count() - 1, top: self.y };
+        if let Some(place @ None) = self.anchors.get_mut(anchor) {
+            *place = Some(target);
+        }
+    }
+
+    /// Where the place with this name is. `None`: not reached, or there is none.
+    pub(super) fn place_of(&self, anchor: &Anchor) -> Option<Target> {
+        self.anchors.get(anchor).copied().flatten()
+    }
+
+    /// A new element for words that lead to `target`. `None`: the paper has no such place.
+    pub(super) fn link_element(&mut self, parent: ElementId, target: &Anchor) -> Option<ElementId> {
+        let is_there = self.anchors.contains_key(target);
+        is_there.then(|| self.element(Role::Link, Some(parent)))
+    }
+
+    /// Makes an area of this page lead to `target`.
+    pub(super) fn link(&mut self, element: ElementId, area: Area, text: String, target: &Anchor) {
+        let link = WaitingLink { page: self.page_count() - 1, area: area.edges(), element, text };
+        self.waiting.push((link, target.clone()));
+    }
+
     /// Draws on this page.
     pub(super) fn draw(&mut self, owner: Owner, ink: Ink) {
         if let Some(page) = self.result.pages.last_mut() {
-            page.push(Item { owner, ink });
+            page.items.push(Item { owner, ink });
         }
     }
 
     /// Draws on page `page`, from 0, which exists.
     pub(super) fn draw_on(&mut self, page: usize, item: Item) {
         if let Some(page) = self.result.pages.get_mut(page) {
-            page.push(item);
+            page.items.push(item);
         }
     }
 
@@ -110,15 +232,32 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// A picture that fills `area`.
+    pub(super) fn picture(&mut self, owner: Owner, picture: &Picture, area: Area) {
+        let pictures = &mut self.result.pictures;
+        let known = pictures.iter().position(|known| Arc::ptr_eq(&known.jpeg, &picture.jpeg));
+        let index = known.unwrap_or_else(|| {
+            pictures.push(picture.clone());
+            pictures.len() - 1
+        });
+        self.draw(owner, Ink::Picture(index, area.edges()));
+    }
+
     /// An area.
     pub(super) fn area(&mut self, owner: Owner, area: Area, fill: Colour) {
         let path = Path { fill: Some(fill), stroke: None, ..area.path() };
         self.draw(owner, Ink::Path(path));
     }
 
+    /// The edge of an area.
+    pub(super) fn frame(&mut self, owner: Owner, area: Area, stroke: (Colour, f32)) {
+        let path = Path { fill: None, stroke: Some(stroke), ..area.path() };
+        self.draw(owner, Ink::Path(path));
+    }
+
     /// A hairline over the whole text width.
     pub(super) fn hairline(&mut self, y: f32) {
-        self.rule((LEFT, y), RIGHT - LEFT, HAIRLINE, HAIRLINE_WIDTH);
+        self.rule((self.sheet.left, y), self.sheet.text_width(), HAIRLINE, HAIRLINE_WIDTH);
     }
 
     /// A level line that nobody reads.
@@ -135,6 +274,19 @@ impl<'a> Composer<'a> {
     }
 }
 
+/// The heading of a section, if the block is one.
+fn section(block: &Block) -> Option<&str> {
+    if let Block::Heading { level: HeadingLevel::Section, text } = block {
+        return Some(text);
+    }
+    None
+}
+
+/// The name of the place of section `number`, from 0.
+pub(super) fn section_anchor(number: usize) -> Anchor {
+    Anchor(format!("section {number}"))
+}
+
 /// A rectangle.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Area {
@@ -149,6 +301,11 @@ pub(super) struct Area {
 }
 
 impl Area {
+    /// Left, upper, right and lower edge.
+    pub(super) fn edges(self) -> [f32; 4] {
+        [self.x, self.y, self.x + self.width, self.y + self.height]
+    }
+
     fn path(self) -> Path {
         let (right, bottom) = (self.x + self.width, self.y + self.height);
         Path {

@@ -1,4 +1,4 @@
-//! The head of the first page, and the large figures below it.
+//! The head of a paper that begins on its first page, and large figures.
 
 use crate::report::document::{Cover, Figure, Tone};
 use crate::report::error::ReportError;
@@ -6,13 +6,15 @@ use crate::report::layout::blocks::height;
 use crate::report::layout::composer::{Area, Composer};
 use crate::report::layout::pages::{ElementId, Owner, Role};
 use crate::report::layout::style::{
-    self, ACCENT, CELL_NOTE, FIGURE, GREY, KICKER, LEFT, NOTE, SUBTITLE, TEXT_WIDTH, TITLE,
-    TextStyle, area_colour, text_colour,
+    self, ACCENT, CELL_NOTE, FIGURE, KICKER, NOTE, SUBTITLE, TITLE, TextStyle, area_colour,
+    text_colour,
 };
-use crate::report::layout::{blocks, typesetter::Line};
+use crate::report::layout::typesetter::Line;
 
 /// The bar above the head.
 const BAR: f32 = 4.0;
+/// Between facts on one line.
+const SEPARATOR: &str = " · ";
 /// Between figures, and inside their boxes.
 const FIGURE_GAP: f32 = 9.0;
 const FIGURE_PADDING: f32 = 9.0;
@@ -21,19 +23,26 @@ const SMALLEST_VALUE: f32 = 0.6;
 
 /// The head: a bar, a small line, the title, whose paper it is, and the facts.
 pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), ReportError> {
-    let bar = Area { x: LEFT, y: composer.y, width: TEXT_WIDTH, height: BAR };
+    let bar = Area {
+        x: composer.sheet.left,
+        y: composer.y,
+        width: composer.sheet.text_width(),
+        height: BAR,
+    };
     composer.area(Owner::Artifact, bar, ACCENT);
     composer.y += BAR + 12.0;
     paragraph(composer, Role::Paragraph, KICKER, &cover.kicker)?;
     composer.outline(&cover.title.replace('\n', " "), 1);
     paragraph(composer, Role::Heading1, TITLE, &cover.title)?;
     paragraph(composer, Role::Paragraph, SUBTITLE, &cover.subtitle)?;
-    composer.y += 8.0;
+    paragraph(composer, Role::Paragraph, NOTE, &cover.agency.replace('\n', SEPARATOR))?;
+    // Edition and date say by themselves what they are.
+    let facts: Vec<&str> = cover.facts.iter().map(|fact| fact.value.as_str()).collect();
+    let facts = facts.join(SEPARATOR).replace('\n', SEPARATOR);
+    paragraph(composer, Role::Paragraph, NOTE, &facts)?;
+    composer.y += 6.0;
     composer.hairline(composer.y);
-    composer.y += 7.0;
-    blocks::key_values(composer, &cover.facts)?;
-    composer.hairline(composer.y);
-    composer.y += 12.0;
+    composer.y += 10.0;
     Ok(())
 }
 
@@ -47,10 +56,10 @@ pub(super) fn place_figures(
     }
     let total = figures_height(composer, figures)?;
     composer.ensure(total);
-    let width = figure_width(figures.len());
+    let width = figure_width(composer, figures.len());
     let heights = part_heights(composer, figures)?;
     let style = value_style(composer, figures)?;
-    let mut x = LEFT;
+    let mut x = composer.sheet.left;
     for figure in figures {
         let area = Area { x, y: composer.y, width, height: total };
         let parts = figure_parts(figure, style).into_iter().zip(heights);
@@ -74,7 +83,7 @@ pub(super) fn figures_height(
 
 /// The heights of the labels, of the values and of the notes, so that the values stand on one line across the boxes.
 fn part_heights(composer: &mut Composer<'_>, figures: &[Figure]) -> Result<[f32; 3], ReportError> {
-    let width = figure_width(figures.len());
+    let width = figure_width(composer, figures.len());
     let style = value_style(composer, figures)?;
     let mut tallest = [0.0_f32; 3];
     for figure in figures {
@@ -88,7 +97,7 @@ fn part_heights(composer: &mut Composer<'_>, figures: &[Figure]) -> Result<[f32;
 
 /// The style of the values: smaller where the longest does not fit on one line of its box.
 fn value_style(composer: &mut Composer<'_>, figures: &[Figure]) -> Result<TextStyle, ReportError> {
-    let room = figure_width(figures.len()) - 2.0 * FIGURE_PADDING;
+    let room = figure_width(composer, figures.len()) - 2.0 * FIGURE_PADDING;
     let mut widest = room;
     for figure in figures {
         widest = widest.max(composer.typesetter.one_line(&figure.value, FIGURE)?.width);
@@ -119,12 +128,7 @@ fn figure_text(
 
 fn place_box(composer: &mut Composer<'_>, tone: Tone, area: Area) {
     composer.area(Owner::Artifact, area, area_colour(tone));
-    let edge = match tone {
-        Tone::Neutral => GREY,
-        Tone::Good => ACCENT,
-        Tone::Warn => style::WARN,
-    };
-    composer.area(Owner::Artifact, Area { height: 2.0, ..area }, edge);
+    composer.area(Owner::Artifact, Area { height: 2.0, ..area }, style::edge_colour(tone));
 }
 
 /// Places the texts of a figure, each with the height that it has in all boxes.
@@ -148,9 +152,9 @@ fn place_parts<'a>(
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of figures")]
-fn figure_width(count: usize) -> f32 {
+fn figure_width(composer: &Composer<'_>, count: usize) -> f32 {
     let count = count.max(1) as f32;
-    (TEXT_WIDTH - FIGURE_GAP * (count - 1.0)) / count
+    (composer.sheet.text_width() - FIGURE_GAP * (count - 1.0)) / count
 }
 
 fn paragraph(
@@ -163,9 +167,14 @@ fn paragraph(
         return Ok(());
     }
     let element: ElementId = composer.element(role, None);
-    for line in composer.typesetter.lines(text, style, TEXT_WIDTH)? {
+    for line in composer.typesetter.lines(text, style, composer.sheet.text_width())? {
         composer.ensure(style.leading);
-        composer.text_line(Owner::Element(element), style, (LEFT, composer.y), &line);
+        composer.text_line(
+            Owner::Element(element),
+            style,
+            (composer.sheet.left, composer.y),
+            &line,
+        );
         composer.y += style.leading;
     }
     Ok(())

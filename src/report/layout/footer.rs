@@ -3,15 +3,17 @@
 use crate::i18n::Texts;
 use crate::report::document::Document;
 use crate::report::error::ReportError;
+use crate::report::layout::blocks::height;
 use crate::report::layout::composer::{Composer, placed};
 use crate::report::layout::pages::{Ink, Item, Owner, Path};
-use crate::report::layout::style::{
-    FOOTER, FOOTER_RULE, HAIRLINE, HAIRLINE_WIDTH, LEFT, RIGHT, TEXT_WIDTH,
-};
+use crate::report::layout::style::{FOOTER, HAIRLINE, HAIRLINE_WIDTH};
 use crate::report::layout::typesetter::Line;
 
 /// Between the line and the text.
 const GAP: f32 = 4.0;
+
+/// More lines of a long name do not fit below the line.
+const MOST_LINES: usize = 3;
 
 /// What stands for the end of a name that is too long.
 const ELLIPSIS: &str = "…";
@@ -22,24 +24,30 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
     let count = composer.page_count();
     let digits = document.digits;
     for page in 0..count {
+        composer.label(page, digits.number(page + 1));
+        if page == 0 && composer.has_cover {
+            continue;
+        }
+        let sheet = composer.sheet_of(page);
         let number = texts.report_page(&digits.number(page + 1), &digits.number(count));
         let right = composer.typesetter.one_line(&number, FOOTER)?;
-        let room = TEXT_WIDTH - right.width - 12.0;
-        let left = shortened(composer, &document.footer, room)?;
+        let room = sheet.text_width() - right.width - 12.0;
+        let left = lines(composer, &document.footer, room)?;
         let rule = Path {
-            points: vec![(LEFT, FOOTER_RULE), (RIGHT, FOOTER_RULE)],
+            points: vec![(sheet.left, sheet.footer_rule), (sheet.right, sheet.footer_rule)],
             is_closed: false,
             fill: None,
             stroke: Some((HAIRLINE, HAIRLINE_WIDTH)),
         };
-        let top = FOOTER_RULE + GAP;
+        let top = sheet.footer_rule + GAP;
         let mut inks = vec![Ink::Path(rule)];
-        let mut x = LEFT;
-        for line in &left {
-            inks.push(Ink::Text(placed(FOOTER, (x, top), line)));
-            x += line.width;
+        for (index, line) in left.iter().enumerate() {
+            let above = left.get(index.wrapping_sub(1)).filter(|_| index == MOST_LINES);
+            let row = index - usize::from(above.is_some());
+            let x = sheet.left + above.map_or(0.0, |above| above.width);
+            inks.push(Ink::Text(placed(FOOTER, (x, top + height(row, FOOTER)), line)));
         }
-        inks.push(Ink::Text(placed(FOOTER, (RIGHT - right.width, top), &right)));
+        inks.push(Ink::Text(placed(FOOTER, (sheet.right - right.width, top), &right)));
         for ink in inks {
             composer.draw_on(page, Item { owner: Owner::Artifact, ink });
         }
@@ -47,16 +55,16 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
     Ok(())
 }
 
-/// The beginning of `text` that fits into `room`, with an ellipsis behind it where that is not all.
-fn shortened(composer: &mut Composer<'_>, text: &str, room: f32) -> Result<Vec<Line>, ReportError> {
-    let whole = composer.typesetter.one_line(text, FOOTER)?;
-    if whole.width <= room {
-        return Ok(vec![whole]);
+/// The lines of `text`, with an ellipsis behind the last where that is not all. The whole name stands in the head.
+fn lines(composer: &mut Composer<'_>, text: &str, room: f32) -> Result<Vec<Line>, ReportError> {
+    let text = text.replace(['\n', '\r'], " ");
+    let lines = composer.typesetter.lines(&text, FOOTER, room)?;
+    if lines.len() <= MOST_LINES {
+        return Ok(lines);
     }
     let ellipsis = composer.typesetter.one_line(ELLIPSIS, FOOTER)?;
-    let text = text.replace(['\n', '\r'], " ");
     let mut lines = composer.typesetter.lines(&text, FOOTER, room - ellipsis.width)?;
-    lines.truncate(1);
+    lines.truncate(MOST_LINES);
     lines.push(ellipsis);
     Ok(lines)
 }

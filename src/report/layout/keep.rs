@@ -4,8 +4,7 @@
 use crate::report::document::{Block, HeadingLevel, ParagraphStyle};
 use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
-use crate::report::layout::style::TEXT_HEIGHT;
-use crate::report::layout::{blocks, chart, cover, signatures, table};
+use crate::report::layout::{blocks, chart, columns, contents, cover, photos, signatures, table};
 
 /// Starts a page where the first of `blocks` and what must stand with it do not fit on this one.
 pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result<(), ReportError> {
@@ -29,15 +28,19 @@ pub(super) fn with_next(composer: &mut Composer<'_>, blocks: &[Block]) -> Result
             | Block::Callout { .. }
             | Block::Table(_)
             | Block::BarChart(_)
+            | Block::ColumnCharts(_)
+            | Block::Photos { .. }
             | Block::Signatures(_)
-            | Block::Space
-            | Block::PageBreak => false,
+            | Block::Head(_)
+            | Block::Contents { .. }
+            | Block::PageBreak(_)
+            | Block::Turn(_) => false,
         };
-        if !pulls_next || height > TEXT_HEIGHT {
+        if !pulls_next || height > composer.sheet.text_height() {
             break;
         }
     }
-    if height <= TEXT_HEIGHT {
+    if height <= composer.sheet.text_height() {
         composer.ensure(height);
     }
     Ok(())
@@ -65,9 +68,13 @@ fn whole_height(composer: &mut Composer<'_>, block: &Block) -> Result<f32, Repor
         | Block::Callout { .. }
         | Block::Table(_)
         | Block::BarChart(_)
+        | Block::ColumnCharts(_)
+        | Block::Photos { .. }
         | Block::Signatures(_)
-        | Block::Space
-        | Block::PageBreak => least_height(composer, block),
+        | Block::Head(_)
+        | Block::Contents { .. }
+        | Block::PageBreak(_)
+        | Block::Turn(_) => least_height(composer, block),
     }
 }
 
@@ -88,7 +95,10 @@ fn least_height(composer: &mut Composer<'_>, block: &Block) -> Result<f32, Repor
         Block::BarChart(chart) => chart::height(composer, chart)?,
         Block::Signatures(people) => signatures::row_height(people),
         Block::KeyValues(_) => 2.0 * blocks::body_leading(),
-        Block::Cover(_) | Block::Space | Block::PageBreak => 0.0,
+        Block::ColumnCharts(charts) => columns::least_height(composer, charts)?,
+        Block::Photos { size, photos } => photos::row_height(composer, *size, photos)?,
+        Block::Contents { title } => contents::least_height(composer, title)?,
+        Block::Cover(_) | Block::Head(_) | Block::PageBreak(_) | Block::Turn(_) => 0.0,
     })
 }
 

@@ -34,6 +34,11 @@ pub(super) fn place(composer: &mut Composer<'_>, mark: Mark, (x, y): (f32, f32),
             outline(composer, arc((cx, y), d, CORNERS / 2), Some(colour), colour);
         }
         Mark::Open => outline(composer, arc((cx, y), r * 0.85, CORNERS), None, colour),
+        Mark::Box => {
+            let d = r * 1.3;
+            let corners = vec![(cx - d, y - d), (cx + d, y - d), (cx + d, y + d), (cx - d, y + d)];
+            outline(composer, corners, None, colour);
+        }
         Mark::Dash => stroke(composer, vec![(cx - r * 0.7, y), (cx + r * 0.7, y)], colour),
     }
 }
@@ -47,6 +52,18 @@ pub(super) fn bullet(composer: &mut Composer<'_>, centre: (f32, f32)) {
         stroke: None,
     };
     composer.draw(Owner::Artifact, Ink::Path(path));
+}
+
+/// Dots from `start` to `end`, so far apart, standing on `base`.
+pub(super) fn dots((start, end): (f32, f32), base: f32, step: f32) -> Vec<[f32; 4]> {
+    const SIDE: f32 = 0.9;
+    let mut found = Vec::new();
+    let mut x = start;
+    while x + SIDE < end {
+        found.push([x, base - SIDE, x + SIDE, base]);
+        x += step;
+    }
+    found
 }
 
 /// The first `corners` of a circle, counted from its top, anticlockwise: the left half is half of them.

@@ -5,6 +5,8 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::report::document::Picture;
+use crate::report::layout::sheet::Sheet;
 use crate::report::layout::style::Colour;
 use crate::report::shape::{Shaped, Weight};
 
@@ -12,11 +14,50 @@ use crate::report::shape::{Shaped, Weight};
 #[derive(Debug, Default)]
 pub(in crate::report) struct Pages {
     /// The pages in order; at least one.
-    pub(in crate::report) pages: Vec<Vec<Item>>,
+    pub(in crate::report) pages: Vec<Page>,
     /// What the items mean, parents before their children.
     pub(in crate::report) elements: Vec<Element>,
     /// The headings for the outline.
     pub(in crate::report) outline: Vec<OutlineEntry>,
+    /// The pictures, each once however often it is drawn.
+    pub(in crate::report) pictures: Vec<Picture>,
+    /// What leads elsewhere.
+    pub(in crate::report) links: Vec<Link>,
+}
+
+/// A page.
+#[derive(Debug)]
+pub(in crate::report) struct Page {
+    /// The paper.
+    pub(in crate::report) sheet: Sheet,
+    /// What is on it.
+    pub(in crate::report) items: Vec<Item>,
+    /// Its number as printed.
+    pub(in crate::report) label: String,
+}
+
+/// A place in the paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::report) struct Target {
+    /// The page, from 0.
+    pub(in crate::report) page: usize,
+    /// Where on the page, from its top.
+    pub(in crate::report) top: f32,
+}
+
+/// An area of a page that leads elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::report) struct Link {
+    /// Its page, from 0.
+    pub(in crate::report) page: usize,
+    /// Left, upper, right and lower edge.
+    pub(in crate::report) area: [f32; 4],
+    /// The element of its words.
+    pub(in crate::report) element: ElementId,
+    /// The words.
+    pub(in crate::report) text: String,
+    /// Where it leads.
+    pub(in crate::report) target: Target,
 }
 
 /// Something on a page.
@@ -48,6 +89,10 @@ pub(in crate::report) enum Ink {
     Text(PlacedText),
     /// A line or an area.
     Path(Path),
+    /// Areas of one colour: left, upper, right and lower edge of each.
+    Areas(Vec<[f32; 4]>, Colour),
+    /// A picture by its index, with its left, upper, right and lower edge.
+    Picture(usize, [f32; 4]),
 }
 
 /// A line of text.
@@ -116,8 +161,16 @@ pub(in crate::report) enum Role {
     HeaderCell,
     /// A cell.
     Cell,
-    /// A chart.
+    /// A chart, a photo or a code.
     Figure,
+    /// What a figure shows.
+    Caption,
+    /// Words that lead elsewhere.
+    Link,
+    /// The sections with their pages.
+    Contents,
+    /// One of the sections with its page.
+    ContentsItem,
 }
 
 /// A heading in the outline.

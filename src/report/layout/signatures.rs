@@ -3,12 +3,12 @@
 use crate::report::document::Signature;
 use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
-use crate::report::layout::pages::{ElementId, Ink, Owner, Path, Role};
-use crate::report::layout::style::{BODY, GREY, LEFT, TEXT_WIDTH, TextStyle};
+use crate::report::layout::marks;
+use crate::report::layout::pages::{ElementId, Ink, Owner, Role};
+use crate::report::layout::style::{BODY, GREY, TextStyle};
 
 /// Between the two columns.
 const GUTTER: f32 = 26.0;
-const WIDTH: f32 = (TEXT_WIDTH - GUTTER) / 2.0;
 /// One line, high enough to write on.
 const LINE: f32 = 25.0;
 /// Room above for the signature itself.
@@ -17,6 +17,10 @@ const GAP: f32 = 5.0;
 /// The shortest line to write on.
 const SHORTEST: f32 = 40.0;
 const STYLE: TextStyle = BODY;
+
+fn width(composer: &Composer<'_>) -> f32 {
+    (composer.sheet.text_width() - GUTTER) / 2.0
+}
 
 /// The height of one row of signatures, which is never divided.
 pub(super) const fn row_height(people: &[Signature]) -> f32 {
@@ -28,7 +32,8 @@ pub(super) fn place(composer: &mut Composer<'_>, people: &[Signature]) -> Result
     for row in people.chunks(2) {
         composer.ensure(row_height(row));
         let top = composer.y + ABOVE;
-        for (person, x) in row.iter().zip([LEFT, LEFT + WIDTH + GUTTER]) {
+        let (left, width) = (composer.sheet.left, width(composer));
+        for (person, x) in row.iter().zip([left, left + width + GUTTER]) {
             let element = composer.element(Role::Paragraph, None);
             place_one(composer, (element, person), (x, top))?;
         }
@@ -69,7 +74,7 @@ fn field(
     composer.text_line(owner, STYLE, (place.x, place.y), &label);
     let start = place.x + label.width + GAP;
     if !value.is_empty() {
-        let room = place.x + WIDTH - start;
+        let room = place.x + width(composer) - start;
         if let Some(line) = composer.typesetter.lines(value, STYLE, room)?.first() {
             composer.text_line(owner, STYLE, (start, place.y), line);
         }
@@ -77,7 +82,7 @@ fn field(
     }
     let role = composer.typesetter.one_line(role, STYLE)?;
     let role_room = if role.width > 0.0 { role.width + GAP } else { 0.0 };
-    let length = (place.x + WIDTH - role_room - start).max(SHORTEST);
+    let length = (place.x + width(composer) - role_room - start).max(SHORTEST);
     dots(composer, (start, place.y), length);
     composer.text_line(owner, STYLE, (start + length + GAP, place.y), &role);
     Ok(())
@@ -92,35 +97,24 @@ fn name_in_brackets(
     let owner = Owner::Element(place.element);
     if !name.trim().is_empty() {
         let text = format!("({})", name.trim());
-        if let Some(line) = composer.typesetter.lines(&text, STYLE, WIDTH)?.first() {
-            let x = place.x + (WIDTH - line.width) / 2.0;
+        if let Some(line) = composer.typesetter.lines(&text, STYLE, width(composer))?.first() {
+            let x = place.x + (width(composer) - line.width) / 2.0;
             composer.text_line(owner, STYLE, (x, place.y), line);
         }
         return Ok(());
     }
     let inset = 24.0;
-    for (bracket, x) in [("(", place.x + inset), (")", place.x + WIDTH - inset)] {
+    for (bracket, x) in [("(", place.x + inset), (")", place.x + width(composer) - inset)] {
         let line = composer.typesetter.one_line(bracket, STYLE)?;
         composer.text_line(owner, STYLE, (x, place.y), &line);
     }
-    dots(composer, (place.x + inset + GAP + 2.0, place.y), WIDTH - 2.0 * inset - GAP - 4.0);
+    let length = width(composer) - 2.0 * inset - GAP - 4.0;
+    dots(composer, (place.x + inset + GAP + 2.0, place.y), length);
     Ok(())
 }
 
 /// A dotted line to write on. Drawn, not typed: nobody wants to copy or to hear it.
 fn dots(composer: &mut Composer<'_>, (x, top): (f32, f32), length: f32) {
-    let y = top + STYLE.baseline() + 1.0;
-    let mut at = x;
-    while at + 1.0 < x + length {
-        composer.draw(
-            Owner::Artifact,
-            Ink::Path(Path {
-                points: vec![(at, y), (at + 1.0, y)],
-                is_closed: false,
-                fill: None,
-                stroke: Some((GREY, 0.8)),
-            }),
-        );
-        at += 3.0;
-    }
+    let areas = marks::dots((x, x + length), top + STYLE.baseline() + 1.5, 3.0);
+    composer.draw(Owner::Artifact, Ink::Areas(areas, GREY));
 }

@@ -1,4 +1,4 @@
-//! How the paper looks: A4, margins, sizes, colours. Lengths in points.
+//! How the paper looks: sizes and colours. Lengths in points.
 //!
 //! Restrained as an official paper is, with one accent. Everything must read in black and white, so a colour never
 //! carries a meaning that a word or a mark does not.
@@ -11,26 +11,6 @@ pub(in crate::report) type Colour = [f32; 3];
 
 /// Points in a millimetre.
 pub(in crate::report) const POINTS_PER_MM: f32 = 72.0 / 25.4;
-
-/// Width of A4.
-pub(in crate::report) const PAGE_WIDTH: f32 = 210.0 * POINTS_PER_MM;
-/// Height of A4.
-pub(in crate::report) const PAGE_HEIGHT: f32 = 297.0 * POINTS_PER_MM;
-
-/// The left margin, wider than the right one for filing.
-pub(super) const LEFT: f32 = 25.0 * POINTS_PER_MM;
-/// The right edge of the text.
-pub(super) const RIGHT: f32 = PAGE_WIDTH - 20.0 * POINTS_PER_MM;
-/// The width of the text.
-pub(super) const TEXT_WIDTH: f32 = RIGHT - LEFT;
-/// Where the text begins.
-pub(super) const TOP: f32 = 20.0 * POINTS_PER_MM;
-/// Where the text ends.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 24.0 * POINTS_PER_MM;
-/// The height of the text.
-pub(super) const TEXT_HEIGHT: f32 = BOTTOM - TOP;
-/// The line above the footer.
-pub(super) const FOOTER_RULE: f32 = PAGE_HEIGHT - 18.0 * POINTS_PER_MM;
 
 /// Text.
 pub(super) const INK: Colour = [0.11, 0.14, 0.15];
@@ -69,6 +49,15 @@ pub(super) const fn area_colour(tone: Tone) -> Colour {
         Tone::Neutral => PALE_GREY,
         Tone::Good => PALE,
         Tone::Warn => PALE_WARN,
+    }
+}
+
+/// The colour of the edge of a box.
+pub(super) const fn edge_colour(tone: Tone) -> Colour {
+    match tone {
+        Tone::Neutral => GREY,
+        Tone::Good => ACCENT,
+        Tone::Warn => WARN,
     }
 }
 
@@ -112,6 +101,12 @@ pub(super) const BODY: TextStyle = TextStyle::new(Weight::Regular, 13.0, 20.0, I
 pub(super) const NOTE: TextStyle = TextStyle::new(Weight::Regular, 10.5, 15.5, GREY);
 /// Cells of tables.
 pub(super) const CELL: TextStyle = TextStyle::new(Weight::Regular, 11.5, 17.0, INK);
+/// Cells of tables with many columns of numbers.
+pub(super) const DENSE: TextStyle = TextStyle::new(Weight::Regular, 9.5, 14.5, INK);
+/// Heads of their columns.
+pub(super) const DENSE_HEADER: TextStyle = TextStyle::new(Weight::Bold, 9.0, 14.0, ACCENT);
+/// Small lines in their cells.
+pub(super) const DENSE_NOTE: TextStyle = TextStyle::new(Weight::Regular, 8.5, 12.0, GREY);
 /// Small lines in cells.
 pub(super) const CELL_NOTE: TextStyle = TextStyle::new(Weight::Regular, 9.5, 13.5, GREY);
 /// What is said about a row of a table, below its cells.
@@ -130,5 +125,13 @@ pub(super) const SUBTITLE: TextStyle = TextStyle::new(Weight::Regular, 15.5, 24.
 pub(super) const KICKER: TextStyle = TextStyle::new(Weight::Bold, 11.5, 18.0, ACCENT);
 /// Large figures.
 pub(super) const FIGURE: TextStyle = TextStyle::new(Weight::Bold, 21.0, 31.0, INK);
+/// Words in charts.
+pub(super) const TINY: TextStyle = TextStyle::new(Weight::Regular, 8.0, 11.0, INK);
+/// The title on a cover.
+pub(super) const COVER_TITLE: TextStyle = TextStyle::new(Weight::Bold, 32.0, 48.0, INK);
+/// Whose paper it is, on a cover.
+pub(super) const COVER_SUBTITLE: TextStyle = TextStyle::new(Weight::Regular, 20.0, 31.0, INK);
+/// The offices above it, on a cover.
+pub(super) const COVER_AGENCY: TextStyle = TextStyle::new(Weight::Regular, 14.0, 22.0, GREY);
 /// Footers.
 pub(super) const FOOTER: TextStyle = TextStyle::new(Weight::Regular, 10.0, 14.0, GREY);

@@ -1,12 +1,16 @@
 //! Tables: the widths of the columns and the lines of every cell. `table_rows` puts them on pages.
 
-use crate::report::document::{Align, Cell, Column, Mark, Row, Table, Tone, Width};
+use crate::report::document::{
+    Align, Anchor, Cell, Column, Density, Mark, Picture, Reference, Row, Table, Tone, Width,
+};
 use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
 use crate::report::layout::marks::MARK_WIDTH;
+use crate::report::layout::photos::fitting;
+use crate::report::layout::references::row_anchor;
 use crate::report::layout::style::{
-    CELL, CELL_DETAIL, CELL_HEADER, CELL_NOTE, POINTS_PER_MM, TEXT_HEIGHT, TEXT_WIDTH, TextStyle,
-    text_colour,
+    CELL, CELL_DETAIL, CELL_HEADER, CELL_NOTE, DENSE, DENSE_HEADER, DENSE_NOTE, POINTS_PER_MM,
+    TextStyle, text_colour,
 };
 use crate::report::layout::table_rows::Rows;
 use crate::report::layout::typesetter::Line;
@@ -15,10 +19,14 @@ use crate::report::layout::typesetter::Line;
 pub(super) const SIDE_PADDING: f32 = 5.0;
 /// Inside a cell at its top and at its bottom.
 pub(super) const END_PADDING: f32 = 4.0;
+/// The greatest height of a picture in a cell.
+const THUMBNAIL: f32 = 76.0;
 /// No column is narrower, whatever it asks for.
 const NARROWEST: f32 = 14.0;
-/// A table up to this height stays on one page.
-const SHORT_TABLE: f32 = TEXT_HEIGHT * 0.35;
+/// A table up to this part of a page stays on one page.
+const SHORT_TABLE: f32 = 0.35;
+/// A number shrinks no further.
+const SMALLEST_NUMBER: f32 = 6.5;
 /// Space below a table.
 const AFTER: f32 = 10.0;
 
@@ -33,6 +41,8 @@ pub(super) enum RowKind {
     Detail,
     /// One text over all columns.
     Band,
+    /// A cell over all columns, one step below a band.
+    Heading,
     /// The sum.
     Total,
 }
@@ -42,6 +52,10 @@ pub(super) enum RowKind {
 pub(super) struct MeasuredRow {
     pub(super) kind: RowKind,
     pub(super) cells: Vec<MeasuredCell>,
+    /// The space above and below its text.
+    padding: f32,
+    /// The names under which others lead to it.
+    pub(super) anchor: Option<Anchor>,
 }
 
 /// A cell whose lines are known.
@@ -56,32 +70,48 @@ pub(super) struct MeasuredCell {
     pub(super) tone: Tone,
     /// How many columns it covers.
     pub(super) columns: usize,
+    /// Words that lead elsewhere.
+    pub(super) references: Vec<Reference>,
+    /// The picture above the lines, with its width and height.
+    pub(super) picture: Option<(Picture, f32, f32)>,
 }
 
 impl MeasuredCell {
     /// Text at the left without a mark.
     fn plain(lines: Vec<(Line, TextStyle)>, (x, width): (f32, f32), columns: usize) -> Self {
-        Self { x, width, lines, align: Align::Left, mark: None, tone: Tone::Neutral, columns }
+        let (align, mark, tone) = (Align::Left, None, Tone::Neutral);
+        let (references, picture) = (Vec::new(), None);
+        Self { x, width, lines, align, mark, tone, columns, references, picture }
     }
 
-    /// The height of its lines.
-    pub(super) fn text_height(&self) -> f32 {
-        self.lines.iter().map(|(_, style)| style.leading).sum()
+    /// The height of its picture and its lines.
+    pub(super) fn content_height(&self) -> f32 {
+        let lines: f32 = self.lines.iter().map(|(_, style)| style.leading).sum();
+        self.picture_height() + lines
+    }
+
+    /// The height of its picture with the space below it.
+    pub(super) fn picture_height(&self) -> f32 {
+        self.picture.as_ref().map_or(0.0, |(_, _, height)| height + 2.0 * END_PADDING)
     }
 }
 
 impl MeasuredRow {
     /// Its height with the padding.
     pub(super) fn height(&self) -> f32 {
-        let tallest = self.cells.iter().map(MeasuredCell::text_height).fold(0.0, f32::max);
-        self.top_padding() + tallest + END_PADDING
+        let tallest = self.cells.iter().map(MeasuredCell::content_height).fold(0.0, f32::max);
+        self.top_padding() + tallest + self.padding
     }
 
     /// The space above its text. A detail stands close to its cells, which have their own padding.
     pub(super) const fn top_padding(&self) -> f32 {
         match self.kind {
             RowKind::Detail => 0.0,
-            RowKind::Header | RowKind::Cells | RowKind::Band | RowKind::Total => END_PADDING,
+            RowKind::Header
+            | RowKind::Cells
+            | RowKind::Band
+            | RowKind::Heading
+            | RowKind::Total => self.padding,
         }
     }
 }
@@ -91,7 +121,7 @@ pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), Re
     if table.columns.is_empty() {
         return Ok(());
     }
-    let widths = widths(&table.columns);
+    let widths = widths(composer, &table.columns);
     let header = header(composer, table, &widths)?;
     let measured = table.rows.iter().map(|row| measure(composer, table, &widths, row));
     let measured = measured.collect::<Result<Vec<_>, ReportError>>()?;
@@ -109,8 +139,9 @@ pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), Re
 /// The height that must stand together: all of a short table, else the heads of the columns and the first row with its
 /// band and its detail, or a part of tall ones.
 pub(super) fn least_height(composer: &mut Composer<'_>, table: &Table) -> Result<f32, ReportError> {
-    let widths = widths(&table.columns);
+    let widths = widths(composer, &table.columns);
     let mut total = header(composer, table, &widths)?.height();
+    let short = composer.sheet.text_height() * SHORT_TABLE;
     let mut first = None;
     let mut previous = RowKind::Band;
     for row in &table.rows {
@@ -120,27 +151,27 @@ pub(super) fn least_height(composer: &mut Composer<'_>, table: &Table) -> Result
         }
         total += row.height();
         previous = row.kind;
-        if total > SHORT_TABLE && first.is_some() {
+        if total > short && first.is_some() {
             break;
         }
     }
-    let least = if total > SHORT_TABLE { first.unwrap_or(total) } else { total };
-    Ok(least.min(TEXT_HEIGHT * 0.4))
+    let least = if total > short { first.unwrap_or(total) } else { total };
+    Ok(least.min(composer.sheet.text_height() * 0.4))
 }
 
 /// Must a row stand on the same page as the one below it?
 pub(super) const fn stays_with_next(row: RowKind, next: RowKind) -> bool {
     match (row, next) {
-        (RowKind::Band, _) | (_, RowKind::Detail | RowKind::Total) => true,
+        (RowKind::Band | RowKind::Heading, _) | (_, RowKind::Detail | RowKind::Total) => true,
         (
             RowKind::Header | RowKind::Cells | RowKind::Detail | RowKind::Total,
-            RowKind::Header | RowKind::Cells | RowKind::Band,
+            RowKind::Header | RowKind::Cells | RowKind::Band | RowKind::Heading,
         ) => false,
     }
 }
 
 /// The widths of the columns in points.
-fn widths(columns: &[Column]) -> Vec<f32> {
+fn widths(composer: &Composer<'_>, columns: &[Column]) -> Vec<f32> {
     let (mut fixed, mut shares) = (0.0, 0.0);
     for column in columns {
         match column.width {
@@ -148,7 +179,7 @@ fn widths(columns: &[Column]) -> Vec<f32> {
             Width::Share(share) => shares += f32::from(share),
         }
     }
-    let rest = (TEXT_WIDTH - fixed).max(0.0);
+    let rest = (composer.sheet.text_width() - fixed).max(0.0);
     let width = |column: &Column| match column.width {
         Width::Millimetres(mm) => f32::from(mm) * POINTS_PER_MM,
         Width::Share(share) => rest * f32::from(share) / f32::max(shares, 1.0),
@@ -164,12 +195,17 @@ fn header(
     let mut cells = Vec::with_capacity(table.columns.len());
     let mut x = 0.0;
     for (column, &width) in table.columns.iter().zip(widths) {
-        let lines = styled(composer, (&column.header, CELL_HEADER), width)?;
+        let style = match table.density {
+            Density::Ordinary => CELL_HEADER,
+            Density::Dense => DENSE_HEADER,
+        };
+        let style = unbroken(composer, &column.header, style, width)?;
+        let lines = styled(composer, (&column.header, style), width)?;
         let cell = MeasuredCell::plain(lines, (x, width), 1);
         cells.push(MeasuredCell { align: column.align, ..cell });
         x += width;
     }
-    Ok(MeasuredRow { kind: RowKind::Header, cells })
+    Ok(MeasuredRow { kind: RowKind::Header, cells, padding: padding(table.density), anchor: None })
 }
 
 fn measure(
@@ -178,21 +214,35 @@ fn measure(
     widths: &[f32],
     row: &Row,
 ) -> Result<MeasuredRow, ReportError> {
+    let padding = padding(table.density);
     match row {
         Row::Band(text) => {
             let width = widths.iter().sum();
             let lines = styled(composer, (text, CELL.bold()), width)?;
             let cell = MeasuredCell::plain(lines, (0.0, width), widths.len());
-            Ok(MeasuredRow { kind: RowKind::Band, cells: vec![cell] })
+            Ok(MeasuredRow { kind: RowKind::Band, cells: vec![cell], padding, anchor: None })
         }
-        Row::Detail(text) => measure_detail(composer, widths, text),
-        Row::Cells(cells) => measure_cells(composer, table, widths, (RowKind::Cells, cells)),
+        Row::Heading(cell) => {
+            let width = widths.iter().sum();
+            let look = (Align::Left, RowKind::Heading, table.density);
+            let cell = measure_cell(composer, cell, look, (0.0, width))?;
+            let cell = MeasuredCell { columns: widths.len(), ..cell };
+            let anchor = row_anchor(row).cloned();
+            Ok(MeasuredRow { kind: RowKind::Heading, cells: vec![cell], padding, anchor })
+        }
+        Row::Detail(text) => measure_detail(composer, table, widths, text),
+        Row::Cells(cells) => {
+            let mut row_of = measure_cells(composer, table, widths, (RowKind::Cells, cells))?;
+            row_of.anchor = row_anchor(row).cloned();
+            Ok(row_of)
+        }
         Row::Total(cells) => measure_cells(composer, table, widths, (RowKind::Total, cells)),
     }
 }
 
 fn measure_detail(
     composer: &mut Composer<'_>,
+    table: &Table,
     widths: &[f32],
     text: &str,
 ) -> Result<MeasuredRow, ReportError> {
@@ -204,7 +254,7 @@ fn measure_detail(
     let width = widths.iter().sum::<f32>() - x;
     let lines = styled(composer, (text, CELL_DETAIL), width)?;
     cells.push(MeasuredCell::plain(lines, (x, width), widths.len() - cells.len()));
-    Ok(MeasuredRow { kind: RowKind::Detail, cells })
+    Ok(MeasuredRow { kind: RowKind::Detail, cells, padding: padding(table.density), anchor: None })
 }
 
 fn measure_cells(
@@ -218,28 +268,81 @@ fn measure_cells(
     let mut x = 0.0;
     for (index, (column, &width)) in table.columns.iter().zip(widths).enumerate() {
         let cell = cells.get(index).unwrap_or(&empty);
-        measured.push(measure_cell(composer, cell, (column.align, kind), (x, width))?);
+        measured.push(measure_cell(
+            composer,
+            cell,
+            (column.align, kind, table.density),
+            (x, width),
+        )?);
         x += width;
     }
-    Ok(MeasuredRow { kind, cells: measured })
+    Ok(MeasuredRow { kind, cells: measured, padding: padding(table.density), anchor: None })
 }
 
 fn measure_cell(
     composer: &mut Composer<'_>,
     cell: &Cell,
-    (align, kind): (Align, RowKind),
+    (align, kind, density): (Align, RowKind, Density),
     (x, width): (f32, f32),
 ) -> Result<MeasuredCell, ReportError> {
-    let is_bold = cell.bold || kind == RowKind::Total;
-    let style = if is_bold { CELL.bold() } else { CELL };
+    let is_bold = cell.bold || matches!(kind, RowKind::Total | RowKind::Heading);
+    let plain = cell_style(density);
+    let style = if is_bold { plain.bold() } else { plain };
     let style = style.coloured(text_colour(cell.tone));
     let room = if cell.mark.is_some() { width - MARK_WIDTH } else { width };
-    let mut lines = styled(composer, (&cell.text, style), room)?;
+    let style = match align {
+        Align::Right => unbroken(composer, &cell.text, style, room)?,
+        Align::Left | Align::Centre => style,
+    };
+    let picture = cell.picture.as_ref().map(|picture| {
+        let (width, height) = fitting(picture, (width - 2.0 * SIDE_PADDING, THUMBNAIL));
+        (picture.clone(), width, height)
+    });
+    let mut lines = match picture {
+        Some(_) if cell.text.is_empty() => Vec::new(),
+        Some(_) | None => styled(composer, (&cell.text, style), room)?,
+    };
     if !cell.note.is_empty() {
-        lines.extend(styled(composer, (&cell.note, CELL_NOTE), room)?);
+        let note = match density {
+            Density::Ordinary => CELL_NOTE,
+            Density::Dense => DENSE_NOTE,
+        };
+        lines.extend(styled(composer, (&cell.note, note), room)?);
     }
     let plain = MeasuredCell::plain(lines, (x, width), 1);
-    Ok(MeasuredCell { align, mark: cell.mark, tone: cell.tone, ..plain })
+    let references = cell.references.clone();
+    Ok(MeasuredCell { align, mark: cell.mark, tone: cell.tone, references, picture, ..plain })
+}
+
+/// The space above and below the text of a row.
+const fn padding(density: Density) -> f32 {
+    match density {
+        Density::Ordinary => END_PADDING,
+        Density::Dense => 2.6,
+    }
+}
+
+const fn cell_style(density: Density) -> TextStyle {
+    match density {
+        Density::Ordinary => CELL,
+        Density::Dense => DENSE,
+    }
+}
+
+/// A number, or a word that heads a column, is not torn apart: one that is too long is set smaller, down to a size that
+/// can be read.
+fn unbroken(
+    composer: &mut Composer<'_>,
+    text: &str,
+    style: TextStyle,
+    width: f32,
+) -> Result<TextStyle, ReportError> {
+    let room = width - 2.0 * SIDE_PADDING;
+    let own = composer.typesetter.one_line(text, style)?.width;
+    if own <= room || text.contains(char::is_whitespace) {
+        return Ok(style);
+    }
+    Ok(TextStyle { size: (style.size * room / own).max(style.size.min(SMALLEST_NUMBER)), ..style })
 }
 
 fn styled(

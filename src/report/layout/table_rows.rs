@@ -5,20 +5,22 @@ use crate::report::document::Align;
 use crate::report::layout::composer::{Area, Composer};
 use crate::report::layout::marks::{self, MARK_WIDTH};
 use crate::report::layout::pages::{Element, ElementId, Owner, Role};
+use crate::report::layout::photos::place_picture;
+use crate::report::layout::references::draw_line;
 use crate::report::layout::style::{
-    ACCENT, CELL, HAIRLINE, HAIRLINE_WIDTH, LEFT, PALE, PALE_GREY, TEXT_HEIGHT, text_colour,
+    ACCENT, CELL, HAIRLINE, HAIRLINE_WIDTH, PALE, PALE_GREY, text_colour,
 };
 use crate::report::layout::table::{
     END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING, stays_with_next,
 };
 use crate::report::layout::typesetter::Line;
 
-/// A row above this height may be divided although a fresh page would hold it.
-const TALL: f32 = TEXT_HEIGHT * 0.4;
-/// But only where so much of the page is left.
-const WORTH_FILLING: f32 = TEXT_HEIGHT * 0.25;
-/// A header above this height is not repeated.
-const TALLEST_HEADER: f32 = TEXT_HEIGHT * 0.4;
+/// A row above this part of a page may be divided although a fresh page would hold it.
+const TALL: f32 = 0.4;
+/// But only where this part of the page is left.
+const WORTH_FILLING: f32 = 0.25;
+/// A header above this part of a page is not repeated.
+const TALLEST_HEADER: f32 = 0.4;
 
 /// A table that is being placed.
 pub(super) struct Rows {
@@ -35,7 +37,7 @@ impl Rows {
         let rows = Self { table, header, width };
         let header = rows.header.clone();
         let elements = rows.elements(composer, &header);
-        if header.height() <= TALLEST_HEADER {
+        if header.height() <= composer.sheet.text_height() * TALLEST_HEADER {
             composer.ensure(header.height());
             rows.draw(composer, &header, &elements);
         } else {
@@ -53,27 +55,36 @@ impl Rows {
     ) {
         let elements = self.elements(composer, row);
         let height = row.height();
-        if height + kept_below(row, below) <= composer.room() {
+        let is_anchored = |composer: &mut Composer<'_>| {
+            if let Some(anchor) = &row.anchor {
+                composer.anchor(anchor);
+            }
+        };
+        if height + kept_below(composer, row, below) <= composer.room() {
+            is_anchored(composer);
             self.draw(composer, row, &elements);
             return;
         }
-        let is_divided_here = height > TALL && composer.room() >= WORTH_FILLING;
+        let page = composer.sheet.text_height();
+        let is_divided_here = height > page * TALL && composer.room() >= page * WORTH_FILLING;
         if !is_divided_here && !composer.is_at_top() {
             self.next_page(composer);
         }
+        is_anchored(composer);
         self.place_divided(composer, row.clone(), &elements);
     }
 
     /// Ends the table with a line.
     pub(super) fn finish(&self, composer: &mut Composer<'_>) {
-        composer.rule((LEFT, composer.y), self.width, ACCENT, 0.8);
+        let place = (composer.sheet.left, composer.y);
+        composer.rule(place, self.width, ACCENT, 0.8);
     }
 
     /// Goes to a fresh page and repeats the heads of the columns there. They are not read twice.
     fn next_page(&self, composer: &mut Composer<'_>) {
         self.finish(composer);
         composer.break_page();
-        if self.header.height() <= TALLEST_HEADER {
+        if self.header.height() <= composer.sheet.text_height() * TALLEST_HEADER {
             self.draw(composer, &self.header, &[]);
         }
     }
@@ -98,7 +109,7 @@ impl Rows {
     }
 
     fn is_below_header(&self, composer: &Composer<'_>) -> bool {
-        TEXT_HEIGHT - composer.room() <= self.header.height() + 0.1
+        composer.sheet.text_height() - composer.room() <= self.header.height() + 0.1
     }
 
     /// One element for the row's cells each, under an element for the row.
@@ -106,7 +117,11 @@ impl Rows {
         let parent = composer.element(Role::Row, Some(self.table));
         let role = match row.kind {
             RowKind::Header => Role::HeaderCell,
-            RowKind::Band | RowKind::Cells | RowKind::Detail | RowKind::Total => Role::Cell,
+            RowKind::Band
+            | RowKind::Heading
+            | RowKind::Cells
+            | RowKind::Detail
+            | RowKind::Total => Role::Cell,
         };
         let cell = |cell: &MeasuredCell| {
             let (parent, columns) = (Some(parent), cell.columns);
@@ -118,43 +133,43 @@ impl Rows {
     /// Draws a row here and goes below it. Without elements it is an artifact.
     fn draw(&self, composer: &mut Composer<'_>, row: &MeasuredRow, elements: &[ElementId]) {
         let (y, height) = (composer.y, row.height());
-        let area = Area { x: LEFT, y, width: self.width, height };
+        let area = Area { x: composer.sheet.left, y, width: self.width, height };
         match row.kind {
             RowKind::Header => {
                 composer.area(Owner::Artifact, area, PALE);
-                composer.rule((LEFT, y), self.width, ACCENT, 0.8);
+                composer.rule((composer.sheet.left, y), self.width, ACCENT, 0.8);
                 self.hairline(composer, y + height);
             }
-            RowKind::Band => {
+            RowKind::Band | RowKind::Heading => {
                 composer.area(Owner::Artifact, area, PALE_GREY);
                 self.hairline(composer, y);
             }
-            RowKind::Total => composer.rule((LEFT, y), self.width, ACCENT, 0.8),
+            RowKind::Total => composer.rule((composer.sheet.left, y), self.width, ACCENT, 0.8),
             RowKind::Cells => self.hairline(composer, y),
             RowKind::Detail => {}
         }
         for (index, cell) in row.cells.iter().enumerate() {
-            let owner = elements.get(index).map_or(Owner::Artifact, |id| Owner::Element(*id));
-            draw_cell(composer, owner, cell, y + row.top_padding());
+            draw_cell(composer, elements.get(index).copied(), cell, y + row.top_padding());
         }
         composer.y += height;
     }
 
     fn hairline(&self, composer: &mut Composer<'_>, y: f32) {
-        composer.rule((LEFT, y), self.width, HAIRLINE, HAIRLINE_WIDTH);
+        composer.rule((composer.sheet.left, y), self.width, HAIRLINE, HAIRLINE_WIDTH);
     }
 }
 
 /// The height that must stay with `row` on its page: that of the rows tied to it, or where a tall one may be divided.
-fn kept_below(row: &MeasuredRow, below: &[MeasuredRow]) -> f32 {
+fn kept_below(composer: &Composer<'_>, row: &MeasuredRow, below: &[MeasuredRow]) -> f32 {
+    let page = composer.sheet.text_height();
     let (mut kept, mut previous) = (0.0, row.kind);
     for next in below {
         if !stays_with_next(previous, next.kind) {
             break;
         }
-        if next.height() > TALL {
+        if next.height() > page * TALL {
             // A little more, so that rounding does not lose what was kept.
-            return kept + WORTH_FILLING + 1.0;
+            return kept + page * WORTH_FILLING + 1.0;
         }
         kept += next.height();
         previous = next.kind;
@@ -162,10 +177,22 @@ fn kept_below(row: &MeasuredRow, below: &[MeasuredRow]) -> f32 {
     kept
 }
 
-fn draw_cell(composer: &mut Composer<'_>, owner: Owner, cell: &MeasuredCell, top: f32) {
-    let left = LEFT + cell.x + SIDE_PADDING;
+/// Without an element the cell is an artifact.
+fn draw_cell(
+    composer: &mut Composer<'_>,
+    element: Option<ElementId>,
+    cell: &MeasuredCell,
+    top: f32,
+) {
+    let left = composer.sheet.left + cell.x + SIDE_PADDING;
     let room = cell.width - 2.0 * SIDE_PADDING;
     let mut y = top;
+    if let (Some(parent), Some((picture, width, height))) = (element, &cell.picture) {
+        let figure = composer.figure(&picture.alt_text, Some(parent));
+        let area = Area { x: left, y: y + END_PADDING, width: *width, height: *height };
+        place_picture(composer, figure, picture, area);
+        y += cell.picture_height();
+    }
     let indent = if cell.mark.is_some() { MARK_WIDTH } else { 0.0 };
     let place = |line: &Line| match cell.align {
         Align::Left => left + indent,
@@ -177,7 +204,7 @@ fn draw_cell(composer: &mut Composer<'_>, owner: Owner, cell: &MeasuredCell, top
         marks::place(composer, mark, middle, text_colour(cell.tone));
     }
     for (line, style) in &cell.lines {
-        composer.text_line(owner, *style, (place(line), y), line);
+        draw_line(composer, element, (line, *style), (place(line), y), &cell.references);
         y += style.leading;
     }
 }
@@ -190,7 +217,7 @@ fn divide(row: &MeasuredRow, room: f32, is_fresh: bool) -> Option<(MeasuredRow, 
     let mut has_head = false;
     let mut has_tail = false;
     for (index, cell) in row.cells.iter().enumerate() {
-        let mut used = 0.0;
+        let mut used = cell.picture_height();
         let mut fitting = cell
             .lines
             .iter()
@@ -213,6 +240,7 @@ fn divide(row: &MeasuredRow, room: f32, is_fresh: bool) -> Option<(MeasuredRow, 
             head.lines.truncate(fitting);
             tail.lines.drain(..fitting);
             tail.mark = None;
+            tail.picture = None;
         }
     }
     (has_head && has_tail).then_some((head, tail))

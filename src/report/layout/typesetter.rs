@@ -27,6 +27,14 @@ pub(super) struct Line {
     pub(super) width: f32,
 }
 
+impl Line {
+    /// A part of the line, set in `size`.
+    pub(super) fn part(&self, glyphs: Range<usize>, size: f32) -> Self {
+        let width = points(self.text.width(glyphs.clone()), size);
+        Self { text: Rc::clone(&self.text), glyphs, width }
+    }
+}
+
 /// Shapes each text once for a paper: the same words come again and again in its tables.
 pub(super) struct Typesetter<'a> {
     faces: &'a Faces,
@@ -88,7 +96,7 @@ impl<'a> Typesetter<'a> {
 }
 
 /// `text` as it can be printed: every line end a line feed, tabs and odd spaces a space, no invisible characters.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut previous = ' ';
     for character in text.trim_end().chars() {

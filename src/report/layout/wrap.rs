@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::report::shape::Shaped;
 use crate::thai::breaks::legal;
 
+/// The signs of addresses behind which a line may end.
+const SIGNS: [char; 10] = ['/', '&', '?', '=', '-', '_', '.', '#', '%', '@'];
+
 /// Breaks a text, greedily, at `breaks` (byte offsets). `width` is in 1/1000 of the font size.
 ///
 /// Spaces at the end of a line are not part of it. A word wider than the line is cut at the last legal place that fits,
@@ -49,22 +52,29 @@ fn trimmed(text: &Shaped, start: usize, end: usize) -> usize {
     end
 }
 
-/// Where a word too wide for its line is cut: as late as fits, and after at least one cluster.
+/// Where a word too wide for its line is cut: as late as fits, and after at least one cluster. An address is rather cut
+/// behind one of its signs, where that leaves no short line.
 fn emergency_cut(text: &Shaped, word: Range<usize>, width: i32) -> usize {
-    let mut best = None;
+    let (mut best, mut behind_sign) = (None, None);
     for index in word.start + 1..word.end {
-        if !text.starts_cluster(index) || !legal(&text.text, text.byte_of(index)) {
+        let at = text.byte_of(index);
+        if !text.starts_cluster(index) || !legal(&text.text, at) {
             continue;
         }
-        if best.is_some() && text.width(word.start..index) > width {
+        let used = text.width(word.start..index);
+        if best.is_some() && used > width {
             break;
         }
         best = Some(index);
-        if text.width(word.start..index) > width {
+        let is_sign = text.text.get(..at).is_some_and(|before| before.ends_with(SIGNS));
+        if is_sign && used > width / 3 {
+            behind_sign = Some(index);
+        }
+        if used > width {
             break;
         }
     }
-    best.unwrap_or(word.end)
+    behind_sign.or(best).unwrap_or(word.end)
 }
 
 #[cfg(test)]

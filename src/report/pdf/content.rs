@@ -1,14 +1,17 @@
 //! A page as PDF operators, with the marks that tie its content to the structure.
 
 use printpdf::{
-    Color, DictItem, Line, LinePoint, Mm, Op, PaintMode, PdfPage, Polygon, PolygonRing, Pt, Rgb,
+    Color, DictItem, Line, LinePoint, Op, PaintMode, PdfPage, Polygon, PolygonRing, Pt, Rgb,
     WindingOrder,
 };
 
-use crate::report::layout::pages::{ElementId, Ink, Item, Owner, Pages, Path, PlacedText, Role};
+use crate::report::layout::pages::{
+    ElementId, Ink, Item, Owner, Page, Pages, Path, PlacedText, Role,
+};
 use crate::report::layout::style::Colour;
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::integer;
+use crate::report::pdf::pictures;
 use crate::report::pdf::structure::tag;
 use crate::report::pdf::text::{self, begin_marked, point};
 
@@ -49,7 +52,7 @@ enum Enclosure {
 
 /// Writes one page.
 pub(super) fn page_operators(
-    page: &[Item],
+    page: &Page,
     pages: &Pages,
     fonts: &Fonts,
     marked: &mut MarkedContent,
@@ -57,7 +60,8 @@ pub(super) fn page_operators(
     marked.by_page.push(Vec::new());
     let mut ops = Vec::new();
     let mut open = Enclosure::Words;
-    for item in page {
+    let height = page.sheet.height;
+    for item in &page.items {
         let enclosure = enclosure(item, pages);
         if enclosure != open {
             close(&mut ops, open);
@@ -65,14 +69,18 @@ pub(super) fn page_operators(
             open = enclosure;
         }
         match &item.ink {
-            Ink::Path(path) => path_operators(&mut ops, path),
+            Ink::Path(path) => path_operators(&mut ops, path, height),
+            Ink::Areas(areas, fill) => areas_operators(&mut ops, areas, *fill, height),
+            Ink::Picture(index, area) => ops.push(pictures::operator(*index, *area, height)),
             Ink::Text(text) => {
-                text_operators(&mut ops, text, (item.owner, enclosure), (fonts, marked));
+                let place = (item.owner, enclosure, height);
+                text_operators(&mut ops, text, place, (fonts, marked));
             }
         }
     }
     close(&mut ops, open);
-    PdfPage::new(Mm(210.0), Mm(297.0), ops)
+    let (width, height) = (Pt(page.sheet.width), Pt(height));
+    PdfPage::new(width.into(), height.into(), ops)
 }
 
 /// A colour of the layout.
@@ -85,9 +93,11 @@ fn enclosure(item: &Item, pages: &Pages) -> Enclosure {
     let Owner::Element(id) = item.owner else { return Enclosure::Artifact };
     let is_figure = pages.elements.get(id.0).is_some_and(|element| element.role == Role::Figure);
     match &item.ink {
-        Ink::Text(_) | Ink::Path(_) if is_figure => Enclosure::Figure(id),
+        Ink::Text(_) | Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) if is_figure => {
+            Enclosure::Figure(id)
+        }
         Ink::Text(_) => Enclosure::Words,
-        Ink::Path(_) => Enclosure::Artifact,
+        Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => Enclosure::Artifact,
     }
 }
 
@@ -114,7 +124,7 @@ fn close(ops: &mut Vec<Op>, enclosure: Enclosure) {
 fn text_operators(
     ops: &mut Vec<Op>,
     text: &PlacedText,
-    (owner, enclosure): (Owner, Enclosure),
+    (owner, enclosure, height): (Owner, Enclosure, f32),
     (fonts, marked): (&Fonts, &mut MarkedContent),
 ) {
     let Some(font) = fonts.get(text.weight) else { return };
@@ -122,12 +132,28 @@ fn text_operators(
         (Owner::Element(id), Enclosure::Words) => marked.add(id),
         (Owner::Element(_) | Owner::Artifact, _) => None,
     };
-    text::operators(ops, text, font, &mut next_id);
+    text::operators(ops, (text, height), font, &mut next_id);
 }
 
-fn path_operators(ops: &mut Vec<Op>, path: &Path) {
-    let points: Vec<LinePoint> =
-        path.points.iter().map(|&(x, y)| LinePoint { p: point(x, y), bezier: false }).collect();
+/// Areas of one colour as one shape.
+fn areas_operators(ops: &mut Vec<Op>, areas: &[[f32; 4]], fill: Colour, height: f32) {
+    let ring = |&[left, top, right, bottom]: &[f32; 4]| {
+        let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+        let points = corners.map(|(x, y)| LinePoint { p: point(x, y, height), bezier: false });
+        PolygonRing { points: points.to_vec() }
+    };
+    let (mode, winding_order) = (PaintMode::Fill, WindingOrder::NonZero);
+    let polygon = Polygon { rings: areas.iter().map(ring).collect(), mode, winding_order };
+    ops.push(Op::SetFillColor { col: colour(fill) });
+    ops.push(Op::DrawPolygon { polygon });
+}
+
+fn path_operators(ops: &mut Vec<Op>, path: &Path, height: f32) {
+    let points: Vec<LinePoint> = path
+        .points
+        .iter()
+        .map(|&(x, y)| LinePoint { p: point(x, y, height), bezier: false })
+        .collect();
     if let Some(fill) = path.fill {
         ops.push(Op::SetFillColor { col: colour(fill) });
     }

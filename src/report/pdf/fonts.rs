@@ -143,9 +143,9 @@ fn collect_texts(
 }
 
 fn placed_texts(pages: &Pages) -> impl Iterator<Item = &PlacedText> {
-    pages.pages.iter().flatten().filter_map(|item| match &item.ink {
+    pages.pages.iter().flat_map(|page| &page.items).filter_map(|item| match &item.ink {
         Ink::Text(text) => Some(text),
-        Ink::Path(_) => None,
+        Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => None,
     })
 }
 

@@ -6,9 +6,12 @@
 mod attachments;
 mod content;
 mod fonts;
+mod labels;
+mod links;
 mod metadata;
 mod objects;
 mod outline;
+mod pictures;
 mod structure;
 mod text;
 
@@ -20,6 +23,7 @@ use crate::report::layout::pages::Pages;
 use crate::report::pdf::content::{MarkedContent, page_operators};
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::name;
+use crate::report::progress::{Progress, Work};
 use crate::report::shape::Faces;
 
 /// The colour profile of the paper, sRGB (CC0).
@@ -30,14 +34,19 @@ pub(in crate::report) fn write(
     document: &Document,
     pages: &Pages,
     faces: &Faces,
+    progress: &Progress,
 ) -> Result<Vec<u8>, ReportError> {
     let fonts = Fonts::embed(pages, faces)?;
     let mut pdf = PdfDocument::new(&document.title);
     fonts.register(&mut pdf);
+    pictures::register(&mut pdf, &pages.pictures);
     let mut marked = MarkedContent::new(pages.elements.len());
-    for page in &pages.pages {
+    let whole = pages.pages.len();
+    for (at, page) in pages.pages.iter().enumerate() {
+        progress.reach(Work::Writing, at, whole)?;
         pdf.pages.push(page_operators(page, pages, &fonts, &mut marked));
     }
+    progress.reach(Work::Writing, whole, whole)?;
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     finish(document, pages, &marked, &mut file)
@@ -58,20 +67,16 @@ fn finish(
 ) -> lopdf::Result<()> {
     file.version = "1.7".to_owned();
     let page_ids: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
-    let outline = outline::add(file, &pages.outline, &page_ids);
+    let outline = outline::add(file, pages, &page_ids);
     let attached = attachments::add(file, document);
-    let structure = structure::add(file, pages, marked, &page_ids)?;
+    let links = links::add(file, pages, &page_ids)?;
+    let structure = structure::add(file, pages, (marked, &links), &page_ids)?;
     let intent = metadata::add_colour_intent(file, COLOUR_PROFILE);
     let description = metadata::add(file, document);
-    for id in &page_ids {
-        let page = file.get_object_mut(*id)?.as_dict_mut()?;
-        if page.get(b"Annots").and_then(lopdf::Object::as_array).is_ok_and(Vec::is_empty) {
-            page.remove(b"Annots");
-        }
-    }
     let catalog = file.catalog_mut()?;
     catalog.set("Lang", objects::text(metadata::language_tag(document.language)));
     catalog.set("Metadata", description);
+    catalog.set("PageLabels", labels::tree(pages));
     catalog.remove(b"PageLayout");
     catalog.set("ViewerPreferences", lopdf::dictionary! { "DisplayDocTitle" => true });
     catalog.set("OutputIntents", vec![lopdf::Object::Reference(intent)]);

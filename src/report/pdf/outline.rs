@@ -1,17 +1,18 @@
 //! The outline beside the pages: sections, and their parts below them.
 
-use lopdf::{Object, ObjectId, dictionary};
+use lopdf::{ObjectId, dictionary};
 
-use crate::report::layout::pages::OutlineEntry;
-use crate::report::layout::style::PAGE_HEIGHT;
+use crate::report::layout::pages::{OutlineEntry, Pages, Target};
+use crate::report::pdf::links::destination;
 use crate::report::pdf::objects::{integer, name, text};
 
 /// Adds the outline. `None` where there are no headings.
 pub(super) fn add(
     file: &mut lopdf::Document,
-    entries: &[OutlineEntry],
+    pages: &Pages,
     page_ids: &[ObjectId],
 ) -> Option<ObjectId> {
+    let entries = pages.outline.as_slice();
     if entries.is_empty() {
         return None;
     }
@@ -28,9 +29,9 @@ pub(super) fn add(
             "Title" => text(&entry.title),
             "Parent" => parent.and_then(|parent| ids.get(parent)).copied().unwrap_or(root),
         };
-        if let Some(page) = page_ids.get(entry.page) {
-            let top = Object::Real(PAGE_HEIGHT - entry.top);
-            object.set("Dest", vec![(*page).into(), name("XYZ"), Object::Null, top, Object::Null]);
+        let target = Target { page: entry.page, top: entry.top };
+        if let Some(destination) = destination(pages, target, page_ids) {
+            object.set("Dest", destination);
         }
         if let Some(previous) = neighbour(at.and_then(|at| at.checked_sub(1))) {
             object.set("Prev", previous);

@@ -40,7 +40,7 @@ fn document() -> Document {
             .iter()
             .map(|text| Row::Cells(vec![Cell::new("๑"), Cell::new(*text), Cell::new(*text)]))
             .chain([Row::Detail(text.clone())]);
-        blocks.push(Block::Table(Table { columns, rows: rows.collect() }));
+        blocks.push(Block::Table(Table::new(columns, rows.collect())));
     }
     Document { blocks, title: "ทดสอบ".to_owned(), ..Document::default() }
 }
@@ -63,10 +63,10 @@ fn run(program: &str, arguments: &[&str], input: &[u8]) -> String {
 
 fn lines_of(pages: &Pages) -> Vec<(usize, String)> {
     let mut lines = Vec::new();
-    for (page, items) in pages.pages.iter().enumerate() {
-        for item in items {
+    for (number, page) in pages.pages.iter().enumerate() {
+        for item in &page.items {
             if let Ink::Text(text) = &item.ink {
-                lines.push((page, text.text.text_of(text.glyphs.clone()).to_owned()));
+                lines.push((number, text.text.text_of(text.glyphs.clone()).to_owned()));
             }
         }
     }
@@ -96,7 +96,7 @@ fn copied_text_is_every_line_as_written() {
 
 #[test]
 fn a_checker_finds_no_fault() {
-    let pdf = crate::report::to_pdf(&document()).unwrap();
+    let pdf = crate::report::write(&document()).unwrap();
     let file = tempfile::NamedTempFile::new().unwrap();
     file.as_file().write_all(&pdf).unwrap();
     let said = run("qpdf", &["--check", file.path().to_str().unwrap()], &[]);

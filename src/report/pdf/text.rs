@@ -6,7 +6,6 @@
 use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Point, Pt, TextItem};
 
 use crate::report::layout::pages::PlacedText;
-use crate::report::layout::style::PAGE_HEIGHT;
 use crate::report::pdf::content::colour;
 use crate::report::pdf::fonts::EmbeddedFont;
 use crate::report::pdf::objects::utf16;
@@ -16,7 +15,7 @@ use crate::report::shape::{Glyph, Shaped, Span};
 /// the words are not read one by one.
 pub(super) fn operators(
     ops: &mut Vec<Op>,
-    text: &PlacedText,
+    (text, height): (&PlacedText, f32),
     font: &EmbeddedFont,
     next_id: &mut dyn FnMut() -> Option<i64>,
 ) {
@@ -24,7 +23,7 @@ pub(super) fn operators(
     ops.push(Op::StartTextSection);
     let font_handle = PdfFontHandle::External(font.id.clone());
     ops.push(Op::SetFont { font: font_handle, size: Pt(text.size) });
-    ops.push(Op::SetTextCursor { pos: point(text.x, text.y) });
+    ops.push(Op::SetTextCursor { pos: point(text.x, text.y, height) });
     let mut line = LineWriter::new(ops, font, text.size);
     for word in text.text.words(text.glyphs.clone()) {
         line.word(&text.text, &word, next_id());
@@ -33,10 +32,10 @@ pub(super) fn operators(
     ops.push(Op::EndTextSection);
 }
 
-/// A point of the page, which PDF counts from the bottom. Hundredths are finer than any printer.
-pub(super) fn point(x: f32, y: f32) -> Point {
+/// A point of a page of this height. PDF counts from the bottom; hundredths are finer than any printer.
+pub(super) fn point(x: f32, y: f32, height: f32) -> Point {
     let rounded = |value: f32| Pt((value * 100.0).round() / 100.0);
-    Point { x: rounded(x), y: rounded(PAGE_HEIGHT - y) }
+    Point { x: rounded(x), y: rounded(height - y) }
 }
 
 /// The opening of a marked span.

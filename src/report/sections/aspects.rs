@@ -6,9 +6,10 @@ use crate::domain::criterion::Criterion;
 use crate::domain::readiness::claimed_points;
 use crate::domain::section::{Section, SectionRule};
 use crate::report::document::{
-    Align, Block, Cell, Column, HeadingLevel, Mark, ParagraphStyle, Row, Table, Tone, Width,
+    Align, Block, Cell, Column, HeadingLevel, Mark, Orientation, ParagraphStyle, Row, Table, Tone,
+    Width,
 };
-use crate::report::sections::context::{Context, NOTHING};
+use crate::report::sections::context::{Context, NOTHING, criterion_anchor};
 
 /// The table of `aspect`; nothing where the edition has no such aspect.
 pub(super) fn blocks(context: &Context<'_>, aspect: Aspect) -> Vec<Block> {
@@ -19,7 +20,10 @@ pub(super) fn blocks(context: &Context<'_>, aspect: Aspect) -> Vec<Block> {
 fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block> {
     let texts = context.texts;
     let title = context.standard(&aspect.title);
-    let mut blocks = vec![Block::Heading { level: HeadingLevel::Section, text: title }];
+    let mut blocks = vec![
+        Block::Turn(Orientation::Portrait),
+        Block::Heading { level: HeadingLevel::Section, text: title },
+    ];
     let rows = rows(context, aspect);
     let note = if rows.is_empty() {
         texts.report_empty_aspect().to_owned()
@@ -34,7 +38,7 @@ fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block
     };
     blocks.push(Block::Paragraph { style: ParagraphStyle::Note, text: note });
     if !rows.is_empty() {
-        blocks.push(Block::Table(Table { columns: columns(context), rows }));
+        blocks.push(Block::Table(Table::new(columns(context), rows)));
     }
     blocks
 }
@@ -45,8 +49,8 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         Column::new(texts.report_id(), Width::Millimetres(20), Align::Left),
         Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
         Column::new(texts.report_answer(), Width::Millimetres(30), Align::Left),
-        Column::new(texts.report_points_column(), Width::Millimetres(16), Align::Centre),
-        Column::new(texts.report_evidence(), Width::Millimetres(21), Align::Centre),
+        Column::new(texts.report_points_column(), Width::Millimetres(17), Align::Centre),
+        Column::new(texts.report_evidence_number(), Width::Millimetres(24), Align::Left),
     ]
 }
 
@@ -88,12 +92,9 @@ fn band(context: &Context<'_>, section: &Section) -> String {
 fn criterion_rows(context: &Context<'_>, criterion: &Criterion) -> Vec<Row> {
     let answer = context.assessment.answer(&criterion.id);
     let title = context.standard(&criterion.title);
-    let files = context.assessment.evidence_of(&criterion.id).count();
-    let evidence = if files == 0 {
-        NOTHING.to_owned()
-    } else {
-        context.texts.report_files(&context.number(files))
-    };
+    let evidence = context.evidence_references(&criterion.id);
+    let evidence =
+        if evidence.is_empty() { Cell::new(NOTHING) } else { Cell::of_references(evidence) };
     let (mark, tone) = mark(answer.state);
     // A sub-indicator need not be judged on its own.
     let judgement = if criterion.is_part() && answer.is_empty() {
@@ -102,11 +103,11 @@ fn criterion_rows(context: &Context<'_>, criterion: &Criterion) -> Vec<Row> {
         Cell::new(context.texts.state(answer.state)).with_mark(mark, tone)
     };
     let cells = Row::Cells(vec![
-        Cell::new(criterion.id.as_str()),
+        Cell::new(criterion.id.as_str()).strong().at(criterion_anchor(&criterion.id)),
         Cell::new(title).with_note(context.provenance(criterion.title_provenance)),
         judgement,
         Cell::new(points(context, criterion, answer)),
-        Cell::new(evidence),
+        evidence,
     ]);
     let notes = notes(context, answer);
     let detail = (!notes.is_empty()).then_some(Row::Detail(notes));

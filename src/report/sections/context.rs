@@ -1,21 +1,41 @@
 //! What every part of a paper needs: the assessment, what follows from it, the words and the digits.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::findings::Finding;
-use crate::domain::id::LevelId;
+use crate::domain::id::{CriterionId, LevelId};
 use crate::domain::language::{Bilingual, Language};
 use crate::domain::profile::ProfileField;
 use crate::domain::provenance::Provenance;
 use crate::domain::readiness::Readiness;
 use crate::i18n::Texts;
-use crate::report::sections::ReportOptions;
+use crate::report::document::{Anchor, Picture, Reference};
+use crate::report::photos::{PhotoFault, Photos};
+use crate::report::sections::{Material, ReportOptions};
 use crate::thai::digits::Digits;
 
 /// What stands where there is nothing.
 pub(super) const NOTHING: &str = "–";
+
+/// The place of a criterion in a paper.
+pub(super) fn criterion_anchor(id: &CriterionId) -> Anchor {
+    Anchor(format!("criterion {id}"))
+}
+
+/// The place of a file of evidence in the register.
+pub(super) fn evidence_anchor(digest: &Digest) -> Anchor {
+    Anchor(format!("evidence {digest}"))
+}
+
+/// The place of a photo in the annex.
+pub(super) fn photo_anchor(digest: &Digest) -> Anchor {
+    Anchor(format!("photo {digest}"))
+}
 
 /// The material of a paper.
 pub(super) struct Context<'a> {
@@ -25,19 +45,99 @@ pub(super) struct Context<'a> {
     pub(super) texts: Texts,
     pub(super) language: Language,
     pub(super) date: Date,
+    pub(super) faults: &'a EvidenceFaults,
+    photos: &'a Photos,
     digits: Digits,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(
-        assessment: &'a Assessment,
-        readiness: &'a Readiness,
-        findings: &'a [Finding],
+        material: &Material<'a>,
+        (readiness, findings): (&'a Readiness, &'a [Finding]),
         options: &ReportOptions,
     ) -> Self {
+        let Material { assessment, faults, photos } = *material;
         let (texts, language) = (Texts(options.language), options.language);
         let (date, digits) = (options.date, options.digits);
-        Self { assessment, readiness, findings, texts, language, date, digits }
+        Self { assessment, readiness, findings, texts, language, date, faults, photos, digits }
+    }
+
+    /// A large number, its thousands apart.
+    pub(super) fn grouped(&self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut text = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                text.push(',');
+            }
+            text.push(digit);
+        }
+        self.digits.apply(&text)
+    }
+
+    /// A day in few letters, or a dash.
+    pub(super) fn day(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| NOTHING.to_owned(), |date| self.digits(&self.texts.short_date(date)))
+    }
+
+    /// The evidence with the number that it has in this paper, in the order of attaching.
+    pub(super) fn evidence(&self) -> impl Iterator<Item = (usize, &'a Evidence)> + use<'a> {
+        (1..).zip(self.assessment.evidence())
+    }
+
+    /// The numbers of the evidence of a criterion, leading to the register.
+    pub(super) fn evidence_references(&self, criterion: &CriterionId) -> Vec<Reference> {
+        let of_it = self.evidence().filter(|(_, evidence)| evidence.criteria.contains(criterion));
+        let reference = |(number, evidence): (usize, &Evidence)| {
+            Reference::new(self.number(number), evidence_anchor(&evidence.digest))
+        };
+        of_it.map(reference).collect()
+    }
+
+    /// The criteria of a file, in the order of the edition, leading to their rows.
+    pub(super) fn criteria_references(&self, criteria: &BTreeSet<CriterionId>) -> Vec<Reference> {
+        let mut ids: Vec<&CriterionId> = criteria.iter().collect();
+        let edition = self.assessment.edition();
+        ids.sort_by_key(|id| (edition.place(id).unwrap_or(usize::MAX), id.as_str()));
+        ids.into_iter().map(|id| Reference::new(id.as_str(), criterion_anchor(id))).collect()
+    }
+
+    /// A criterion by id and title.
+    pub(super) fn named(&self, id: &CriterionId) -> String {
+        match self.assessment.criterion(id) {
+            Some(criterion) => format!("{id} {}", self.standard(&criterion.title)),
+            None => id.to_string(),
+        }
+    }
+
+    /// The picture of a file of evidence, or why there is none. `None`: it is no picture.
+    pub(super) fn picture(&self, evidence: &Evidence) -> Option<Result<Picture, PhotoFault>> {
+        let prepared = match self.photos.get(&evidence.digest) {
+            Some(Ok(prepared)) => prepared,
+            Some(Err(fault)) => return Some(Err(*fault)),
+            None => return evidence.is_picture().then_some(Err(PhotoFault::Missing)),
+        };
+        let alt_text = self.texts.report_photo_alt(&self.caption(evidence));
+        let (jpeg, width, height) = (prepared.jpeg.clone(), prepared.width, prepared.height);
+        Some(Ok(Picture { jpeg, width, height, alt_text }))
+    }
+
+    /// Why a photo is not printed.
+    pub(super) const fn photo_fault(&self, fault: PhotoFault) -> &'static str {
+        match fault {
+            PhotoFault::Missing => self.texts.report_photo_missing(),
+            PhotoFault::Unknown => self.texts.report_photo_unknown(),
+            PhotoFault::TooLarge => self.texts.report_photo_too_large(),
+            PhotoFault::Broken => self.texts.report_photo_broken(),
+        }
+    }
+
+    /// What a file shows, or its name where nobody said it.
+    pub(super) fn caption(&self, evidence: &Evidence) -> String {
+        match evidence.caption.trim() {
+            "" => evidence.name.clone(),
+            caption => self.digits(caption),
+        }
     }
 
     /// A number in the digits of the paper.

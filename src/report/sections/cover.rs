@@ -1,35 +1,77 @@
-//! The head of the first page: whose report it is, by which edition, of which day.
+//! The cover: whose report it is, by which edition, of which day, what it claims, and the file it was made from.
 
+use crate::domain::digest::Digest;
 use crate::domain::profile::ProfileField;
-use crate::report::document::{Block, Cover, KeyValue};
+use crate::report::document::{Block, Code, Cover, Figure, KeyValue, Tone};
 use crate::report::sections::context::Context;
 
-pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+/// The cover of the readiness report.
+pub(super) fn cover(context: &Context<'_>, fingerprint: Option<&Digest>) -> Block {
     let texts = context.texts;
     let claimed = &context.readiness.claimed;
-    let mut level = context.level(claimed.level.as_ref());
-    if claimed.estimated {
-        level = format!("{level} · {}", texts.report_with_estimate());
-    }
-    let mut facts = vec![
-        KeyValue::new(
-            texts.report_agency(),
-            context.agency().unwrap_or_else(|| texts.report_not_given().to_owned()),
-        ),
-        KeyValue::new(texts.report_edition(), context.edition_said()),
-        KeyValue::new(texts.report_date(), context.digits(&texts.long_date(context.date))),
-        KeyValue::new(texts.report_level(), level),
-    ];
+    let badge = Figure {
+        label: texts.report_level().to_owned(),
+        value: context.level(claimed.level.as_ref()),
+        note: if claimed.estimated { texts.report_with_estimate() } else { "" }.to_owned(),
+        tone: if claimed.level.is_some() { Tone::Good } else { Tone::Warn },
+    };
+    let mut facts = facts(context);
     let contact = contact(context);
     if !contact.is_empty() {
         facts.push(KeyValue::new(texts.report_contact(), contact));
     }
-    vec![Block::Cover(Cover {
+    Block::Cover(Cover {
         kicker: texts.report_standard().to_owned(),
         title: texts.report_title().to_owned(),
         subtitle: context.centre(),
+        agency: agency(context),
+        badge: Some(badge),
         facts,
-    })]
+        code: fingerprint.map(|digest| code(context, digest)),
+    })
+}
+
+/// The head of a paper that has no cover.
+pub(super) fn head(context: &Context<'_>, title: &str) -> Block {
+    Block::Head(Cover {
+        kicker: context.texts.report_standard().to_owned(),
+        title: title.to_owned(),
+        subtitle: context.centre(),
+        agency: agency(context),
+        facts: facts(context),
+        ..Cover::default()
+    })
+}
+
+fn agency(context: &Context<'_>) -> String {
+    context.agency().unwrap_or_else(|| {
+        let texts = context.texts;
+        format!("{} · {}", texts.report_agency(), texts.report_not_given())
+    })
+}
+
+fn facts(context: &Context<'_>) -> Vec<KeyValue> {
+    let texts = context.texts;
+    let date = context.digits(&texts.long_date(context.date));
+    vec![
+        KeyValue::new(texts.report_edition(), context.edition_said()),
+        KeyValue::new(texts.report_date(), date),
+    ]
+}
+
+/// The fingerprint in few letters to read, and whole to scan.
+fn code(context: &Context<'_>, digest: &Digest) -> Code {
+    let texts = context.texts;
+    let date = context.date;
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    let edition = context.assessment.edition().id();
+    let payload = format!("GECC {edition}\n{year:04}-{month:02}-{day:02}\nsha256:{digest}");
+    Code {
+        payload,
+        alt_text: texts.report_code_alt(&digest.to_string()),
+        title: texts.report_fingerprint(&digest.short()),
+        text: texts.report_fingerprint_use().to_owned(),
+    }
 }
 
 /// Who can be asked, each thing on its own line: a number that is torn apart cannot be dialled.

@@ -8,12 +8,22 @@ use crate::domain::edition::Edition;
 /// A part of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// Level, points and the way to the next level.
+    /// What the office says about itself.
+    Profile,
+    /// Level, points, minima and what to do first, on one page.
     Summary,
-    /// The points of each section.
+    /// The points of each section, and the way to the next level.
     Points,
     /// The criteria of an aspect with their answers.
     Aspect(Aspect),
+    /// The follow-up plan.
+    Plan,
+    /// The monthly figures with their charts.
+    Figures,
+    /// The register of the evidence.
+    Evidence,
+    /// The photos.
+    Photos,
     /// What is missing or contradictory.
     Findings,
     /// How points are counted and where the wording comes from.
@@ -27,8 +37,17 @@ impl Part {
     #[must_use]
     pub fn all_of(edition: &Edition) -> Vec<Self> {
         let aspects = edition.aspects().iter().map(|aspect| Self::Aspect(aspect.code));
-        let before = [Self::Summary, Self::Points].into_iter();
-        before.chain(aspects).chain([Self::Findings, Self::Method, Self::Signatures]).collect()
+        let before = [Self::Profile, Self::Summary, Self::Points].into_iter();
+        let after = [
+            Self::Plan,
+            Self::Figures,
+            Self::Evidence,
+            Self::Photos,
+            Self::Findings,
+            Self::Method,
+            Self::Signatures,
+        ];
+        before.chain(aspects).chain(after).collect()
     }
 }
 

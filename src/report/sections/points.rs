@@ -1,23 +1,52 @@
-//! The points of the sections, and a chart of the aspects.
+//! The points of the sections, the way to the next level, and a chart of the aspects.
 
 use crate::domain::id::SectionId;
 use crate::domain::points::Points;
 use crate::domain::readiness::{PointsSource, Standing};
 use crate::domain::section::{Section, SectionRule};
 use crate::report::document::{
-    Align, Bar, BarChart, Block, Cell, Column, HeadingLevel, Mark, Row, Table, Tone, Width,
+    Align, Bar, BarChart, Block, Cell, Column, Density, HeadingLevel, Mark, Orientation, Row,
+    Table, Tone, Width,
 };
 use crate::report::sections::context::{Context, NOTHING};
+use crate::report::sections::steps;
+
+/// The columns of the points that stand in the summary: all but where the points come from.
+const MINIMA_COLUMNS: usize = 5;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let texts = context.texts;
-    let heading = |text: &str| Block::Heading { level: HeadingLevel::Part, text: text.to_owned() };
-    vec![
-        heading(texts.report_points()),
+    let heading = |level, text: String| Block::Heading { level, text };
+    let mut blocks = vec![
+        Block::PageBreak(Orientation::Portrait),
+        heading(HeadingLevel::Section, texts.report_points().to_owned()),
         Block::Table(sections(context)),
-        heading(texts.report_aspects()),
-        Block::BarChart(chart(context)),
-    ]
+    ];
+    if let Some(next) = context.readiness.next.as_ref().filter(|next| !next.blockers.is_empty()) {
+        let level = context.level(Some(&next.level));
+        blocks.push(heading(HeadingLevel::Part, texts.report_steps(&level)));
+        let rows = steps::rows(context, next, usize::MAX);
+        blocks.push(Block::Table(Table::new(steps::columns(context), rows)));
+    }
+    blocks
+}
+
+/// The points of the sections against their minima, in few words for the summary.
+pub(super) fn minima(context: &Context<'_>) -> Table {
+    let mut table = sections(context);
+    table.density = Density::Dense;
+    table.columns.truncate(MINIMA_COLUMNS);
+    for row in &mut table.rows {
+        if let Row::Cells(cells) | Row::Total(cells) = row {
+            // Where an unofficial minimum comes from is told beside it.
+            let remark = cells.get(MINIMA_COLUMNS).map(|cell| cell.note.clone());
+            cells.truncate(MINIMA_COLUMNS);
+            if let (Some(first), Some(remark)) = (cells.first_mut(), remark) {
+                first.note = remark;
+            }
+        }
+    }
+    table
 }
 
 fn sections(context: &Context<'_>) -> Table {
@@ -26,9 +55,9 @@ fn sections(context: &Context<'_>) -> Table {
     let columns = vec![
         Column::new(texts.report_section(), Width::Share(1), Align::Left),
         figures(texts.report_maximum(), 24),
-        figures(texts.report_minimum(), 20),
+        figures(texts.report_minimum(), 22),
         figures(texts.report_as_answered(), 22),
-        figures(texts.report_with_evidence(), 22),
+        figures(texts.report_with_evidence(), 24),
         Column::new(texts.report_source(), Width::Share(1), Align::Left),
     ];
     let mut rows: Vec<Row> =
@@ -43,7 +72,7 @@ fn sections(context: &Context<'_>) -> Table {
         Cell::new(context.number(readiness.evidenced.total)),
         Cell::new(estimate),
     ]));
-    Table { columns, rows }
+    Table::new(columns, rows)
 }
 
 fn section_row(context: &Context<'_>, section: &Section) -> Row {
@@ -123,7 +152,8 @@ fn source(context: &Context<'_>, section: &SectionId) -> &'static str {
     }
 }
 
-fn chart(context: &Context<'_>) -> BarChart {
+/// The criteria met in each aspect, and those with evidence among them.
+pub(super) fn chart(context: &Context<'_>) -> BarChart {
     let texts = context.texts;
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let mut bars = Vec::new();

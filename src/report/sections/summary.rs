@@ -1,23 +1,29 @@
-//! The summary: the points, the level, and what stands before the next one.
+//! The summary on one page: the points, the level, the minima, the aspects, and what to do first.
 
+use crate::domain::findings::Severity;
 use crate::domain::points::Points;
-use crate::domain::readiness::{Blocker, BlockerReason, NextLevel, Standing, Target};
+use crate::domain::readiness::{NextLevel, Standing};
 use crate::report::document::{
-    Align, Block, Cell, Column, Figure, HeadingLevel, ParagraphStyle, Row, Table, Tone, Width,
+    Block, Figure, HeadingLevel, Orientation, ParagraphStyle, Table, Tone,
 };
-use crate::report::sections::context::{Context, NOTHING};
+use crate::report::sections::context::Context;
+use crate::report::sections::{points, steps};
 
-/// More steps than these are told by their number: a reader of a summary wants the first ones.
-const STEPS_SHOWN: usize = 15;
+/// A director wants the first steps; all of them stand with the points.
+const STEPS_SHOWN: usize = 3;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let texts = context.texts;
+    let heading = |level, text: &str| Block::Heading { level, text: text.to_owned() };
     let mut blocks = vec![
-        Block::Heading {
-            level: HeadingLevel::Section,
-            text: context.texts.report_summary().to_owned(),
-        },
+        // One page that can be taken out and laid before a director.
+        Block::PageBreak(Orientation::Portrait),
+        heading(HeadingLevel::Section, texts.report_summary()),
         Block::Figures(figures(context)),
         level_box(context),
+        Block::Table(points::minima(context)),
+        heading(HeadingLevel::Part, texts.report_aspects()),
+        Block::BarChart(points::chart(context)),
     ];
     if let Some(next) = &context.readiness.next {
         blocks.extend(steps(context, next));
@@ -81,27 +87,26 @@ fn level_box(context: &Context<'_>) -> Block {
     if !readiness.claimed.gate.is_passed() {
         lines.push(texts.gate_warning().to_owned());
     }
+    let stops = context.findings.iter().filter(|finding| finding.severity() == Severity::Stops);
+    let stops = stops.count();
+    if stops > 0 {
+        lines.push(texts.report_findings_stop_line(&context.number(stops)));
+    }
     let tone = if readiness.claimed.level.is_some() { Tone::Good } else { Tone::Warn };
     Block::Callout { tone, title: texts.report_level_claimed(&claimed), lines }
 }
 
+/// What to do first.
 fn steps(context: &Context<'_>, next: &NextLevel) -> Vec<Block> {
     if next.blockers.is_empty() {
         return Vec::new();
     }
     let texts = context.texts;
-    let columns = vec![
-        Column::new(texts.report_order(), Width::Millimetres(11), Align::Right),
-        Column::new(texts.report_step(), Width::Share(1), Align::Left),
-        Column::new(texts.report_reason(), Width::Millimetres(28), Align::Left),
-        Column::new(texts.report_gain(), Width::Millimetres(30), Align::Right),
-    ];
-    let shown = next.blockers.iter().take(STEPS_SHOWN).enumerate();
-    let rows = shown.map(|(index, step)| step_row(context, index + 1, step)).collect();
     let level = context.level(Some(&next.level));
+    let rows = steps::rows(context, next, STEPS_SHOWN);
     let mut blocks = vec![
-        Block::Heading { level: HeadingLevel::Part, text: texts.report_steps(&level) },
-        Block::Table(Table { columns, rows }),
+        Block::Heading { level: HeadingLevel::Part, text: texts.report_first_steps(&level) },
+        Block::Table(Table::dense(steps::columns(context), rows)),
     ];
     let hidden = next.blockers.len().saturating_sub(STEPS_SHOWN);
     if hidden > 0 {
@@ -109,41 +114,4 @@ fn steps(context: &Context<'_>, next: &NextLevel) -> Vec<Block> {
         blocks.push(Block::Paragraph { style: ParagraphStyle::Note, text });
     }
     blocks
-}
-
-fn step_row(context: &Context<'_>, number: usize, step: &Blocker) -> Row {
-    let texts = context.texts;
-    let (what, remark) = match &step.target {
-        Target::Criterion(id) => match context.assessment.criterion(id) {
-            Some(criterion) => (
-                format!("{id} {}", context.standard(&criterion.title)),
-                context.provenance(criterion.title_provenance),
-            ),
-            None => (id.to_string(), ""),
-        },
-        Target::Section(id) => {
-            let section = context.assessment.edition().section(id);
-            let title =
-                section.map_or_else(String::new, |section| context.standard(&section.title));
-            (texts.raise_section(&title), "")
-        }
-    };
-    let reason = match step.reason {
-        BlockerReason::Gate => texts.reason_gate(),
-        BlockerReason::Minimum => texts.reason_minimum(),
-        BlockerReason::Points => texts.reason_points(),
-    };
-    let gain = if step.gain == Points::ZERO {
-        NOTHING.to_owned()
-    } else if step.estimated {
-        texts.report_about(&context.number(step.gain))
-    } else {
-        context.number(step.gain)
-    };
-    Row::Cells(vec![
-        Cell::new(context.number(number)),
-        Cell::new(what).with_note(remark),
-        Cell::new(reason),
-        Cell::new(gain),
-    ])
 }

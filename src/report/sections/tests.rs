@@ -1,42 +1,14 @@
 //! The readiness report of a small assessment as text, in both languages.
 
-use crate::domain::answer::{Action, AnswerState};
-use crate::domain::assessment::Assessment;
-use crate::domain::date::Date;
-use crate::domain::edit::Edit;
-use crate::domain::evidence::EvidenceFaults;
-use crate::domain::findings::findings;
 use crate::domain::language::Language;
-use crate::domain::points::Points;
-use crate::domain::readiness::Readiness;
-use crate::domain::testing::{assessment, evidence, id};
 use crate::report::document::{Block, Cell, Document, HeadingLevel, Mark, Row};
-use crate::report::sections::{Part, Parts, ReportOptions, SourceFile, readiness_report};
+use crate::report::sections::{PaperKind, Part, Parts};
+use crate::report::testing::{made, small};
 use crate::thai::digits::Digits;
 
-fn small() -> Assessment {
-    let mut document = assessment();
-    let action = Action {
-        what: "ทำป้าย 3 ป้าย".to_owned(),
-        who: "งานอาคาร".to_owned(),
-        due: Date::parse("2026-12-01").ok(),
-        done: false,
-    };
-    for edit in [
-        Edit::SetState(id("P-1"), AnswerState::Met),
-        Edit::SetState(id("P-2"), AnswerState::NotMet),
-        Edit::SetAction(id("P-2"), Some(action)),
-        Edit::SetState(id("Q-1"), AnswerState::Met),
-        Edit::SetState(id("Q-2"), AnswerState::Partly),
-        Edit::SetNote(id("Q-2"), "ดู https://example.go.th/2569 หน้า 12".to_owned()),
-        Edit::SetState(id("G-1"), AnswerState::Met),
-        Edit::SetState(id("G-2"), AnswerState::NotApplicable),
-        Edit::SetPoints(id("R-1"), Some(Points(7))),
-        Edit::SetEvidence(evidence(1, &["P-1", "Q-1"])),
-    ] {
-        document.apply(edit).unwrap();
-    }
-    document
+/// A paper of the small assessment.
+fn paper(paper: PaperKind, language: Language, digits: Digits) -> Document {
+    made(|options| (options.paper, options.language, options.digits) = (paper, language, digits))
 }
 
 fn report(language: Language, digits: Digits) -> Document {
@@ -44,16 +16,10 @@ fn report(language: Language, digits: Digits) -> Document {
 }
 
 fn report_of(language: Language, digits: Digits, parts: Parts) -> Document {
-    let (assessment, date) = (small(), Date::parse("2026-11-20").unwrap());
-    let readiness = Readiness::of(&assessment);
-    let found = findings(&assessment, date, &EvidenceFaults::new());
-    let source = Some(SourceFile { name: "a.gecc.ron".to_owned(), bytes: b"()".to_vec() });
-    readiness_report(
-        &assessment,
-        &readiness,
-        &found,
-        &ReportOptions { language, digits, date, parts, source },
-    )
+    made(|options| {
+        (options.language, options.digits) = (language, digits);
+        options.parts = parts;
+    })
 }
 
 fn cell(cell: &Cell) -> String {
@@ -63,16 +29,22 @@ fn cell(cell: &Cell) -> String {
         Some(Mark::Half) => "◐ ",
         Some(Mark::Open) => "○ ",
         Some(Mark::Dash) => "– ",
+        Some(Mark::Box) => "☐ ",
         None => "",
     };
     let note = if cell.note.is_empty() { String::new() } else { format!(" [{}]", cell.note) };
-    format!("{mark}{}{note}", cell.text.replace('\n', " / "))
+    let picture = cell.picture.as_ref().map_or("", |picture| picture.alt_text.as_str());
+    let links: Vec<&str> =
+        cell.references.iter().map(|reference| reference.target.0.as_str()).collect();
+    let links = if links.is_empty() { String::new() } else { format!(" -> {}", links.join(", ")) };
+    format!("{picture}{mark}{}{note}{links}", cell.text.replace('\n', " / ")).replace('\n', " / ")
 }
 
 fn row(row: &Row) -> String {
     let cells = |cells: &[Cell]| cells.iter().map(cell).collect::<Vec<_>>().join(" | ");
     match row {
         Row::Band(text) => format!("= {text}"),
+        Row::Heading(heading) => format!("- {}", cell(heading)),
         Row::Detail(text) => format!("    {}", text.replace('\n', " / ")),
         Row::Cells(row) => cells(row),
         Row::Total(row) => format!("Σ {}", cells(row)),
@@ -82,11 +54,20 @@ fn row(row: &Row) -> String {
 fn block(block: &Block) -> String {
     let lines = |lines: Vec<String>| lines.join("\n");
     match block {
-        Block::Cover(cover) => {
-            let head = [&cover.kicker, &cover.title, &cover.subtitle].map(Clone::clone).to_vec();
-            let facts = cover.facts.iter().map(|fact| format!("{}: {}", fact.name, fact.value));
-            lines(head.into_iter().chain(facts).collect())
+        Block::Cover(cover) | Block::Head(cover) => {
+            let mut head = [&cover.kicker, &cover.title, &cover.subtitle, &cover.agency]
+                .map(Clone::clone)
+                .to_vec();
+            let badge = cover.badge.iter();
+            head.extend(badge.map(|b| format!("[{}] {} ({})", b.label, b.value, b.note)));
+            head.extend(cover.facts.iter().map(|fact| format!("{}: {}", fact.name, fact.value)));
+            let code = cover.code.iter();
+            head.extend(code.map(|code| {
+                format!("{{{}}} {} / {} / {}", code.payload, code.alt_text, code.title, code.text)
+            }));
+            lines(head)
         }
+        Block::Contents { title } => format!("... {title}"),
         Block::Heading { level: HeadingLevel::Section, text } => format!("\n# {text}"),
         Block::Heading { level: HeadingLevel::Part, text } => format!("\n## {text}"),
         Block::Paragraph { text, .. } => text.clone(),
@@ -106,14 +87,26 @@ fn block(block: &Block) -> String {
             lines(std::iter::once(header.join(" | ")).chain(rows).collect())
         }
         Block::BarChart(chart) => chart.alt_text.clone(),
+        Block::ColumnCharts(charts) => {
+            lines(charts.iter().map(|chart| chart.alt_text.clone()).collect())
+        }
+        Block::Photos { photos, .. } => lines(
+            photos
+                .iter()
+                .map(|photo| {
+                    let shown = photo.picture.as_ref().map_or(&photo.missing, |it| &it.alt_text);
+                    format!("{shown} / {} / {}", photo.caption, photo.note)
+                })
+                .collect(),
+        ),
         Block::Signatures(people) => lines(
             people
                 .iter()
                 .map(|person| format!("{} … {}", person.sign_label, person.role))
                 .collect(),
         ),
-        Block::Space => String::new(),
-        Block::PageBreak => "---".to_owned(),
+        Block::PageBreak(orientation) => format!("--- {orientation:?}"),
+        Block::Turn(orientation) => format!("(on {orientation:?})"),
     }
 }
 
@@ -130,6 +123,27 @@ fn the_thai_report_says_all_of_it_in_thai_digits() {
 #[test]
 fn the_english_report_says_all_of_it() {
     insta::assert_snapshot!(text(&report(Language::English, Digits::Arabic)));
+}
+
+#[test]
+fn the_thai_plan_has_its_six_columns() {
+    insta::assert_snapshot!(text(&paper(PaperKind::Plan, Language::Thai, Digits::Thai)));
+}
+
+#[test]
+fn the_english_plan_has_its_six_columns() {
+    insta::assert_snapshot!(text(&paper(PaperKind::Plan, Language::English, Digits::Arabic)));
+}
+
+#[test]
+fn the_thai_evidence_index_goes_from_criterion_to_criterion() {
+    insta::assert_snapshot!(text(&paper(PaperKind::EvidenceIndex, Language::Thai, Digits::Thai)));
+}
+
+#[test]
+fn the_english_evidence_index_goes_from_criterion_to_criterion() {
+    let english = paper(PaperKind::EvidenceIndex, Language::English, Digits::Arabic);
+    insta::assert_snapshot!(text(&english));
 }
 
 #[test]
@@ -165,9 +179,17 @@ fn remarks_and_points(document: &Document) -> (Vec<String>, Vec<String>) {
     let (mut remarks, mut points) = (Vec::new(), Vec::new());
     for block in &document.blocks {
         if let Block::Table(table) = block {
+            // Below the names of files stands what they are called on the disk.
+            if table.columns.iter().any(|column| column.header.starts_with("SHA")) {
+                continue;
+            }
             for row in &table.rows {
                 let Row::Cells(cells) = row else { continue };
-                remarks.extend(cells.iter().map(|cell| cell.note.clone()));
+                // Below the topics of the plan stand the criteria that they lead to.
+                let is_remark = |cell: &&Cell| {
+                    !cell.references.iter().any(|found| cell.note.contains(&found.text))
+                };
+                remarks.extend(cells.iter().filter(is_remark).map(|cell| cell.note.clone()));
             }
         } else if let Block::List(list) = block {
             points.extend(list.iter().cloned());
@@ -200,18 +222,23 @@ fn the_chosen_parts_are_printed_and_no_other() {
         }
         parts
     };
-    let (whole, cover) = (print(Parts::all()), print(but(None)));
-    assert!(matches!(cover.blocks.as_slice(), [Block::Cover(_), ..]));
+    // The contents stand wherever there is anything to list.
+    let body = |document: Document| -> Vec<Block> {
+        let contents = |block: &Block| matches!(block, Block::Contents { .. });
+        document.blocks.into_iter().filter(|block| !contents(block)).collect()
+    };
+    let (whole, cover) = (body(print(Parts::all())), body(print(but(None))));
+    assert!(matches!(cover.as_slice(), [Block::Cover(_)]));
     let mut together = Vec::new();
     for part in &all {
-        let alone = print(but(Some(*part)));
-        assert!(alone.blocks.len() > cover.blocks.len(), "{part:?} says nothing");
-        assert!(alone.blocks.starts_with(&cover.blocks), "{part:?} stands after the cover");
-        together.extend_from_slice(&alone.blocks[cover.blocks.len()..]);
+        let alone = body(print(but(Some(*part))));
+        assert!(alone.len() > cover.len(), "{part:?} says nothing");
+        assert!(alone.starts_with(&cover), "{part:?} stands after the cover");
+        together.extend_from_slice(&alone[cover.len()..]);
         let mut parts = Parts::all();
         parts.toggle(*part);
-        let own = alone.blocks.len() - cover.blocks.len();
-        assert_eq!(print(parts).blocks.len() + own, whole.blocks.len(), "{part:?} is left out");
+        let own = alone.len() - cover.len();
+        assert_eq!(body(print(parts)).len() + own, whole.len(), "{part:?} is left out");
     }
-    assert_eq!(whole.blocks[cover.blocks.len()..], together, "the order is that of the paper");
+    assert_eq!(whole[cover.len()..], together, "the order is that of the paper");
 }

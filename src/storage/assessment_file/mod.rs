@@ -5,6 +5,7 @@
 
 mod meaning;
 mod v1;
+mod versions;
 mod writing;
 mod yearly_meaning;
 mod yearly_writing;
@@ -18,7 +19,7 @@ use crate::storage::edition_file::Editions;
 use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, MAX_TEXT_BYTES, StorageError};
 use crate::storage::plain_ron;
-use crate::storage::ron_text::{from_text, read_bytes, read_file, text_of, to_text};
+use crate::storage::ron_text::{read_bytes, read_file, text_of, to_text};
 
 /// What the `format` of an assessment file says.
 pub const FORMAT: &str = "gecc-assessment";
@@ -38,6 +39,8 @@ pub enum Access {
         version: u32,
         /// The version of the program that wrote it, where the file says so.
         program: Option<String>,
+        /// The fields in the file that this version does not know and does not show, such as `answers.photo`.
+        unknown: Vec<String>,
     },
 }
 
@@ -60,13 +63,7 @@ pub fn decode(text: &str, editions: &Editions) -> Result<Opened, StorageError> {
         let assessment = meaning::assessment(file, text, editions)?;
         return Ok(Opened { assessment, access: Access::Full });
     }
-    let envelope = Envelope::read(text, FORMAT)?;
-    if envelope.is_newer_than(VERSION) {
-        return decode_newer(text, editions, &envelope);
-    }
-    let file: v1::strict::AssessmentFile = from_text(text)?;
-    let assessment = meaning::assessment(file, text, editions)?;
-    Ok(Opened { assessment, access: Access::Full })
+    versions::decode(versions::ALL, text, editions)
 }
 
 /// The file as this program writes it, read in a fraction of the time. `None`: it is written otherwise, newer, larger
@@ -75,27 +72,6 @@ fn plain(text: &str) -> Option<v1::strict::AssessmentFile> {
     let is_small = u64::try_from(text.len()).is_ok_and(|length| length <= MAX_TEXT_BYTES);
     let file: v1::strict::AssessmentFile = is_small.then(|| plain_ron::read(text)).flatten()?;
     (file.format == FORMAT && file.version == VERSION).then_some(file)
-}
-
-/// Reads what this version knows of a newer file. The detour over text drops the fields that it does not know.
-fn decode_newer(
-    text: &str,
-    editions: &Editions,
-    envelope: &Envelope,
-) -> Result<Opened, StorageError> {
-    let known = from_text::<v1::lenient::AssessmentFile>(text).and_then(|file| to_text(&file));
-    let read = known.and_then(|known| {
-        let file: v1::strict::AssessmentFile = from_text(&known)?;
-        meaning::assessment(file, &known, editions)
-    });
-    match read {
-        Ok(assessment) => {
-            let access =
-                Access::ReadOnly { version: envelope.version(), program: envelope.program() };
-            Ok(Opened { assessment, access })
-        }
-        Err(_) => Err(envelope.too_new(VERSION)),
-    }
 }
 
 /// What a field of the profile is called in the file.

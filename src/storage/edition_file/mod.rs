@@ -103,6 +103,9 @@ pub fn decode(text: &str) -> Result<Edition, StorageError> {
     if envelope.is_newer_than(VERSION) {
         return Err(envelope.too_new(VERSION));
     }
+    if envelope.version() != VERSION {
+        return Err(Envelope::no_such_version(text));
+    }
     let file: v1::EditionFile = from_text(text)?;
     sound(file).map_err(|wrong| wrong.into_error(text))
 }

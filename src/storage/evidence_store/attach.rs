@@ -10,6 +10,7 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::{Evidence, EvidenceFault};
 use crate::storage::atomic_write;
 use crate::storage::error::{FileError, StorageError};
+use crate::storage::evidence_store::photo::without_traces;
 use crate::storage::evidence_store::{fault, folder_of, path_in};
 
 /// The largest file that is taken, in bytes: 100 MiB, enough for a video of the service point.
@@ -40,6 +41,27 @@ pub fn attach(assessment: &Path, source: &Path) -> Result<Evidence, FileError> {
     let evidence = take_in(assessment, &name.unwrap_or_default(), file)?;
     mend(assessment, &evidence, || std::fs::read(source).map_err(read))?;
     Ok(evidence)
+}
+
+/// As [`attach`], where a photo goes in without the place and the device that its camera has written beside it. The file
+/// at `source` stays as it is; the same photo gives the same evidence.
+///
+/// # Errors
+/// As [`attach`].
+pub fn attach_photo(assessment: &Path, source: &Path) -> Result<Evidence, FileError> {
+    const PHOTOS: [&str; 3] = ["jpg", "jpeg", "png"];
+    let ending = source.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+    let may_be_one = ending.is_some_and(|ending| PHOTOS.contains(&ending.as_str()))
+        && std::fs::metadata(source)
+            .is_ok_and(|found| found.is_file() && found.len() <= LARGEST_FILE_BYTES);
+    let clean = if may_be_one { std::fs::read(source).ok() } else { None };
+    let clean = clean.and_then(|photo| without_traces(&photo));
+    let name = source.file_name().map(|name| name.to_string_lossy());
+    match (clean, name) {
+        (Some(clean), Some(name)) => attach_bytes(assessment, &name, &clean),
+        // What goes wrong is told there.
+        (_, _) => attach(assessment, source),
+    }
 }
 
 /// Takes bytes, such as a pasted picture, into the evidence folder of the assessment at `assessment`.

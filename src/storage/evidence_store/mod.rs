@@ -1,10 +1,13 @@
 //! Files of evidence: they lie in a folder beside the assessment, named by their SHA-256.
 
 mod attach;
+pub mod photo;
 mod sample;
+mod survey;
 
-pub use attach::{LARGEST_FILE_BYTES, attach, attach_bytes, carry};
+pub use attach::{LARGEST_FILE_BYTES, attach, attach_bytes, attach_photo, carry};
 pub use sample::{carry_sample, sample_file};
+pub use survey::{Orphans, find_again, orphans};
 
 use std::fs::File;
 use std::path::{Path, PathBuf};

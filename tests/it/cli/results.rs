@@ -78,6 +78,27 @@ fn findings_are_told_and_give_exit_code_one() {
 }
 
 #[test]
+fn papers_and_the_size_of_their_photos_can_be_chosen() {
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/samples/amphoe-sample.gecc.ron");
+    let shell = Shell::new();
+    let mut sizes = Vec::new();
+    for words in ["", "--photos none", "--photos small", "--paper plan", "--paper index"] {
+        let line = format!("report {sample} -o DIR/a.pdf --date 2026-11-20 {words}");
+        assert_eq!(shell.run(&line).exit, Exit::Fine, "{words}");
+        sizes.push(fs::read(shell.path("a.pdf")).unwrap().len());
+    }
+    assert!(sizes[1] * 2 < sizes[0], "photos are most of a report: {sizes:?}");
+    assert!(sizes[3] < sizes[1] && sizes[4] < sizes[0], "{sizes:?}");
+    shell.check_refused(
+        "--lang en report DIR/full.gecc.ron -o DIR/b.pdf --paper poster",
+        "
+“poster” cannot be used for --paper <readiness|plan|index>
+Hint: The values are readiness, plan, index
+",
+    );
+}
+
+#[test]
 fn the_report_is_written_wholly_and_replaces_only_reports() {
     let shell = Shell::new();
     shell.check_fine(

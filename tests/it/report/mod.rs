@@ -1,6 +1,7 @@
 //! The printed report, read back from its bytes.
 
 mod pages;
+mod rich;
 
 use std::collections::BTreeMap;
 
@@ -8,16 +9,17 @@ use lopdf::{Dictionary, Object, ObjectId};
 
 use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
+use gecc::domain::digest::Digest;
 use gecc::domain::evidence::EvidenceFaults;
-use gecc::domain::findings::findings;
 use gecc::domain::language::Language;
-use gecc::domain::readiness::Readiness;
 use gecc::report::document::{
-    Align, Bar, BarChart, Block, Cell, Column, Cover, Document, Figure, HeadingLevel, KeyValue,
-    Mark, ParagraphStyle, Row, Signature, Table, Tone, Width,
+    Align, Anchor, Bar, BarChart, Block, Cell, Code, Column, ColumnChart, Columns, Cover, Document,
+    Figure, HeadingLevel, KeyValue, Mark, Orientation, ParagraphStyle, Photo, PhotoSize, Row,
+    Signature, Table, Tone, Width,
 };
-use gecc::report::sections::{Parts, ReportOptions, SourceFile, readiness_report};
-use gecc::report::to_pdf;
+use gecc::report::photos::Photos;
+use gecc::report::sections::{Material, ReportOptions, SourceFile};
+use gecc::report::{build, write};
 use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
 use gecc::thai::digits::Digits;
@@ -25,15 +27,20 @@ use gecc::thai::digits::Digits;
 const SAMPLE: &str = include_str!("../../../assets/samples/amphoe-sample.gecc.ron");
 
 fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Document {
-    let date = Date::parse("2026-11-20").unwrap();
-    let readiness = Readiness::of(assessment);
-    let found = findings(assessment, date, &EvidenceFaults::new());
+    let (faults, photos) = (EvidenceFaults::new(), Photos::new());
+    let material = Material { assessment, faults: &faults, photos: &photos };
+    build(&material, &ReportOptions { digits, ..options(language) })
+}
+
+/// How the papers of these tests are made.
+fn options(language: Language) -> ReportOptions {
     let source = Some(SourceFile {
         name: "ตัวอย่าง.gecc.ron".to_owned(),
         bytes: SAMPLE.as_bytes().to_vec(),
     });
-    let options = ReportOptions { language, digits, date, parts: Parts::all(), source };
-    readiness_report(assessment, &readiness, &found, &options)
+    let fingerprint = Some(Digest([0x5a; 32]));
+    let date = Date::parse("2026-11-20").unwrap();
+    ReportOptions { source, fingerprint, ..ReportOptions::new(language, date) }
 }
 
 fn sample(language: Language, digits: Digits) -> Document {
@@ -42,7 +49,7 @@ fn sample(language: Language, digits: Digits) -> Document {
 }
 
 fn read(document: &Document) -> lopdf::Document {
-    lopdf::Document::load_mem(&to_pdf(document).unwrap()).unwrap()
+    lopdf::Document::load_mem(&write(document).unwrap()).unwrap()
 }
 
 fn dictionary(file: &lopdf::Document, id: ObjectId) -> &Dictionary {
@@ -69,7 +76,7 @@ fn content_numbers(file: &lopdf::Document) -> Vec<Vec<i64>> {
                 }
                 "BMC" => open += 1,
                 "EMC" => open -= 1,
-                "Tj" | "TJ" | "S" | "f" | "B" | "b" => {
+                "Tj" | "TJ" | "S" | "f" | "B" | "b" | "Do" => {
                     assert!(open > 0, "{} outside of all marks", operation.operator);
                 }
                 _ => {}
@@ -86,6 +93,7 @@ fn content_numbers(file: &lopdf::Document) -> Vec<Vec<i64>> {
 struct Walk {
     roles: BTreeMap<String, usize>,
     content: BTreeMap<(ObjectId, i64), usize>,
+    links: usize,
 }
 
 impl Walk {
@@ -105,6 +113,14 @@ impl Walk {
                 assert_eq!(parent, id);
                 children.push(name(dictionary(file, child), b"S"));
                 self.element(file, child);
+            } else if let Ok(reference) = kid.as_dict()
+                && name(reference, b"Type") == "OBJR"
+            {
+                assert_eq!(role, "Link");
+                self.links += 1;
+                let link = reference.get(b"Obj").unwrap().as_reference().unwrap();
+                let link = dictionary(file, link);
+                assert!(link.get(b"Dest").is_ok() && link.get(b"StructParent").is_ok());
             } else if let Ok(reference) = kid.as_dict() {
                 let page = reference.get(b"Pg").unwrap().as_reference().unwrap();
                 let number = reference.get(b"MCID").unwrap().as_i64().unwrap();
@@ -164,12 +180,12 @@ fn every_piece_of_content_is_in_the_structure_once() {
 #[test]
 fn the_same_report_is_the_same_file() {
     let thai = sample(Language::Thai, Digits::Thai);
-    let first = to_pdf(&thai).unwrap();
-    to_pdf(&sample(Language::English, Digits::Arabic)).unwrap();
-    assert_eq!(to_pdf(&thai).unwrap(), first);
+    let first = write(&thai).unwrap();
+    write(&sample(Language::English, Digits::Arabic)).unwrap();
+    assert_eq!(write(&thai).unwrap(), first);
     let mut later = thai;
     later.date.day = 21;
-    assert_ne!(to_pdf(&later).unwrap(), first);
+    assert_ne!(write(&later).unwrap(), first);
 }
 
 #[test]
@@ -202,14 +218,36 @@ fn the_file_says_what_it_is() {
 
 #[test]
 fn the_report_stays_small() {
-    let pdf = to_pdf(&sample(Language::Thai, Digits::Thai)).unwrap();
-    assert!(pdf.len() < 150_000, "{}", pdf.len());
+    let pdf = write(&sample(Language::Thai, Digits::Thai)).unwrap();
+    // Without photos: twenty tagged pages with fonts and the assessment itself.
+    assert!(pdf.len() < 190_000, "{}", pdf.len());
+}
+
+fn odd_cover(text: &str) -> Cover {
+    let code = Code {
+        payload: text.to_owned(),
+        title: text.to_owned(),
+        text: text.to_owned(),
+        ..Code::default()
+    };
+    let badge = Figure { value: text.to_owned(), ..Figure::default() };
+    Cover { agency: text.to_owned(), badge: Some(badge), code: Some(code), ..Cover::default() }
+}
+
+fn odd_chart(text: &str) -> ColumnChart {
+    let values = vec![Some((7, text.to_owned())), None];
+    ColumnChart {
+        title: text.to_owned(),
+        labels: vec![text.to_owned(), text.to_owned()],
+        columns: vec![Columns { legend: text.to_owned(), values }; 2],
+        ..ColumnChart::default()
+    }
 }
 
 fn table(widths: &[Width], cells: &[&str], rows: usize) -> Block {
     let columns = widths.iter().map(|width| Column::new("หัวข้อของสดมภ์", *width, Align::Left));
     let row = || Row::Cells(cells.iter().map(|text| Cell::new(*text)).collect());
-    Block::Table(Table { columns: columns.collect(), rows: (0..rows).map(|_| row()).collect() })
+    Block::Table(Table::new(columns.collect(), (0..rows).map(|_| row()).collect()))
 }
 
 fn paper(blocks: Vec<Block>) -> Document {
@@ -238,7 +276,14 @@ fn odd_texts_are_printed_and_never_refused() {
             Block::Heading { level: HeadingLevel::Section, text: text.to_owned() },
             Block::Paragraph { style: ParagraphStyle::Body, text: text.to_owned() },
             Block::List(vec![text.to_owned()]),
-            Block::Cover(Cover { title: text.to_owned(), ..Cover::default() }),
+            Block::Head(Cover { title: text.to_owned(), ..Cover::default() }),
+            Block::Cover(odd_cover(text)),
+            Block::Contents { title: text.to_owned() },
+            Block::ColumnCharts(vec![odd_chart(text)]),
+            Block::Photos {
+                size: PhotoSize::Small,
+                photos: vec![Photo { caption: text.to_owned(), ..Photo::default() }],
+            },
             Block::Figures(vec![Figure { value: text.to_owned(), ..Figure::default() }]),
             Block::KeyValues(vec![KeyValue::new(text, text)]),
             Block::Callout {
@@ -261,7 +306,14 @@ fn odd_texts_are_printed_and_never_refused() {
 #[test]
 fn nothing_at_all_is_one_empty_page() {
     assert_eq!(page_count(vec![]), 1);
-    assert_eq!(page_count(vec![Block::PageBreak, Block::Space, Block::PageBreak]), 1);
+    assert_eq!(
+        page_count(vec![
+            Block::PageBreak(Orientation::Portrait),
+            Block::Turn(Orientation::Landscape),
+            Block::PageBreak(Orientation::Landscape),
+        ]),
+        1
+    );
     assert_eq!(page_count(vec![table(&[], &["x"], 3), Block::List(vec![])]), 1);
     assert_eq!(page_count(vec![Block::Figures(vec![]), Block::Signatures(vec![])]), 1);
 }
@@ -276,13 +328,31 @@ fn a_cell_of_ten_thousand_characters_goes_over_pages() {
     let columns = vec![Column::new("ก", Width::Share(1), Align::Right)];
     let rows =
         vec![Row::Band("กลุ่ม".to_owned()), Row::Cells(vec![cell.clone()]), Row::Total(vec![cell])];
-    assert!(page_count(vec![Block::Table(Table { columns, rows })]) > 4);
+    assert!(page_count(vec![Block::Table(Table::new(columns, rows))]) > 4);
 }
 
 #[test]
 fn a_header_taller_than_a_page_is_printed_once() {
     let column = Column::new("สูงมาก ".repeat(2_000), Width::Millimetres(40), Align::Left);
     let rows = (0..40).map(|_| Row::Cells(vec![Cell::new("แถว")])).collect();
-    let pages = page_count(vec![Block::Table(Table { columns: vec![column], rows })]);
+    let pages = page_count(vec![Block::Table(Table::new(vec![column], rows))]);
     assert!((10..60).contains(&pages), "{pages}");
+}
+
+#[test]
+fn a_reference_leads_where_there_is_such_a_place_and_is_plain_words_elsewhere() {
+    let target = |name: &str| Anchor(name.to_owned());
+    let column = || Column::new("", Width::Share(1), Align::Left);
+    let rows = vec![
+        Row::Cells(vec![Cell::new("ไป").leading_to(target("there")), Cell::new("x")]),
+        Row::Cells(vec![Cell::new("ไม่มี").leading_to(target("nowhere")), Cell::new("y")]),
+        Row::Cells(vec![Cell::new("ที่นี่").at(target("there")), Cell::new("z")]),
+    ];
+    let document = paper(vec![
+        Block::Table(Table::new(vec![column(), column()], rows)),
+        Block::Contents { title: "สารบัญ".to_owned() },
+        Block::Heading { level: HeadingLevel::Section, text: "ส่วน".to_owned() },
+    ]);
+    let walk = check_structure(&document);
+    assert_eq!((walk.links, walk.roles.get("Link")), (2, Some(&2)));
 }

@@ -72,7 +72,7 @@ fn cells() -> Row {
 
 fn table(rows: Vec<Row>) -> Block {
     let column = |header| Column::new(header, Width::Share(1), Align::Left);
-    Block::Table(Table { columns: vec![column("รหัส"), column("เกณฑ์")], rows })
+    Block::Table(Table::new(vec![column("รหัส"), column("เกณฑ์")], rows))
 }
 
 #[test]

@@ -60,7 +60,8 @@ fn a_newer_file_is_read_where_it_can_be_and_never_rewritten() {
     let newer = opened("newer-readable.gecc.ron");
     assert_eq!(newer.assessment, opened("full.gecc.ron").assessment);
     let program = Some("0.4.0".to_owned());
-    assert_eq!(newer.access, Access::ReadOnly { version: 2, program });
+    let unknown = vec!["answers.photo".to_owned(), "workflow".to_owned()];
+    assert_eq!(newer.access, Access::ReadOnly { version: 2, program, unknown });
 
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("a.gecc.ron");
@@ -170,6 +171,26 @@ fn there_never_was_a_version_0() {
     let text = read("full.gecc.ron").replacen("version: 1", "version: 0", 1);
     let error = decode(&text, Editions::built_in()).unwrap_err();
     assert_eq!(error.to_string(), "3:14: expected a number within range");
+}
+
+/// Whatever any version saved opens for ever: also what a later hand puts beside these files is opened here.
+#[test]
+fn every_saved_file_of_every_version_opens() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data");
+    let mut count = 0;
+    for folder in fs::read_dir(&root).unwrap() {
+        let folder = folder.unwrap();
+        let is_version = folder.file_name().to_str().unwrap().starts_with('v');
+        for file in fs::read_dir(folder.path()).into_iter().flatten().flatten() {
+            let name = file.file_name().into_string().unwrap();
+            if is_version && file.path().is_file() && !name.starts_with("newer-") {
+                let opened = open(&file.path(), Editions::built_in());
+                assert_eq!(opened.unwrap().access, Access::Full, "{name}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count >= 5);
 }
 
 #[test]

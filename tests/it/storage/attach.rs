@@ -11,7 +11,7 @@ use gecc::storage::atomic_write::replace;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::error::StorageError;
 use gecc::storage::evidence_store::{
-    attach, attach_bytes, carry, carry_sample, check, folder_of, path_in,
+    attach, attach_bytes, attach_photo, carry, carry_sample, check, folder_of, path_in,
 };
 
 fn with_evidence(folder: &Path) -> (Assessment, std::path::PathBuf) {
@@ -108,4 +108,24 @@ fn the_sample_brings_all_its_evidence_to_a_new_place() {
     assert!(!sample.evidence().is_empty());
     carry_sample(&sample, &to).unwrap();
     assert_eq!(check(&to, &sample), EvidenceFaults::new());
+}
+
+#[test]
+fn a_photo_comes_in_without_its_traces_once_and_the_original_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let plain: &[u8] = b"\xff\xd8\xff\xda\x00\x02picture\xff\xd9";
+    let photo = [&plain[..2], b"\xff\xfe\x00\x08SECRET", &plain[2..]].concat();
+    let source = folder.path().join("ป้าย.JPG");
+    replace(&source, &photo).unwrap();
+    let evidence = attach_photo(&path, &source).unwrap();
+    assert_eq!(attach_photo(&path, &source).unwrap(), evidence);
+    assert_eq!(evidence.name, "ป้าย.JPG");
+    assert_eq!(fs::read(path_in(&folder_of(&path), &evidence)).unwrap(), plain);
+    assert_eq!(fs::read(&source).unwrap(), photo);
+    // What is called a photo and is none comes in as it is.
+    replace(&source, b"%PDF-1.7").unwrap();
+    let evidence = attach_photo(&path, &source).unwrap();
+    assert_eq!(fs::read(path_in(&folder_of(&path), &evidence)).unwrap(), b"%PDF-1.7");
+    assert!(attach_photo(&path, folder.path()).is_err());
 }

@@ -9,9 +9,13 @@ use std::sync::Arc;
 use gecc::domain::assessment::Assessment;
 use gecc::domain::digest::Digest;
 use gecc::domain::edit::Edit;
-use gecc::domain::evidence::{Evidence, EvidenceFault};
+use gecc::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
+use gecc::storage::assessment_file;
+use gecc::storage::atomic_write::replace;
 use gecc::storage::edition_file::Editions;
-use gecc::storage::evidence_store::{check, folder_of, path_in};
+use gecc::storage::evidence_store::{
+    Orphans, attach_bytes, check, find_again, folder_of, orphans, path_in,
+};
 use gecc::storage::hashing::digest_of;
 
 fn evidence(name: &str, bytes: &[u8]) -> Evidence {
@@ -75,4 +79,58 @@ fn missing_and_changed_files_are_found() {
         (other, EvidenceFault::Changed),
     ];
     assert_eq!(found, expected.into_iter().collect());
+}
+
+/// An assessment at `name` with one file of evidence that lies beside it.
+fn with_one(folder: &Path, name: &str) -> (Assessment, std::path::PathBuf) {
+    let path = folder.join(name);
+    let mut assessment = Assessment::new(Arc::clone(Editions::built_in().newest().unwrap()));
+    let evidence = attach_bytes(&path, "a.png", b"one").unwrap();
+    assessment.apply(Edit::SetEvidence(evidence)).unwrap();
+    (assessment, path)
+}
+
+#[test]
+fn evidence_of_a_renamed_assessment_is_found_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (assessment, old) = with_one(folder.path(), "old.gecc.ron");
+    let new = folder.path().join("ใหม่.gecc.ron");
+    // The old assessment is still there: its evidence stays, and a copy comes.
+    assessment_file::create(&old, &assessment).unwrap();
+    assert_eq!(find_again(&new, &assessment).unwrap(), 1);
+    assert_eq!(check(&new, &assessment), EvidenceFaults::new());
+    assert_eq!(check(&old, &assessment), EvidenceFaults::new());
+    // Nobody needs the old folder any more: it is moved as a whole.
+    fs::remove_dir_all(folder_of(&new)).unwrap();
+    fs::remove_file(&old).unwrap();
+    assert_eq!(find_again(&new, &assessment).unwrap(), 1);
+    assert_eq!(check(&new, &assessment), EvidenceFaults::new());
+    assert!(!folder_of(&old).exists());
+    assert_eq!(find_again(&new, &assessment).unwrap(), 0);
+}
+
+#[test]
+fn a_changed_file_elsewhere_is_not_taken_for_the_missing_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (assessment, old) = with_one(folder.path(), "old.gecc.ron");
+    let kept = path_in(&folder_of(&old), &assessment.evidence()[0]);
+    replace(&kept, b"two").unwrap();
+    let new = folder.path().join("new.gecc.ron");
+    assert_eq!(find_again(&new, &assessment).unwrap(), 0);
+    assert!(!folder_of(&new).exists());
+    assert_eq!(fs::read(kept).unwrap(), b"two");
+}
+
+#[test]
+fn files_that_the_assessment_does_not_name_are_counted_and_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut assessment, path) = with_one(folder.path(), "a.gecc.ron");
+    assert_eq!(orphans(&path, &assessment), Orphans::default());
+    File::create(folder_of(&path).join("Thumbs.db")).unwrap();
+    let evidence = assessment.evidence()[0].clone();
+    assessment.apply(Edit::RemoveEvidence(evidence.digest)).unwrap();
+    assert_eq!(orphans(&path, &assessment), Orphans { files: 1, bytes: 3 });
+    // Undo of detaching finds the file where it was.
+    assessment.apply(Edit::SetEvidence(evidence)).unwrap();
+    assert_eq!(check(&path, &assessment), EvidenceFaults::new());
 }

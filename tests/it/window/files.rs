@@ -47,7 +47,7 @@ fn what_was_saved_is_there_after_opening() {
     stage.press_ctrl(Key::S);
     let question = FileQuestion::Save { name: "น้ำใจ.gecc.ron".to_owned() };
     assert_eq!(stage.script.questions.borrow().as_slice(), [question]);
-    assert!(stage.shows("บันทึกแล้ว 14:02"));
+    assert!(stage.shows("บันทึกแล้ว 14:02 น."));
 
     stage.press_ctrl(Key::N);
     assert!(stage.harness.state().session().is_none());
@@ -72,7 +72,86 @@ fn a_dialog_that_does_not_come_is_told() {
     stage.script.no_dialog();
     stage.press_ctrl(Key::S);
     assert!(stage.shows(stage.texts.no_dialog()));
+    stage.press(Key::Escape);
+    stage.press(Key::Escape);
+    assert!(!stage.shows(stage.texts.no_dialog()));
     assert!(stage.shows("ยังไม่ได้บันทึก"));
+}
+
+/// Puts a path into the field that comes where the system has no dialog.
+fn paste_path(stage: &mut Stage, path: &Path) {
+    stage.press_ctrl(Key::A);
+    stage.harness.event(egui::Event::Paste(path.display().to_string()));
+    stage.harness.run();
+}
+
+#[test]
+fn without_a_dialog_a_path_is_typed_to_save_and_to_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ศูนย์ 2568");
+    let whole = folder.path().join("ศูนย์ 2568.gecc.ron");
+    for replaces in [false, true] {
+        let mut stage = with_an_answer();
+        stage.script.no_dialog();
+        stage.press_ctrl(Key::S);
+        // The keyboard is in the field already.
+        paste_path(&mut stage, &path);
+        stage.press(Key::Enter);
+        if replaces {
+            assert!(stage.shows(stage.texts.path_exists()), "nothing is replaced unasked");
+            assert!(stage.shows("ยังไม่ได้บันทึก"));
+            stage.click("แทนที่ไฟล์เดิม");
+        }
+        assert!(!stage.shows(stage.texts.no_dialog()));
+        assert_eq!(stage.harness.state().session().unwrap().path(), Some(whole.as_path()));
+        assert!(stage.shows("บันทึกแล้ว 14:02 น."));
+    }
+    let mut stage = Stage::new(Language::English);
+    stage.script.no_dialog();
+    stage.click("Open file…");
+    paste_path(&mut stage, &path);
+    stage.press(Key::Enter);
+    assert!(stage.shows("There is no file at this path"));
+    paste_path(&mut stage, Path::new("elsewhere.gecc.ron"));
+    assert!(!stage.shows("There is no file at this path"), "it was about another path");
+    stage.click("Use this file");
+    assert!(stage.shows(stage.texts.path_not_whole()));
+    paste_path(&mut stage, &whole);
+    stage.click("Use this file");
+    assert_eq!(stage.harness.state().session().unwrap().path(), Some(whole.as_path()));
+}
+
+#[test]
+fn a_path_that_is_not_typed_lets_nothing_go_on_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut stage = with_an_answer();
+    stage.press_ctrl(Key::W);
+    stage.script.no_dialog();
+    stage.harness.key_press(Key::Enter);
+    stage.harness.run();
+    assert!(stage.shows(stage.texts.no_dialog()), "Save asks where");
+    stage.click("ไม่เลือกไฟล์");
+    stage.script.answer(&folder.path().join("a.gecc.ron"));
+    stage.press_ctrl(Key::S);
+    assert!(stage.harness.state().session().is_some(), "the document stays open");
+}
+
+#[test]
+fn the_field_for_a_path_has_names_and_a_way_round() {
+    for language in [Language::Thai, Language::English] {
+        let mut stage = Stage::with_sample(language);
+        stage.script.no_dialog();
+        stage.press_ctrl(Key::S);
+        super::names::check_names(&stage, "path");
+        let field = stage.texts.path_of_file();
+        let mut round = Vec::new();
+        for _ in 0..3 {
+            round.push(super::keyboard::FocusedName::focused_name(&stage.harness.root()));
+            stage.press(Key::Tab);
+        }
+        let [cancel, save] = [stage.texts.path_cancel(), stage.texts.path_save()];
+        assert_eq!(round, [Some(field), Some(cancel), Some(save)].map(|n| n.map(str::to_owned)));
+    }
 }
 
 #[test]
@@ -130,6 +209,25 @@ fn changes_can_be_left_behind() {
     stage.press_ctrl(Key::N);
     stage.click("ไม่บันทึก");
     assert!(stage.harness.state().session().is_none());
+}
+
+#[test]
+fn changes_can_be_left_behind_for_another_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let mut stage = with_an_answer();
+    gecc::storage::assessment_file::create(&path, stage.assessment()).unwrap();
+    // A dialog that is left keeps them, and they are asked about again.
+    for answer in [None, Some(&path)] {
+        stage.press_ctrl(Key::O);
+        assert!(stage.shows("บันทึกการเปลี่ยนแปลงหรือไม่"));
+        if let Some(path) = answer {
+            stage.script.answer(path);
+        }
+        stage.click("ไม่บันทึก");
+        assert!(!stage.shows("บันทึกการเปลี่ยนแปลงหรือไม่"), "asked once is enough");
+    }
+    assert_eq!(stage.harness.state().session().unwrap().path(), Some(path.as_path()));
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn a_question_mark_shows_help_unless_it_is_typed() {
 fn alt_and_a_letter_opens_a_menu_and_a_letter_chooses_in_it() {
     let mut stage = Stage::with_sample(Language::Thai);
     press_at(&mut stage, Key::G, Key::G, Modifiers::ALT);
-    assert_eq!(focused(&stage).as_deref(), Some("ภาพรวม"));
+    assert_eq!(focused(&stage).as_deref(), Some("ภาพรวม (เมนูไปที่)"));
     stage.press(Key::P);
     assert_eq!(stage.harness.state().route(), &Route::Profile);
     press_at(&mut stage, Key::F, Key::F, Modifiers::ALT);
@@ -76,7 +76,7 @@ fn alt_and_a_letter_opens_a_menu_and_a_letter_chooses_in_it() {
     assert_eq!(stage.script.questions.borrow().len(), 1, "Save asks for a name");
     press_at(&mut stage, Key::F, Key::F, Modifiers::ALT);
     stage.press(Key::ArrowRight);
-    assert!(stage.shows("ค้นหาคำสั่งและข้อ…"), "the menu beside");
+    assert!(stage.shows("ค้นหาคำสั่งและข้อ… (เมนูแก้ไข)"), "the menu beside");
     stage.press(Key::Escape);
     assert_eq!(focused(&stage).as_deref(), Some("แก้ไข"), "the keyboard is not lost");
 }
@@ -98,7 +98,8 @@ fn what_cannot_be_done_is_dull_in_the_menu() {
     for (name, is_possible) in
         [("New…", true), ("Open…", true), ("Save", false), ("Close", false), ("Quit", true)]
     {
-        let is_disabled = stage.harness.get_by_label(name).accesskit_node().is_disabled();
+        let name = stage.texts.in_menu(name, "File");
+        let is_disabled = stage.harness.get_by_label(&name).accesskit_node().is_disabled();
         assert_eq!(!is_disabled, is_possible, "{name}");
     }
 }
@@ -241,5 +242,54 @@ fn with_large_text_every_place_is_reached_by_the_menu() {
         press_at(&mut stage, Key::G, Key::G, Modifiers::ALT);
         stage.press(letter);
         assert_eq!(stage.harness.state().route(), &route);
+    }
+}
+
+#[test]
+fn a_file_that_another_start_brings_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "ศูนย์.gecc.ron");
+    let mut stage = Stage::new(Language::Thai);
+    stage.harness.state_mut().called(path.clone());
+    stage.harness.run();
+    assert_eq!(stage.harness.state().session().unwrap().path(), Some(path.as_path()));
+    // Brought once more it is not read again, which would lose what can be taken back.
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    stage.press(Key::Num3);
+    stage.harness.state_mut().called(path);
+    stage.harness.run();
+    assert!(!stage.shows(stage.texts.ask_save_title()));
+    assert!(stage.harness.state().session().unwrap().history().can_undo().is_some());
+}
+
+#[test]
+fn a_file_that_another_start_brings_waits_for_questions_and_asks_about_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = saved(folder.path(), "ศูนย์.gecc.ron");
+    let mut stage = Stage::with_new_assessment(Language::Thai);
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    stage.press(Key::Num1);
+    stage.press_ctrl(Key::W);
+    stage.harness.state_mut().called(path.clone());
+    stage.harness.run();
+    // The question about closing is answered first.
+    stage.press(Key::Escape);
+    stage.harness.run();
+    assert!(stage.shows(stage.texts.ask_save_title()), "the next question");
+    let discard = stage.texts.answer_discard();
+    stage.click(discard);
+    assert_eq!(stage.harness.state().session().unwrap().path(), Some(path.as_path()));
+}
+
+#[test]
+fn controls_have_names_of_their_own_while_a_menu_is_open() {
+    for language in [Language::Thai, Language::English] {
+        for letter in [Key::F, Key::E, Key::G] {
+            let mut stage = Stage::with_sample(language);
+            press_at(&mut stage, letter, letter, Modifiers::ALT);
+            super::names::check_names(&stage, &format!("{language:?} {letter:?}"));
+        }
     }
 }

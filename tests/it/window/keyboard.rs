@@ -234,7 +234,7 @@ fn the_menu_is_used_by_arrows() {
     stage.press(Key::ArrowUp);
     check_focus(&stage, "ออกจากโปรแกรม");
     stage.press(Key::Escape);
-    assert!(!stage.shows("ออกจากโปรแกรม"));
+    assert!(!stage.shows("ออกจากโปรแกรม (เมนูไฟล์)"));
 }
 
 pub(super) trait FocusedName {

@@ -33,6 +33,7 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Certificate,
                 Route::Check,
                 Route::Report,
+                Route::Backups,
                 Route::Editions,
                 Route::Settings,
                 Route::Help,
@@ -51,6 +52,7 @@ fn is_control(role: Role) -> bool {
         role,
         Role::Button
             | Role::Link
+            | Role::MenuItem
             | Role::RadioButton
             | Role::CheckBox
             | Role::TextInput

@@ -253,3 +253,93 @@ fn the_newest_choice_wins_however_late_older_work_ends() {
     while do_late_work(&mut stage) {}
     assert!(count(&stage).unwrap() > without);
 }
+
+/// A stage on the report screen with nothing made yet: what is to be done waits for [`do_late_work`].
+fn at_report_with_late_work(language: Language) -> Stage {
+    let builder = Harness::<App>::builder().with_size(WIDE);
+    let mut stage = Stage::build(builder, language, |work| {
+        LATE.with_borrow_mut(|late| late.push_back(work));
+        Ok(())
+    });
+    let open = stage.texts.start_sample_button();
+    stage.click(open);
+    stage.press_ctrl(Key::P);
+    stage
+}
+
+#[test]
+fn the_making_of_pages_can_be_stopped_and_begun_again() {
+    for by_key in [true, false] {
+        let mut stage = at_report_with_late_work(Language::Thai);
+        assert!(stage.shows("กำลังจัดทำหน้ารายงาน… 0 %"));
+        if by_key {
+            stage.press(Key::Escape);
+        } else {
+            stage.click("หยุดจัดทำ");
+        }
+        assert!(stage.shows("หยุดจัดทำหน้ารายงานแล้ว"));
+        while do_late_work(&mut stage) {}
+        let count = |stage: &Stage| (1..60).find(|n| stage.shows(&stage.texts.page_of(1, *n)));
+        assert_eq!(count(&stage), None, "what was stopped is not shown later on");
+        stage.click("จัดทำต่อ");
+        while do_late_work(&mut stage) {}
+        assert!(count(&stage).is_some());
+        assert!(!stage.shows("หยุดจัดทำหน้ารายงานแล้ว"));
+    }
+}
+
+#[test]
+fn another_choice_begins_what_was_stopped() {
+    let mut stage = at_report_with_late_work(Language::English);
+    stage.click("Stop");
+    stage.click("Attach the assessment to the PDF");
+    while do_late_work(&mut stage) {}
+    assert!(pages(&stage) > 3);
+}
+
+#[test]
+fn saving_the_report_can_be_cancelled_and_writes_nothing() {
+    for by_key in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.pdf");
+        let mut stage = at_report_with_late_work(Language::English);
+        stage.click("Stop");
+        stage.script.answer(&path);
+        stage.click("Save report…");
+        while !stage.shows("Making the report to save it… 0 %") {
+            assert!(do_late_work(&mut stage), "the report is made to be saved");
+        }
+        // The way to stop it is there on every screen.
+        stage.visit("Overview");
+        if by_key {
+            stage.press(Key::Escape);
+        } else {
+            stage.click("Cancel saving the report");
+        }
+        while do_late_work(&mut stage) {}
+        assert!(stage.shows("The report was not saved"));
+        assert!(stage.shows("No file was written or changed"));
+        assert!(!stage.shows("Cancel saving the report"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn plan_and_evidence_index_are_papers_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut stage = at_report(Language::Thai);
+    let whole = pages(&stage);
+    for (word, name) in [("แผน", "แผน.pdf"), ("หลักฐาน", "บัญชี.pdf")]
+    {
+        stage.click(&stage.texts.paper_choice(stage.texts.paper_which(), word));
+        settle(&mut stage);
+        assert!(pages(&stage) < whole, "{word}");
+        assert!(!stage.shows(stage.texts.paper_parts()), "parts are those of the report");
+        stage.script.answer(&folder.path().join(name));
+        stage.click("บันทึกรายงาน…");
+        assert!(fs::read(folder.path().join(name)).unwrap().starts_with(b"%PDF-"));
+    }
+    stage.click(&stage.texts.paper_choice(stage.texts.paper_which(), "รายงาน"));
+    settle(&mut stage);
+    assert_eq!(pages(&stage), whole);
+}

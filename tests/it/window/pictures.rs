@@ -6,14 +6,18 @@ use std::path::{Path, PathBuf};
 use egui::{Key, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use gecc::domain::answer::AnswerState;
 use gecc::domain::aspect::Aspect;
+use gecc::domain::edit::Edit;
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
+use gecc::domain::profile::ProfileField;
 use gecc::gui::app::App;
-use gecc::gui::command::Command;
+use gecc::gui::command::{Command, Leave};
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 use gecc::settings::{Look, Settings};
+use gecc::storage::assessment_file;
 
 use super::own_editions;
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
@@ -56,6 +60,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("evidence", Route::Evidence),
         ("check", Route::Check),
         ("report", Route::Report),
+        ("backups", Route::Backups),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
@@ -119,6 +124,10 @@ fn every_look_can_be_drawn() {
         go(&mut stage, Route::Overview);
         stage.press_ctrl(Key::K);
         draw(&mut stage, &format!("{name}-finder"));
+        stage.press(Key::Escape);
+        let file = stage.texts.menu_file();
+        stage.click(file);
+        draw(&mut stage, &format!("{name}-menu"));
         stage.press(Key::Escape);
         stage.harness.state_mut().ask(Command::Tour(Some(1)));
         stage.harness.run();
@@ -245,6 +254,37 @@ fn special_states_can_be_drawn() {
     }
 }
 
+#[test]
+fn work_on_the_report_and_the_field_for_a_path_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL), ("200", SMALL * 0.5)] {
+            let builder = Harness::<App>::builder().with_size(size).wgpu();
+            // Work that never begins.
+            let mut stage = Stage::build(builder, language, |work| {
+                std::mem::forget(work);
+                Ok(())
+            });
+            let open = stage.texts.start_sample_button();
+            stage.click(open);
+            stage.press_ctrl(Key::P);
+            draw(&mut stage, &format!("report-making-{code}-{width}"));
+            stage.press(Key::Escape);
+            draw(&mut stage, &format!("report-stopped-{code}-{width}"));
+            let builder = Harness::<App>::builder().with_size(size).wgpu();
+            let mut stage = Stage::build(builder, language, jobs::at_once);
+            let open = stage.texts.start_sample_button();
+            stage.click(open);
+            stage.script.no_dialog();
+            stage.press_ctrl(Key::S);
+            stage.press_ctrl(Key::A);
+            let there = std::path::absolute("Cargo.toml").unwrap().display().to_string();
+            stage.harness.event(egui::Event::Paste(there));
+            stage.press(Key::Enter);
+            draw(&mut stage, &format!("path-{code}-{width}"));
+        }
+    }
+}
+
 /// The place of a criterion, wherever its aspect is.
 fn place(id: &str, fallback: Aspect, stage: &Stage) -> Route {
     let found = stage.assessment().criteria().find(|criterion| criterion.id.as_str() == id);
@@ -271,5 +311,78 @@ fn the_screens_look_as_they_did() {
             stage.harness.snapshot_options(format!("{name}-{code}"), &options);
         }
         results.extend_harness(&mut stage.harness);
+    }
+}
+
+/// A stage that shows a file of its own, with somebody's change in it.
+fn with_file(language: Language, size: Vec2, path: &Path) -> Stage {
+    let mut stage = stage(language, size, 1.0);
+    stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.to_path_buf())));
+    stage.harness.run();
+    stage.harness.run();
+    let name =
+        Edit::SetProfile(ProfileField::CentreName, "ศูนย์ราชการสะดวก ที่ว่าการอำเภอตัวอย่าง".to_owned());
+    stage.harness.state_mut().ask(Command::Edit(name));
+    let first = stage.assessment().criteria().next().unwrap().id.clone();
+    stage.harness.state_mut().ask(Command::Edit(Edit::SetState(first, AnswerState::Partly)));
+    stage.harness.run();
+    stage.wait(1.5);
+    stage
+}
+
+#[test]
+fn what_keeps_work_can_be_drawn() {
+    let home = tempfile::tempdir().unwrap();
+    let share = home.path().join("share");
+    std::fs::create_dir(&share).unwrap();
+    let path = share.join("ประเมิน 2568.gecc.ron");
+    super::stage::place(Some(&home.path().join("recovery")), "สมหญิง", "PC-1");
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL)] {
+            std::fs::remove_dir_all(&share).unwrap();
+            std::fs::create_dir(&share).unwrap();
+            assessment_file::create(&path, &gecc::gui::files::sample().unwrap()).unwrap();
+            let name = |what: &str| format!("keeping-{what}-{code}-{width}");
+            let mut stage = with_file(language, size, &path);
+            go(&mut stage, Route::Backups);
+            stage.wait(0.5);
+            let show = stage.texts.backup_show(1);
+            stage.click(&show);
+            draw(&mut stage, &name("backups"));
+            // Somebody else has it.
+            let mut second = self::stage(language, size, 1.0);
+            second.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.clone())));
+            second.harness.run();
+            draw(&mut second, &name("lock"));
+            // It is another one by now.
+            let access = assessment_file::Access::Full;
+            assessment_file::save(&path, &gecc::gui::files::sample().unwrap(), &access).unwrap();
+            let note = Edit::SetProfile(ProfileField::Agency, "อื่น".to_owned());
+            stage.harness.state_mut().ask(Command::Edit(note));
+            stage.harness.run();
+            stage.wait(1.5);
+            let compare = stage.texts.conflict_compare();
+            stage.click(compare);
+            draw(&mut stage, &name("conflict"));
+            stage.press(Key::Escape);
+            draw(&mut stage, &name("later"));
+            drop(stage);
+            // The share is gone, and then the program.
+            let mut stage = with_file(language, size, &path);
+            let away = home.path().join("away");
+            std::fs::rename(&share, &away).unwrap();
+            let note = Edit::SetProfile(ProfileField::Agency, "ใหม่".to_owned());
+            stage.harness.state_mut().ask(Command::Edit(note));
+            stage.harness.run();
+            stage.wait(1.5);
+            draw(&mut stage, &name("warning"));
+            drop(stage);
+            let mut stage = self::stage(language, size, 1.0);
+            let ctx = stage.harness.ctx.clone();
+            stage.harness.state_mut().begin(&ctx);
+            stage.harness.run();
+            draw(&mut stage, &name("drafts"));
+            std::fs::rename(&away, &share).unwrap();
+        }
     }
 }

@@ -22,6 +22,7 @@ use gecc::gui::jobs::{self, Spawn};
 use gecc::gui::theme;
 use gecc::i18n::Texts;
 use gecc::settings::Settings;
+use gecc::storage::lock::Owner;
 
 /// The size of the window that most offices have.
 pub(super) const WIDE: Vec2 = vec2(1366.0, 768.0);
@@ -76,8 +77,16 @@ pub(super) struct Stage {
 thread_local! {
     /// The files that were shown by the system, and whether it has a program for them.
     static VIEWED: RefCell<(Vec<PathBuf>, bool)> = const { RefCell::new((Vec::new(), true)) };
+    /// Where drafts are kept, and who works here.
+    static PLACE: RefCell<(Option<PathBuf>, Owner)> = RefCell::default();
     /// The picture in the clipboard.
     pub(super) static COPIED: RefCell<Option<ColorImage>> = const { RefCell::new(None) };
+}
+
+/// From now on windows keep drafts in `recovery` and belong to `who` at `computer`.
+pub(super) fn place(recovery: Option<&Path>, who: &str, computer: &str) {
+    let owner = Owner { who: who.to_owned(), computer: computer.to_owned() };
+    PLACE.set((recovery.map(Path::to_path_buf), owner));
 }
 
 /// Notes that a file is shown, and starts no program.
@@ -126,7 +135,9 @@ impl Stage {
         let script = Script::default();
         let system = System { view, picture: copied };
         let dialogs = Box::new(script.clone());
-        let services = Services { dialogs, spawn, now: noon, system, settings: path };
+        let (recovery, owner) = PLACE.with_borrow(Clone::clone);
+        let now = noon;
+        let services = Services { dialogs, spawn, now, system, settings: path, recovery, owner };
         let texts = Texts(settings.language);
         let mut harness =
             builder.with_context_setup(theme::apply).with_max_steps(20).build_ui_state(
@@ -189,6 +200,16 @@ impl Stage {
             self.harness.get_by_label(field).type_text(&c.to_string());
             self.harness.run();
         }
+    }
+
+    /// Lets this time pass, in seconds.
+    pub(super) fn wait(&mut self, seconds: f64) {
+        let now = |stage: &Self| stage.harness.ctx.input(|input| input.time);
+        let until = now(self) + seconds;
+        while now(self) < until {
+            self.harness.step();
+        }
+        self.harness.run();
     }
 
     pub(super) fn leave_field(&mut self) {

@@ -41,7 +41,8 @@ pub(super) fn ui(
     let palette = theme::palette(ui);
     let border = if is_current { palette.accent } else { palette.line };
     // A click beside the controls makes the card the current one.
-    let clickable = UiBuilder::new().sense(Sense::click());
+    // By mouse only: by keyboard its answers are the stops, and the keyboard would be nowhere on the card itself.
+    let clickable = UiBuilder::new().sense(Sense::CLICK);
     let response = ui
         .scope_builder(clickable, |ui| {
             theme::card(ui).stroke(Stroke::new(1.0, border)).show(ui, |ui| {

@@ -72,6 +72,7 @@ impl Stage {
             faults: &faults,
             editions: &[],
             today,
+            orphans: Default::default(),
             has_document: true,
             thumbnails: &thumbnails,
         };

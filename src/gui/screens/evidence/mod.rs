@@ -169,6 +169,10 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     focus::heading(ui, texts.nav_evidence());
     let explanation = texts.evidence_explanation(LARGEST_FILE_MIB, MOST_EVIDENCE);
     text::label(ui, &explanation, Style::Small);
+    if scene.orphans.files > 0 {
+        let size = texts.size(scene.orphans.bytes);
+        text::label(ui, &texts.evidence_orphans(scene.orphans.files, &size), Style::Small);
+    }
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(scene.can_edit(), |ui| {
             if button::primary(ui, texts.attach_files()).clicked() {

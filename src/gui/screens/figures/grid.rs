@@ -80,6 +80,10 @@ pub(super) fn ui(
             }
             totals_ui(ui, scene, figures, width);
         });
+        // The table, which scrolls sideways alone, keeps the way up and down for itself too.
+        if let Some(rect) = state.came_to.take() {
+            ui.scroll_to_rect(rect, None);
+        }
         let colour = theme::palette(ui).tone(Tone::Bad).text;
         for words in refused {
             text::coloured(ui, &words, Style::Small, colour);
@@ -274,7 +278,9 @@ fn cell_ui(
             .interactive(scene.can_edit());
         let response = ui.add(edit).accessible_name(&name);
         if response.gained_focus() {
-            ui.scroll_to_rect(response.rect.expand2(vec2(24.0, 36.0)), None);
+            let rect = response.rect.expand2(vec2(24.0, 36.0));
+            ui.scroll_to_rect(rect, None);
+            state.came_to = Some(rect);
             if !ui.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
                 select_all(ui, id, text);
             }

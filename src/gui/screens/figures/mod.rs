@@ -29,6 +29,8 @@ pub struct State {
     channel: String,
     /// How many letters the cell that the keyboard is on shows.
     letters: usize,
+    /// The cell that the keyboard came to in this frame.
+    came_to: Option<egui::Rect>,
     /// The cell that a block was pasted from on, in the frame after it: month and place of the column.
     pasted_at: Option<(usize, usize)>,
     /// What came of the last pasting, until the figures change in another way.

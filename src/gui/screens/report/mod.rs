@@ -3,13 +3,14 @@
 mod check_box;
 mod options;
 mod pages;
+mod standing;
 mod zoom;
 
 use egui::{Margin, Panel, ScrollArea, Ui};
 
 use crate::domain::language::Language;
 use crate::gui::command::Command;
-use crate::gui::files::{PaperOptions, Parts};
+use crate::gui::files::{PaperKind, PaperOptions, Parts};
 use crate::gui::focus;
 use crate::gui::news::file_name;
 use crate::gui::preview::{Preview, View};
@@ -39,7 +40,13 @@ impl State {
     /// the settings.
     #[must_use]
     pub fn options(&self, language: Language, digits: Digits) -> PaperOptions {
-        let usual = || PaperOptions { language, digits, parts: Parts::all(), attach: true };
+        let usual = || PaperOptions {
+            paper: PaperKind::default(),
+            language,
+            digits,
+            parts: Parts::all(),
+            attach: true,
+        };
         self.options.clone().unwrap_or_else(usual)
     }
 
@@ -83,7 +90,7 @@ pub fn ui(
     });
     let frame = egui::Frame::new().fill(palette.quiet).inner_margin(0);
     egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        pages::ui(ui, scene.texts, preview, state);
+        pages::ui(ui, scene.texts, preview, state, commands);
     });
 }
 

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::domain::language::Language;
-use crate::gui::files::{PaperOptions, Part};
+use crate::gui::files::{PaperKind, PaperOptions, Part};
 use crate::gui::scene::Scene;
 use crate::gui::screens::report::check_box::check_box;
 use crate::gui::text::{self, Style};
@@ -15,15 +15,30 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
     let texts = scene.texts;
     section::card(ui, |ui| {
         section::heading(ui, texts.paper_options(), "");
+        paper_ui(ui, scene, options);
         language_ui(ui, scene, options);
         digits_ui(ui, scene, options);
-        parts_ui(ui, scene, options);
+        if options.paper == PaperKind::Readiness {
+            parts_ui(ui, scene, options);
+        }
         ui.add_space(4.0);
         if check_box(ui, texts.paper_attach(), texts.paper_attach(), options.attach).clicked() {
             options.attach = !options.attach;
         }
         text::label(ui, texts.paper_attach_hint(), Style::Small);
     });
+}
+
+fn paper_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
+    let texts = scene.texts;
+    let papers = [
+        (texts.paper_readiness(), PaperKind::Readiness),
+        (texts.paper_plan(), PaperKind::Plan),
+        (texts.paper_index(), PaperKind::EvidenceIndex),
+    ];
+    if let Some(paper) = one_of(ui, scene, texts.paper_which(), &papers, options.paper) {
+        options.paper = paper;
+    }
 }
 
 fn language_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
@@ -53,12 +68,12 @@ fn digits_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
     }
 }
 
-/// A name, and below it a switch between two values. Returns the one that was clicked.
-fn one_of<T: Copy + PartialEq>(
+/// A name, and below it a switch between a few values. Returns the one that was clicked.
+fn one_of<T: Copy + PartialEq, const N: usize>(
     ui: &mut Ui,
     scene: &Scene<'_>,
     name: &str,
-    values: &[(&str, T); 2],
+    values: &[(&str, T); N],
     chosen: T,
 ) -> Option<T> {
     ui.vertical(|ui| {
@@ -99,6 +114,11 @@ fn part_name<'a>(scene: &Scene<'a>, part: Part) -> &'a str {
         Part::Aspect(aspect) => {
             scene.edition().aspect(aspect).map_or("", |aspect| scene.say(&aspect.title))
         }
+        Part::Profile => texts.report_profile(),
+        Part::Plan => texts.report_plan_title(),
+        Part::Figures => texts.report_figures(),
+        Part::Evidence => texts.report_register(),
+        Part::Photos => texts.report_photos(),
         Part::Findings => texts.part_findings(),
         Part::Method => texts.part_method(),
         Part::Signatures => texts.part_signatures(),

@@ -6,11 +6,12 @@ use egui::{
     StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use crate::gui::preview::{Preview, Standing, View};
-use crate::gui::screens::report::State;
+use crate::gui::command::Command;
+use crate::gui::preview::{Preview, View};
 use crate::gui::screens::report::zoom::Zoom;
+use crate::gui::screens::report::{State, standing};
 use crate::gui::text::{self, Style};
-use crate::gui::theme::{self, Tone};
+use crate::gui::theme;
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{button, scroll};
 use crate::i18n::Texts;
@@ -35,7 +36,13 @@ pub(super) struct Place {
 }
 
 /// Draws the bar of the pages, and the pages.
-pub(super) fn ui(ui: &mut Ui, texts: Texts, preview: &Preview, state: &mut State) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    texts: Texts,
+    preview: &Preview,
+    state: &mut State,
+    commands: &mut Vec<Command>,
+) {
     let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(Margin {
         left: 12,
         right: 12,
@@ -44,7 +51,7 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts, preview: &Preview, state: &mut State
     });
     Panel::top("page-bar").frame(frame).show(ui, |ui| {
         bar_ui(ui, texts, preview.sizes().len(), state);
-        standing_ui(ui, texts, preview);
+        standing::ui(ui, texts, preview, commands);
     });
     let frame = egui::Frame::new().fill(theme::palette(ui).neutral_track());
     egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
@@ -115,22 +122,6 @@ fn zoom_ui(ui: &mut Ui, texts: Texts, state: &mut State) {
     });
 }
 
-/// Says while the pages are not those of the document as it is.
-fn standing_ui(ui: &mut Ui, texts: Texts, preview: &Preview) {
-    match preview.standing() {
-        Standing::Current => {}
-        Standing::Making => {
-            text::label(ui, texts.paper_making(), Style::Small);
-        }
-        Standing::Failed(news) => {
-            let told = news.tell(texts);
-            let colour = theme::palette(ui).tone(Tone::Bad).text;
-            text::coloured(ui, &told.text, Style::Strong, colour);
-            text::label(ui, &told.hint, Style::Small);
-        }
-    }
-}
-
 fn pages_ui(ui: &mut Ui, texts: Texts, preview: &Preview, state: &mut State) {
     let sizes = preview.sizes();
     let widest = sizes.iter().map(|size| size.x).fold(A4.x, f32::max);
@@ -165,7 +156,8 @@ fn pages_ui(ui: &mut Ui, texts: Texts, preview: &Preview, state: &mut State) {
             }
         }
         if sizes.is_empty() {
-            page_ui(ui, A4 * scale, |ui, rect| sheet_of(ui, rect, texts.paper_making()));
+            let words = standing::words(texts, preview);
+            page_ui(ui, A4 * scale, |ui, rect| sheet_of(ui, rect, words));
         }
         ui.add_space(MARGIN * 0.5);
     });

@@ -1,21 +1,26 @@
 //! The only place that writes a user's file: wholly or not at all.
 //!
 //! The bytes go to a temporary file in the same folder, reach the disk, and then take the place of the target in one
-//! step. A crash at any moment leaves the old file or the new one, and at worst a temporary file beside it.
+//! step. A crash at any moment leaves the old file or the new one, and at worst a temporary file beside it, which a
+//! later [`sweep`] takes away.
+
+mod sweep;
+mod temporary;
+
+pub(in crate::storage) use sweep::now_in;
+pub use sweep::{AGE_OF_LEFTOVERS, sweep};
 
 use std::fs::{self, File, Metadata};
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::NamedTempFile;
 
 use crate::domain::digest::Digest;
+use crate::storage::atomic_write::temporary::{beside, persist, write_beside};
+use crate::storage::disk::{Disk, Operation, SystemDisk};
 use crate::storage::error::StorageError;
 use crate::storage::hashing::Hashing;
-
-/// What temporary files of this program start and end with, so that old ones can be recognised.
-const PREFIX: &str = ".~";
-const SUFFIX: &str = ".tmp";
 
 /// How many links from link to link are followed.
 const MAX_LINKS: usize = 40;
@@ -25,7 +30,7 @@ const MAX_LINKS: usize = 40;
 /// # Errors
 /// What the operating system refuses. The file is then as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
-    replace_if(path, bytes, None)
+    replace_on(&SystemDisk, path, None, bytes)
 }
 
 /// As [`replace`], where the file still holds the bytes `before`.
@@ -35,24 +40,42 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
 /// is then as it was. Of several that do this at the same time one wins and the others are told, except where folders
 /// cannot be locked: there a moment is left between the last look and the rename.
 pub fn replace_unchanged(path: &Path, before: &[u8], bytes: &[u8]) -> Result<(), StorageError> {
-    replace_if(path, bytes, Some(before))
+    replace_on(&SystemDisk, path, Some(before), bytes)
 }
 
-/// Replaces the file; where `before` is given, only if it still holds these bytes.
-fn replace_if(path: &Path, bytes: &[u8], before: Option<&[u8]>) -> Result<(), StorageError> {
+/// As [`replace`], or as [`replace_unchanged`] where `before` is given, on this `disk`.
+///
+/// # Errors
+/// As these two, and what the disk refuses.
+pub fn replace_on(
+    disk: &dyn Disk,
+    path: &Path,
+    before: Option<&[u8]>,
+    bytes: &[u8],
+) -> Result<(), StorageError> {
     let target = resolve_links(path)?;
-    let old = match fs::metadata(&target) {
+    let looked = disk.allow(Operation::Look).and_then(|()| fs::metadata(&target));
+    let old = match looked {
         Ok(metadata) => Some(checked(metadata, &target)?),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(StorageError::from_write(&error)),
     };
-    let temporary = write_beside(&target, bytes, old.as_ref())?;
+    let temporary = write_beside(disk, &target, bytes, old.as_ref())?;
     let _turn = before.and_then(|_| turn(&target));
-    if before.is_some_and(|before| !holds(&target, before)) {
-        return Err(StorageError::ChangedMeanwhile);
+    if let Some(before) = before {
+        let holds = disk.allow(Operation::Read).and_then(|()| holds(&target, before));
+        if !holds.map_err(|error| StorageError::from_read(&error))? {
+            return Err(StorageError::ChangedMeanwhile);
+        }
     }
-    persist(temporary, &target)?;
-    sync_folder(&target);
+    put(disk, temporary, &target)
+}
+
+/// The last step, after which the new file is there.
+fn put(disk: &dyn Disk, temporary: NamedTempFile, target: &Path) -> Result<(), StorageError> {
+    disk.allow(Operation::Rename).map_err(|error| StorageError::from_write(&error))?;
+    persist(temporary, target)?;
+    sync_folder(disk, target);
     Ok(())
 }
 
@@ -63,10 +86,14 @@ fn turn(target: &Path) -> Option<File> {
     folder.lock().ok().map(|()| folder)
 }
 
-/// Whether the file holds exactly these bytes.
-fn holds(path: &Path, bytes: &[u8]) -> bool {
-    let length = fs::metadata(path).ok().and_then(|metadata| usize::try_from(metadata.len()).ok());
-    length == Some(bytes.len()) && fs::read(path).is_ok_and(|now| now == bytes)
+/// Whether the file is there and holds exactly these bytes.
+fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let length = match fs::metadata(path) {
+        Ok(metadata) => usize::try_from(metadata.len()).ok(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    Ok(length == Some(bytes.len()) && fs::read(path)? == bytes)
 }
 
 /// Puts what `fill` writes in the place of the file at `path`, or makes it: for files too large to be held in memory.
@@ -84,12 +111,10 @@ pub fn replace_with<E: From<StorageError>>(
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(refused(error)),
     };
-    let mut temporary = beside(folder_of(&target), old.as_ref()).map_err(refused)?;
+    let mut temporary = beside(&SystemDisk, folder_of(&target), old.as_ref()).map_err(refused)?;
     fill(temporary.as_file_mut())?;
     temporary.as_file().sync_all().map_err(refused)?;
-    persist(temporary, &target)?;
-    sync_folder(&target);
-    Ok(())
+    Ok(put(&SystemDisk, temporary, &target)?)
 }
 
 /// Makes the file at `path` with `bytes` in it.
@@ -97,14 +122,23 @@ pub fn replace_with<E: From<StorageError>>(
 /// # Errors
 /// [`StorageError::AlreadyExists`] where there is something already, and what the operating system refuses.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
+    create_on(&SystemDisk, path, bytes)
+}
+
+/// As [`create`], on this `disk`.
+///
+/// # Errors
+/// As [`create`], and what the disk refuses.
+pub fn create_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => return Err(StorageError::IsFolder),
         Ok(_) => return Err(StorageError::AlreadyExists),
         Err(_) => {} // not there, or a reason that the next step names
     }
-    let temporary = write_beside(path, bytes, None)?;
+    let temporary = write_beside(disk, path, bytes, None)?;
+    disk.allow(Operation::Rename).map_err(|error| StorageError::from_write(&error))?;
     temporary.persist_noclobber(path).map_err(|failed| StorageError::from_write(&failed.error))?;
-    sync_folder(path);
+    sync_folder(disk, path);
     Ok(())
 }
 
@@ -119,7 +153,8 @@ pub fn keep(
     limit_bytes: u64,
     name: impl FnOnce(&Digest) -> String,
 ) -> Result<(Digest, u64), StorageError> {
-    let mut temporary = beside(folder, None).map_err(|error| StorageError::from_write(&error))?;
+    let temporary = beside(&SystemDisk, folder, None);
+    let mut temporary = temporary.map_err(|error| StorageError::from_write(&error))?;
     let mut source = Hashing::new(source.take(limit_bytes.saturating_add(1)));
     let copied = io::copy(&mut source, temporary.as_file_mut());
     let size = copied.map_err(|error| StorageError::from_write(&error))?;
@@ -131,7 +166,7 @@ pub fn keep(
     let digest = source.digest();
     let path = folder.join(name(&digest));
     match temporary.persist_noclobber(&path) {
-        Ok(_file) => sync_folder(&path),
+        Ok(_file) => sync_folder(&SystemDisk, &path),
         Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => {}
         Err(failed) => return Err(StorageError::from_write(&failed.error)),
     }
@@ -146,7 +181,8 @@ pub fn make_folder(folder: &Path) -> Result<(), StorageError> {
     fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error))
 }
 
-/// Makes a folder in one that is there; nothing where it is there already.
+/// Makes a folder in one that is there; nothing where it is there already. A share that is away is never made up on this
+/// disk.
 ///
 /// # Errors
 /// What the operating system refuses, such as a folder above it that is missing.
@@ -155,6 +191,31 @@ pub fn make_folder_in_place(folder: &Path) -> Result<(), StorageError> {
         Err(_) if folder.is_dir() => Ok(()),
         made => made.map_err(|error| StorageError::from_write(&error)),
     }
+}
+
+/// As [`make_folder`], for what nobody else is to read.
+///
+/// # Errors
+/// What the operating system refuses.
+pub fn make_private_folder(folder: &Path) -> Result<(), StorageError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| StorageError::from_write(&error))
+}
+
+/// Gives a file or folder of the program another place on the same disk, where nothing is yet.
+///
+/// # Errors
+/// [`StorageError::AlreadyExists`], and what the operating system refuses. Everything is then where it was.
+pub fn relocate(from: &Path, to: &Path) -> Result<(), StorageError> {
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(StorageError::AlreadyExists);
+    }
+    fs::rename(from, to).map_err(|error| StorageError::from_read(&error))?;
+    sync_folder(&SystemDisk, to);
+    Ok(())
 }
 
 /// The file that a chain of links ends at. A link would otherwise be replaced by a file.
@@ -184,35 +245,6 @@ fn checked(metadata: Metadata, path: &Path) -> Result<Metadata, StorageError> {
     }
 }
 
-/// A temporary file in the folder of `target` that holds `bytes`, safely on the disk.
-fn write_beside(
-    target: &Path,
-    bytes: &[u8],
-    old: Option<&Metadata>,
-) -> Result<NamedTempFile, StorageError> {
-    let write = || -> io::Result<NamedTempFile> {
-        let mut temporary = beside(folder_of(target), old)?;
-        temporary.write_all(bytes)?;
-        temporary.as_file().sync_all()?;
-        Ok(temporary)
-    };
-    write().map_err(|error| StorageError::from_write(&error))
-}
-
-/// An empty temporary file in `folder`, with the permissions of the file that it will replace.
-fn beside(folder: &Path, old: Option<&Metadata>) -> io::Result<NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(PREFIX).suffix(SUFFIX);
-    // Without this a new file is readable by its maker alone, also on a shared drive. The umask still applies.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let temporary = builder.tempfile_in(folder)?;
-    if let Some(metadata) = old {
-        temporary.as_file().set_permissions(metadata.permissions())?;
-    }
-    Ok(temporary)
-}
-
 fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -220,35 +252,11 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-#[cfg(not(windows))]
-fn persist(temporary: NamedTempFile, target: &Path) -> Result<(), StorageError> {
-    match temporary.persist(target) {
-        Ok(_file) => Ok(()),
-        Err(failed) => Err(StorageError::from_write(&failed.error)),
-    }
-}
-
-/// A virus scanner or a backup holds a file for a moment; a few tries outlast it.
-#[cfg(windows)]
-fn persist(mut temporary: NamedTempFile, target: &Path) -> Result<(), StorageError> {
-    const PAUSES_MS: [u64; 5] = [20, 60, 150, 300, 500];
-    for pause_ms in PAUSES_MS {
-        match temporary.persist(target) {
-            Ok(_file) => return Ok(()),
-            Err(failed) => temporary = failed.file,
-        }
-        std::thread::sleep(std::time::Duration::from_millis(pause_ms));
-    }
-    match temporary.persist(target) {
-        Ok(_file) => Ok(()),
-        Err(failed) => Err(StorageError::from_write(&failed.error)),
-    }
-}
-
 /// The rename itself must reach the disk too.
-fn sync_folder(target: &Path) {
+fn sync_folder(disk: &dyn Disk, target: &Path) {
     if cfg!(unix) {
+        let synced = disk.allow(Operation::SyncFolder);
         // Some network folders cannot be synced; the file itself is safe by then.
-        File::open(folder_of(target)).and_then(|folder| folder.sync_all()).ok();
+        synced.and_then(|()| File::open(folder_of(target))?.sync_all()).ok();
     }
 }

@@ -4,6 +4,16 @@
 //! printed as a box and copied as itself. Sections of a paper write their numbers in the digits they want; the page
 //! numbers are written in [`Document::digits`].
 
+mod chart;
+mod front;
+mod picture;
+mod table;
+
+pub use chart::{Bar, BarChart, ColumnChart, Columns};
+pub use front::{Code, Cover, Figure, Signature};
+pub use picture::{Photo, PhotoSize, Picture};
+pub use table::{Align, Cell, Column, Density, Row, Table, Width};
+
 use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::thai::digits::Digits;
@@ -73,11 +83,48 @@ pub struct Attachment {
     pub data: Vec<u8>,
 }
 
+/// How a sheet of paper lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// Higher than wide.
+    #[default]
+    Portrait,
+    /// Wider than high.
+    Landscape,
+}
+
+/// A place in the paper that others lead to. Two places with the same name: the first one counts.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Anchor(pub String);
+
+/// Words that lead to a place in the paper. They are plain words where the paper has no such place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub target: Anchor,
+}
+
+impl Reference {
+    /// Words that lead to `target`.
+    pub fn new(text: impl Into<String>, target: Anchor) -> Self {
+        Self { text: text.into(), target }
+    }
+}
+
 /// One piece of a paper.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// The head of the first page.
+    /// A first page of its own.
     Cover(Cover),
+    /// The head of a paper that begins on its first page.
+    Head(Cover),
+    /// The sections of the paper with their pages.
+    Contents {
+        /// What stands above them.
+        title: String,
+    },
     /// A heading; it stays with what follows it and appears in the outline.
     Heading {
         /// How deep it stands.
@@ -111,25 +158,21 @@ pub enum Block {
     Table(Table),
     /// Horizontal bars.
     BarChart(BarChart),
+    /// Charts of columns, two beside each other.
+    ColumnCharts(Vec<ColumnChart>),
+    /// Photos with what they show.
+    Photos {
+        /// How large they are.
+        size: PhotoSize,
+        /// The photos.
+        photos: Vec<Photo>,
+    },
     /// Lines to sign on, two beside each other.
     Signatures(Vec<Signature>),
-    /// Empty space of one text line.
-    Space,
-    /// What follows starts on a new page.
-    PageBreak,
-}
-
-/// The head of the first page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cover {
-    /// The small line above the title.
-    pub kicker: String,
-    /// The title of the paper.
-    pub title: String,
-    /// Whose paper it is.
-    pub subtitle: String,
-    /// What is known about it: agency, edition, date.
-    pub facts: Vec<KeyValue>,
+    /// What follows starts on a new page of this orientation.
+    PageBreak(Orientation),
+    /// What follows stands on pages of this orientation; a new page is started only where this one has another.
+    Turn(Orientation),
 }
 
 /// A name and its value.
@@ -193,158 +236,6 @@ pub enum Mark {
     Open,
     /// A dash.
     Dash,
-}
-
-/// One large figure.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Figure {
-    /// What the figure is.
-    pub label: String,
-    /// The figure.
-    pub value: String,
-    /// A small line below; empty for none.
-    pub note: String,
-    /// How it is meant.
-    pub tone: Tone,
-}
-
-/// A table.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Table {
-    /// Its columns.
-    pub columns: Vec<Column>,
-    /// Its rows. A row with fewer cells than columns is filled with empty ones; further cells are left out.
-    pub rows: Vec<Row>,
-}
-
-/// A column of a table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Column {
-    /// What stands in the repeated header.
-    pub header: String,
-    /// How wide it is.
-    pub width: Width,
-    /// Where its text stands.
-    pub align: Align,
-}
-
-impl Column {
-    /// A column.
-    pub fn new(header: impl Into<String>, width: Width, align: Align) -> Self {
-        Self { header: header.into(), width, align }
-    }
-}
-
-/// How wide a column is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Width {
-    /// So many millimetres.
-    Millimetres(u16),
-    /// A part of what the fixed columns leave, in proportion to the other shares.
-    Share(u16),
-}
-
-/// Where text stands in its column.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Align {
-    /// At the left.
-    #[default]
-    Left,
-    /// In the middle.
-    Centre,
-    /// At the right, for numbers.
-    Right,
-}
-
-/// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Row {
-    /// One cell for each column.
-    Cells(Vec<Cell>),
-    /// One text that belongs to the cells above it: below them, from the second column to the right edge.
-    Detail(String),
-    /// One text over all columns that heads the rows below it.
-    Band(String),
-    /// As [`Row::Cells`], set in bold with a line above: the sum of the rows.
-    Total(Vec<Cell>),
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
-    /// Its text.
-    pub text: String,
-    /// A smaller grey line below the text, such as where a wording comes from; empty for none.
-    pub note: String,
-    /// Is the text bold?
-    pub bold: bool,
-    /// How it is meant.
-    pub tone: Tone,
-    /// A sign before the text.
-    pub mark: Option<Mark>,
-}
-
-impl Cell {
-    /// A plain cell.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
-    }
-
-    /// This cell with a smaller line below its text.
-    #[must_use]
-    pub fn with_note(mut self, note: impl Into<String>) -> Self {
-        self.note = note.into();
-        self
-    }
-
-    /// This cell with a sign before its text and the tone that goes with it.
-    #[must_use]
-    pub fn with_mark(mut self, mark: Mark, tone: Tone) -> Self {
-        self.mark = Some(mark);
-        self.tone = tone;
-        self
-    }
-}
-
-/// Horizontal bars, one below the other.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BarChart {
-    /// What a screen reader says instead of the bars.
-    pub alt_text: String,
-    /// What the full bars show.
-    pub first_legend: String,
-    /// What the darker inner bars show; empty where no bar has one.
-    pub second_legend: String,
-    /// The bars.
-    pub bars: Vec<Bar>,
-}
-
-/// One bar.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bar {
-    /// What it stands for.
-    pub label: String,
-    /// How long it is, in the units of `maximum`.
-    pub value: u32,
-    /// A second value inside the first, in the same units.
-    pub second: Option<u32>,
-    /// What a full bar would be. 0 gives an empty bar.
-    pub maximum: u32,
-    /// What stands at the end of the bar, such as "12/14".
-    pub caption: String,
-}
-
-/// A place to sign.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Signature {
-    /// The word before the line.
-    pub sign_label: String,
-    /// The role behind the line.
-    pub role: String,
-    /// The name in brackets below; empty for a dotted line.
-    pub name: String,
-    /// The word before the position, and the position; an empty one is a dotted line.
-    pub position: KeyValue,
-    /// The word before the date of signing.
-    pub date_label: String,
+    /// An empty box to tick by hand.
+    Box,
 }

@@ -1,5 +1,7 @@
 //! The first screen: a new assessment, a file, or the sample.
 
+mod drafts;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,6 +11,7 @@ use egui::Ui;
 use crate::domain::edition::Edition;
 use crate::gui::command::{Command, Leave};
 use crate::gui::focus;
+use crate::gui::keeping::drafts::Draft;
 use crate::gui::news::file_name;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
@@ -44,6 +47,8 @@ pub struct Offer<'a> {
     pub recent: &'a [PathBuf],
     /// Which of them are not where they were.
     pub missing: &'a BTreeSet<PathBuf>,
+    /// Work that was not saved when the program ended, newest first.
+    pub drafts: &'a [Draft],
 }
 
 /// Draws the screen.
@@ -60,6 +65,9 @@ pub fn ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
                 ui.add_space(((ui.available_height() - 640.0) * 0.3).max(0.0));
                 focus::heading(ui, texts.start_title());
                 text::label(ui, texts.start_subtitle(), Style::Muted);
+                if !offer.drafts.is_empty() {
+                    drafts::ui(ui, offer, commands);
+                }
                 new_ui(ui, offer, state, commands);
                 if !offer.recent.is_empty() {
                     recent_ui(ui, offer, commands);

@@ -1,0 +1,113 @@
+//! Banners below the bar, for as long as something stands against saving: somebody else has the file, it cannot be
+//! written, or it is another one by now.
+
+use std::path::Path;
+
+use egui::{Margin, Panel, Ui};
+
+use crate::explain;
+use crate::gui::command::Command;
+use crate::gui::keeping::conflict::{Choice, Conflict};
+use crate::gui::keeping::{Desk, Failure, Keep};
+use crate::gui::news::file_name;
+use crate::gui::scene::Scene;
+use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::banner::{Banner, banner};
+use crate::i18n::Texts;
+use crate::session::Access;
+use crate::storage::error::StorageError;
+use crate::storage::lock::Theirs;
+
+/// Draws the banner that counts, where there is one.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
+    let shown = shown(scene, desk);
+    let Some(Shown { text, hint, tone, actions }) = shown else { return };
+    let margin = Margin { left: 24, right: 16, top: 12, bottom: 0 };
+    let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(margin);
+    Panel::top("banner").show_separator_line(false).frame(frame).show(ui, |ui| {
+        let words: Vec<&str> = actions.iter().map(|(word, _)| *word).collect();
+        let banner = banner(ui, &Banner { text: &text, hint: &hint, tone, actions: &words });
+        let clicked = banner.and_then(|at| actions.into_iter().nth(at));
+        commands.extend(clicked.map(|(_, command)| command));
+    });
+}
+
+struct Shown {
+    text: String,
+    hint: String,
+    tone: Tone,
+    actions: Vec<(&'static str, Command)>,
+}
+
+fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
+    let texts = scene.texts;
+    let revision = scene.session.history().revision();
+    let safe = match desk.safe_since(revision) {
+        Some(time) => texts.kept_in_recovery(time),
+        None => texts.kept_nowhere().to_owned(),
+    };
+    let theirs = desk.theirs().filter(|_| scene.session.access() == Access::Locked);
+    match (&desk.conflict, &desk.failure, theirs) {
+        (Some(conflict), _, _) => {
+            let safe = desk.safe_since(revision).map(|time| texts.kept_until_decided(time));
+            Some(of_conflict(texts, conflict, safe.unwrap_or_default()))
+        }
+        (None, Some(failure), _) => Some(of_failure(texts, failure, &safe)),
+        (None, None, Some(theirs)) => Some(of_lock(texts, theirs)),
+        (None, None, None) if desk.hangs() => {
+            let path = scene.session.path().unwrap_or(Path::new(""));
+            Some(of_silence(texts, path, safe))
+        }
+        (None, None, None) => None,
+    }
+}
+
+fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {
+    let text =
+        if conflict.is_gone { texts.conflict_gone_banner() } else { texts.conflict_banner() };
+    let decide = Command::Keep(Keep::Choose(Choice::Decide));
+    let actions = vec![(texts.conflict_decide(), decide)];
+    Shown { text: text.to_owned(), hint: safe, tone: Tone::Bad, actions }
+}
+
+fn of_silence(texts: Texts, path: &Path, hint: String) -> Shown {
+    let text = texts.saving_hangs(&file_name(path));
+    Shown { text, hint, tone: Tone::Bad, actions: Vec::new() }
+}
+
+fn of_failure(texts: Texts, failure: &Failure, safe: &str) -> Shown {
+    let is_away =
+        matches!(*failure.error.error, StorageError::FolderMissing | StorageError::NotFound);
+    let (reason, hint) = if is_away {
+        (texts.place_is_away().to_owned(), texts.place_is_away_hint().to_owned())
+    } else {
+        let explained = explain::file(texts, &failure.error);
+        (explained.sentence, explained.hint)
+    };
+    let text = texts.not_saved_here(&file_name(&failure.error.path), &reason);
+    let hint = format!("{hint} · {safe}");
+    let actions =
+        vec![(texts.save_again(), Command::Save), (texts.menu_save_as(), Command::SaveAs)];
+    Shown { text, hint, tone: Tone::Bad, actions }
+}
+
+fn of_lock(texts: Texts, theirs: &Theirs) -> Shown {
+    let owner = &theirs.owner;
+    let who = if owner.who.is_empty() { texts.somebody() } else { &owner.who };
+    let who = match owner.computer.as_str() {
+        "" => explain::quoted(who),
+        computer => texts.who_at(&explain::quoted(who), &explain::quoted(computer)),
+    };
+    let since = theirs.since.as_ref().map(|since| texts.since(&texts.moment(since)));
+    let text = texts.locked_by(&who, &since.unwrap_or_default());
+    let mut actions = vec![(texts.lock_try(), Command::Keep(Keep::TryLock))];
+    let hint = match theirs.silent_minutes {
+        _ if !theirs.can_take_over => texts.lock_is_held().to_owned(),
+        Some(minutes) if minutes > 0 => texts.lock_is_stale(minutes),
+        Some(_) | None => texts.lock_is_here().to_owned(),
+    };
+    if theirs.can_take_over {
+        actions.push((texts.lock_take_over(), Command::Keep(Keep::TakeOver)));
+    }
+    Shown { text, hint, tone: Tone::Warn, actions }
+}

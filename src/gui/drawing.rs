@@ -1,0 +1,130 @@
+//! Which screen is drawn, and what surrounds it.
+
+use egui::Ui;
+
+use crate::gui::app::App;
+use crate::gui::chrome::{self, menus::Menus};
+use crate::gui::command::Command;
+use crate::gui::keeping;
+use crate::gui::program::{Blank, program_ui};
+use crate::gui::room::{ground, page, wide_enough};
+use crate::gui::route::Route;
+use crate::gui::scene::Scene;
+use crate::gui::screens::{self, criteria::Here, start::Offer};
+use crate::gui::theme;
+
+impl App {
+    /// Draws what surrounds the screen and the screen where we are.
+    pub(super) fn draw(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let (Some(session), Some(derived)) = (&self.session, &self.derived) else {
+            self.draw_start(ui, commands);
+            return;
+        };
+        let scene = Scene {
+            texts: self.texts,
+            session,
+            derived,
+            settings: &self.settings,
+            faults: &self.faults,
+            orphans: self.evidence.orphans,
+            thumbnails: &self.evidence.thumbnails,
+            editions: &self.editions,
+            today: (self.services.now)().date,
+            has_document: true,
+        };
+        let bar = chrome::Bar {
+            name: &self.name_of(session),
+            saved_at: self.saved_at.as_deref(),
+            saves_itself: keeping::saves_itself(self),
+            busy: self.jobs.busy(),
+            menus: Menus {
+                texts: self.texts,
+                session: Some(session),
+                recent: &self.settings.recent,
+                missing: &self.memory.missing,
+            },
+        };
+        chrome::navigation::ui(ui, &scene, &self.route, commands);
+        chrome::top_bar::ui(ui, &scene, &bar, commands);
+        chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
+        chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
+        chrome::notices::ui(ui, self.texts, &self.news, commands);
+        match &self.route {
+            Route::Start | Route::Overview => page(ui, |ui| {
+                screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
+            }),
+            Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
+            Route::Evidence | Route::EvidenceFile(_) => {
+                let state = &mut self.states.evidence;
+                screens::evidence::ui(ui, &scene, &self.route, state, commands);
+            }
+            Route::Plan => page(ui, |ui| {
+                screens::plan::ui(ui, &scene, &mut self.states.plan, commands);
+            }),
+            Route::Figures => page(ui, |ui| {
+                screens::figures::ui(ui, &scene, &mut self.states.figures, commands);
+            }),
+            Route::Certificate => page(ui, |ui| {
+                screens::certificate::ui(ui, &scene, &mut self.states.certificate, commands);
+            }),
+            Route::Check => page(ui, |ui| {
+                screens::check::ui(ui, &scene, &mut self.states.check, commands);
+            }),
+            Route::Report => {
+                screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
+            }
+            Route::Backups => page(ui, |ui| {
+                let listed = self.keeping.desk.listed.as_ref();
+                screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
+            }),
+            Route::Editions | Route::Settings | Route::Help => {
+                program_ui(ui, &scene, &self.route, &mut self.states, commands);
+            }
+            Route::Aspect { aspect, criterion } => {
+                let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
+                let state = &mut self.states.criteria;
+                let ground = egui::Frame::new().fill(theme::palette(ui).page);
+                egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+                    wide_enough(ui, |ui| {
+                        screens::criteria::ui(ui, &scene, here, state, commands);
+                    });
+                });
+            }
+        }
+        if self.question.is_some() {
+            chrome::question::ui(ui, self.texts, &self.name_of(session), commands);
+        }
+    }
+
+    fn draw_start(&mut self, ui: &mut Ui, commands: &mut Vec<Command>) {
+        let (texts, recent, missing) = (self.texts, &self.settings.recent, &self.memory.missing);
+        let menus = Menus { texts, session: None, recent, missing };
+        chrome::navigation::plain(ui, texts, &self.route, commands);
+        chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
+        chrome::notices::ui(ui, texts, &self.news, commands);
+        let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
+        let today = (self.services.now)().date;
+        if !is_start && self.blank.is_none() {
+            self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
+        }
+        let Some(blank) = self.blank.as_ref().filter(|_| !is_start) else {
+            let (editions, drafts) = (&*self.editions, &*self.keeping.drafts);
+            let offer = Offer { texts, editions, recent, missing, drafts };
+            ground(ui, |ui| screens::start::ui(ui, &offer, &mut self.states.start, commands));
+            return;
+        };
+        let scene = Scene {
+            texts,
+            session: &blank.session,
+            derived: &blank.derived,
+            settings: &self.settings,
+            faults: &self.faults,
+            orphans: self.evidence.orphans,
+            thumbnails: &self.evidence.thumbnails,
+            editions: &self.editions,
+            today,
+            has_document: false,
+        };
+        program_ui(ui, &scene, &self.route, &mut self.states, commands);
+    }
+}

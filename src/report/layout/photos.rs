@@ -1,0 +1,188 @@
+//! The photo annex: rows of pictures that are equally high, each with its caption below it.
+
+use crate::report::document::{Photo, PhotoSize, Picture};
+use crate::report::error::ReportError;
+use crate::report::layout::blocks::height as lines_height;
+use crate::report::layout::composer::{Area, Composer};
+use crate::report::layout::pages::{ElementId, Owner, Role};
+use crate::report::layout::references::draw_line;
+use crate::report::layout::style::{
+    CELL, CELL_NOTE, GREY, HAIRLINE, HAIRLINE_WIDTH, NOTE, PALE_GREY, TextStyle,
+};
+
+/// Between photos, side by side and one below the other.
+const GUTTER: f32 = 14.0;
+/// Between a photo and its caption.
+const CAPTION_GAP: f32 = 3.0;
+/// A little room, so that a page takes all its rows in spite of rounding and of the heading above.
+const SLACK: f32 = 44.0;
+/// The height of a box in place of a picture.
+const MISSING: f32 = 60.0;
+const CAPTION: TextStyle = CELL.bold();
+
+/// A row of photos, all of them equally high.
+struct Row {
+    /// The width of each photo.
+    widths: Vec<f32>,
+    /// The height of all of them.
+    room: f32,
+    /// The height of the tallest caption.
+    caption: f32,
+}
+
+impl Row {
+    fn of(
+        composer: &mut Composer<'_>,
+        size: PhotoSize,
+        photos: &[Photo],
+    ) -> Result<Self, ReportError> {
+        let (across, down) = size.shape();
+        let (sheet, across) = (composer.sheet, usize::from(across));
+        let page = sheet.text_height() - SLACK - GUTTER * (f32::from(down) - 1.0);
+        let most = page / f32::from(down);
+        let shapes: Vec<f32> = photos.iter().map(shape).collect();
+        // Where a row lacks photos, those that are there are no wider for it.
+        let missing = across.saturating_sub(photos.len());
+        let rest = shapes.last().copied().unwrap_or(1.0) * count(missing);
+        let width = sheet.text_width() - GUTTER * count(across.saturating_sub(1));
+        let high = width / (shapes.iter().sum::<f32>() + rest);
+        let widths: Vec<f32> = shapes.iter().map(|shape| shape * high).collect();
+        let caption = caption_height(composer, photos, &widths)?;
+        // A very long caption takes no more than half.
+        let room = high.min((most - caption).max(most * 0.5));
+        let is_shown = photos.iter().any(|photo| photo.picture.is_some());
+        Ok(Self { widths, room: if is_shown { room } else { MISSING.min(room) }, caption })
+    }
+
+    fn height(&self) -> f32 {
+        self.room + self.caption
+    }
+}
+
+/// How many times a photo is as wide as it is high, as far as a row bears it.
+fn shape(photo: &Photo) -> f32 {
+    let (width, height) = photo.picture.as_ref().map_or((4.0, 3.0), pixels);
+    (width / height).clamp(0.65, 2.0)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "pixels of a prepared picture are few")]
+fn pixels(picture: &Picture) -> (f32, f32) {
+    (picture.width.max(1) as f32, picture.height.max(1) as f32)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a row has one or two photos")]
+const fn count(number: usize) -> f32 {
+    number as f32
+}
+
+/// The height of the first row.
+pub(super) fn row_height(
+    composer: &mut Composer<'_>,
+    size: PhotoSize,
+    photos: &[Photo],
+) -> Result<f32, ReportError> {
+    match photos.chunks(usize::from(size.shape().0)).next() {
+        Some(row) => Ok(Row::of(composer, size, row)?.height()),
+        None => Ok(0.0),
+    }
+}
+
+/// Places all photos, row by row. A row is never divided.
+pub(super) fn place(
+    composer: &mut Composer<'_>,
+    size: PhotoSize,
+    photos: &[Photo],
+) -> Result<(), ReportError> {
+    for photos in photos.chunks(usize::from(size.shape().0)) {
+        let row = Row::of(composer, size, photos)?;
+        composer.ensure(row.height());
+        let mut x = composer.sheet.left;
+        for (photo, width) in photos.iter().zip(&row.widths) {
+            let area = Area { x, y: composer.y, width: *width, height: row.room };
+            place_one(composer, photo, area)?;
+            x += width + GUTTER;
+        }
+        composer.y += row.height();
+        composer.space(GUTTER);
+    }
+    Ok(())
+}
+
+fn caption_height(
+    composer: &mut Composer<'_>,
+    row: &[Photo],
+    widths: &[f32],
+) -> Result<f32, ReportError> {
+    let mut tallest = 0.0_f32;
+    for (photo, width) in row.iter().zip(widths) {
+        let caption = composer.typesetter.lines(&photo.caption, CAPTION, *width)?.len();
+        let note = composer.typesetter.lines(&photo.note, CELL_NOTE, *width)?.len();
+        let height = lines_height(caption, CAPTION) + lines_height(note, CELL_NOTE);
+        tallest = tallest.max(height + CAPTION_GAP);
+    }
+    Ok(tallest)
+}
+
+fn place_one(composer: &mut Composer<'_>, photo: &Photo, area: Area) -> Result<(), ReportError> {
+    if let Some(anchor) = &photo.anchor {
+        composer.anchor(anchor);
+    }
+    match &photo.picture {
+        Some(picture) => {
+            let figure = composer.figure(&picture.alt_text, None);
+            place_picture(composer, figure, picture, area);
+        }
+        None => place_missing(composer, &photo.missing, area)?,
+    }
+    let element = composer.element(Role::Caption, None);
+    let mut y = area.y + area.height + CAPTION_GAP;
+    for line in composer.typesetter.lines(&photo.caption, CAPTION, area.width)? {
+        composer.text_line(Owner::Element(element), CAPTION, (area.x, y), &line);
+        y += CAPTION.leading;
+    }
+    for line in composer.typesetter.lines(&photo.note, CELL_NOTE, area.width)? {
+        let place = (area.x, y);
+        draw_line(composer, Some(element), (&line, CELL_NOTE), place, &photo.references);
+        y += CELL_NOTE.leading;
+    }
+    Ok(())
+}
+
+/// The picture as large as it fits, at the left of its place and at its foot, next to its caption.
+pub(super) fn place_picture(
+    composer: &mut Composer<'_>,
+    figure: ElementId,
+    picture: &Picture,
+    area: Area,
+) {
+    let (width, height) = fitting(picture, (area.width, area.height));
+    let y = area.y + area.height - height;
+    let place = Area { x: area.x, y, width, height };
+    composer.picture(Owner::Element(figure), picture, place);
+    composer.frame(Owner::Artifact, place, (HAIRLINE, HAIRLINE_WIDTH));
+}
+
+/// The size of a picture that fills the room as far as its shape allows.
+pub(super) fn fitting(picture: &Picture, (width, height): (f32, f32)) -> (f32, f32) {
+    let (own_width, own_height) = pixels(picture);
+    let scale = (width / own_width).min(height / own_height);
+    (own_width * scale, own_height * scale)
+}
+
+/// A box that says why there is no picture. Low, so that nobody takes it for one.
+fn place_missing(composer: &mut Composer<'_>, text: &str, area: Area) -> Result<(), ReportError> {
+    let padding = 8.0;
+    let lines = composer.typesetter.lines(text, NOTE, area.width - 2.0 * padding)?;
+    let height = (lines_height(lines.len(), NOTE) + 2.0 * padding).max(MISSING).min(area.height);
+    let place = Area { y: area.y + area.height - height, height, ..area };
+    composer.area(Owner::Artifact, place, PALE_GREY);
+    composer.frame(Owner::Artifact, place, (GREY, HAIRLINE_WIDTH));
+    let element = composer.element(Role::Paragraph, None);
+    let mut y = place.y + (height - lines_height(lines.len(), NOTE)) / 2.0;
+    for line in &lines {
+        let x = area.x + (area.width - line.width) / 2.0;
+        composer.text_line(Owner::Element(element), NOTE, (x, y), line);
+        y += NOTE.leading;
+    }
+    Ok(())
+}
