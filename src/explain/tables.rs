@@ -30,6 +30,7 @@ pub fn table(texts: Texts, error: &SaveError, out: &Path) -> Explanation {
         SaveError::Place(StorageError::AlreadyExists) if out.is_dir() => {
             Explanation::new(texts.error_not_a_dataset(), texts.hint_exists()).at(out)
         }
+        SaveError::Stopped => Explanation::new(texts.error_stopped(), texts.hint_stopped()).at(out),
         SaveError::Place(error) => file::explanation(texts, error).at(out),
         SaveError::Export(ExportError::Io(error)) => {
             file::explanation(texts, &StorageError::from_write(error)).at(out)

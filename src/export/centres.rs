@@ -14,7 +14,7 @@ impl Table for Centres {
     type Row<'r> = CentreRow;
     const COLUMNS: &'static [ColumnOf<Self>] = COLUMNS;
 
-    fn edition<'r>(row: &'r CentreRow) -> &'r str {
+    fn edition(row: &CentreRow) -> &str {
         row.edition.as_str()
     }
 }

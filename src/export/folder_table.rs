@@ -3,7 +3,7 @@
 
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
@@ -87,6 +87,9 @@ pub enum SaveError {
     /// The table cannot be put where it belongs.
     #[error(transparent)]
     Place(#[from] StorageError),
+    /// It was stopped from elsewhere.
+    #[error("stopped")]
+    Stopped,
     /// The table cannot be written.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -151,7 +154,7 @@ fn centres(
     let make = |file: &FoundFile, assessment: Assessment| {
         CentreRow::of(&assessment, file.facts.clone(), job.today)
     };
-    folder::read_all(reading(job, files), make, |read| {
+    folder::read_all(reading(job, files), make, |read| -> Result<(), SaveError> {
         match read {
             Ok(row) => {
                 writer.row(&row)?;
@@ -161,7 +164,8 @@ fn centres(
             Err(trouble) => saved.troubles.push(trouble),
         }
         Ok(())
-    })
+    })?;
+    whole(job)
 }
 
 fn answers(
@@ -173,7 +177,7 @@ fn answers(
     let make = |file: &FoundFile, assessment: Assessment| {
         (CentreRow::of(&assessment, file.facts.clone(), job.today), assessment)
     };
-    folder::read_all(reading(job, files), make, |read| {
+    folder::read_all(reading(job, files), make, |read| -> Result<(), SaveError> {
         match read {
             Ok((centre, assessment)) => {
                 for line in answer_lines(&centre, &assessment) {
@@ -185,7 +189,13 @@ fn answers(
             Err(trouble) => saved.troubles.push(trouble),
         }
         Ok(())
-    })
+    })?;
+    whole(job)
+}
+
+/// Half a table is none: it must not take the place of a whole one.
+fn whole(job: &TableJob<'_>) -> Result<(), SaveError> {
+    if job.stop.load(Ordering::Relaxed) { Err(SaveError::Stopped) } else { Ok(()) }
 }
 
 const fn reading<'a>(job: &TableJob<'a>, files: &'a [FoundFile]) -> Reading<'a> {

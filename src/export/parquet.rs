@@ -229,12 +229,10 @@ fn days_after_1970(date: Date) -> Option<i32> {
 
 impl From<ParquetError> for ExportError {
     fn from(error: ParquetError) -> Self {
-        match error {
-            ParquetError::External(error) => match error.downcast::<std::io::Error>() {
-                Ok(error) => Self::Io(*error),
-                Err(error) => Self::Format(error.to_string()),
-            },
-            error => Self::Format(error.to_string()),
+        let ParquetError::External(error) = error else { return Self::Format(error.to_string()) };
+        match error.downcast::<std::io::Error>() {
+            Ok(error) => Self::Io(*error),
+            Err(error) => Self::Format(error.to_string()),
         }
     }
 }

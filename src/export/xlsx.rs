@@ -153,9 +153,10 @@ fn moment(changed: Changed) -> Result<Option<ExcelDateTime>, XlsxError> {
 
 impl From<XlsxError> for ExportError {
     fn from(error: XlsxError) -> Self {
-        match error {
-            XlsxError::IoError(error) => Self::Io(error),
-            error => Self::Format(error.to_string()),
+        if let XlsxError::IoError(error) = error {
+            Self::Io(error)
+        } else {
+            Self::Format(error.to_string())
         }
     }
 }

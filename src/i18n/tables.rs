@@ -119,6 +119,8 @@ messages! {
     trouble_too_many { th: "ไฟล์มากเกินกว่าที่ตารางหนึ่งรับได้ ไฟล์ตั้งแต่นี้ไม่อยู่ในตาราง", en: "There are more files than one table holds; from here on they were left out" }
     error_too_many_rows(most: usize) { th: format!("ไฟล์ Excel รับได้ไม่เกิน {most} แถว"), en: format!("A workbook holds no more than {most} rows") }
     hint_too_many_rows { th: "ส่งออกเป็น .csv หรือ .parquet แทน", en: "Write .csv or .parquet instead" }
+    error_stopped { th: "หยุดแล้ว ไม่มีไฟล์ใดถูกเปลี่ยนแปลง", en: "It was stopped; no file was changed" }
+    hint_stopped { th: "เริ่มใหม่ได้ทุกเมื่อ", en: "It can be begun again at any time" }
     error_not_a_dataset { th: "โฟลเดอร์นี้มีไฟล์อื่นที่ไม่ใช่ชุดข้อมูล จึงไม่เขียนทับ", en: "This folder holds other files than a data set, and is not replaced" }
 }
 

@@ -32,6 +32,6 @@ pub fn answer_lines<'a>(
         criterion,
         answer: assessment.answer(&criterion.id),
         counted: claimed_points(assessment, criterion),
-        evidence: assessment.evidence_of(&criterion.id).count(),
+        evidence: assessment.evidence_count(&criterion.id),
     })
 }

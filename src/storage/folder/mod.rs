@@ -26,7 +26,7 @@ pub struct FoundFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TroubleKind {
     /// It could not be read, or is no sound assessment.
-    Unreadable(StorageError),
+    Unreadable(Box<StorageError>),
     /// A link that leads to a folder that is read already.
     LinkLoop,
     /// Folders inside each other, more than are followed.

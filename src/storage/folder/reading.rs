@@ -46,7 +46,7 @@ pub fn read_all<T: Send, E>(
     let read = |file: &FoundFile| match read_one(&file.path, editions) {
         Ok(assessment) => Ok(make(file, assessment)),
         Err(error) => {
-            let kind = TroubleKind::Unreadable(error);
+            let kind = TroubleKind::Unreadable(Box::new(error));
             Err(Trouble { name: file.facts.name.clone(), kind })
         }
     };

@@ -77,7 +77,7 @@ impl Walk<'_> {
             Ok(listing) => listing,
             Err(error) => {
                 let error = StorageError::from_read(&error);
-                return self.trouble(name, TroubleKind::Unreadable(error));
+                return self.trouble(name, TroubleKind::Unreadable(Box::new(error)));
             }
         };
         for (name, path) in &listing.files {
@@ -95,7 +95,7 @@ impl Walk<'_> {
                 Ok(false) => {}
                 Err(error) => {
                     let error = StorageError::from_read(&error);
-                    self.trouble(name, TroubleKind::Unreadable(error));
+                    self.trouble(name, TroubleKind::Unreadable(Box::new(error)));
                 }
             }
         }
