@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::read;
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Outer {
     name: String,
@@ -21,7 +21,7 @@ struct Outer {
     words: BTreeSet<String>,
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Inner {
     Alone,

@@ -28,7 +28,7 @@ const HEAD: &[&str] = &["รหัสเกณฑ์", "คำตอบ", "ค�
 #[test]
 fn a_filled_form_is_shown_first_and_saved_when_accepted() {
     let shell = Shell::new();
-    let rows: &[&[&str]] = &[HEAD, &["P-01", "ครบถ้วน", "", "ดี"], &["r-1", "", "๑๐", ""], &["P-02"]];
+    let rows: &[&[&str]] = &[HEAD, &["P-01", "ครบถ้วน", "", "ดี"], &["r-1", "", "๔", ""], &["P-02"]];
     workbook(&shell, "filled.xlsx", rows, |_| {});
     let before = fs::read(shell.path("new.gecc.ron")).unwrap();
     let line = "import DIR/filled.xlsx --into DIR/new.gecc.ron --lang en";
@@ -37,7 +37,7 @@ fn a_filled_form_is_shown_first_and_saved_when_accepted() {
         "
 2 criteria will change
   Row 2 · P-01 · answer: Not answered → Met · note: nothing → ดี
-  Row 3 · R-1 · answer: Not answered → Partly met · points: nothing → 10
+  Row 3 · R-1 · answer: Not answered → Partly met · points: nothing → 4
 Nothing was saved; add --yes to accept
 ",
     );
@@ -46,7 +46,7 @@ Nothing was saved; add --yes to accept
     assert_eq!(done.exit, Exit::Fine, "{done:?}");
     shell.check_answers(
         "( criterion: \"P-01\", state: met, note: \"ดี\", ), \
-         ( criterion: \"R-1\", state: partly, points: Some(10), ),",
+         ( criterion: \"R-1\", state: partly, points: Some(4), ),",
     );
     shell.check_fine(line, "Nothing in this table differs from the assessment\n");
 }
@@ -62,7 +62,7 @@ fn everything_that_is_wrong_is_told_in_one_list() {
         &["P-01", "บางส่วน"],
         &["P-02", "ผ่าน"],
         &["R-1", "", "7.5"],
-        &["R-1", "", "999"],
+        &["R-2", "", "999"],
         &["", "ครบถ้วน"],
         &["P-03", "ไม่เกี่ยวข้อง"],
     ];
@@ -72,14 +72,15 @@ fn everything_that_is_wrong_is_told_in_one_list() {
     });
     let done = shell.run("import DIR/wrong.xlsx --into DIR/new.gecc.ron --lang en");
     assert_eq!(done.exit, Exit::Findings);
-    let want = "8 places cannot be taken in
+    let want = "9 places cannot be taken in
   Row 4 · There is no criterion “P-99”
   Row 5 · Criterion P-01 stands in an earlier row already
   Row 6 · The answer “ผ่าน” is not known
   Row 7 · “7.5” is no whole number of points
 ";
     assert!(done.stdout.starts_with(want), "{}", done.stdout);
-    for part in ["Row 8 · ", "Row 9 · ", "Row 10 · ", "B12:B14", "1 criteria will change"] {
+    for part in ["Row 8 · 999 points", "Row 9 · ", "Row 10 · ", "B12:B14", "1 criteria will change"]
+    {
         assert!(done.stdout.contains(part), "{part}: {}", done.stdout);
     }
 }
