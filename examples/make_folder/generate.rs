@@ -56,11 +56,11 @@ const SENTENCES: [&str; 8] = [
 ];
 
 /// Numbers that look like chance and are the same every time (splitmix64).
-pub struct Chance(u64);
+struct Chance(u64);
 
 impl Chance {
     /// The chance of file number `seed`.
-    pub const fn new(seed: u64) -> Self {
+    const fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
     }
 
@@ -88,7 +88,7 @@ impl Chance {
 }
 
 /// Assessment number `number`, of about this size when it is written.
-pub fn assessment(number: usize, kilobytes: usize) -> Result<Assessment, Box<dyn Error>> {
+pub(crate) fn assessment(number: usize, kilobytes: usize) -> Result<Assessment, Box<dyn Error>> {
     let mut chance = Chance::new(u64::try_from(number)?);
     let editions = Editions::built_in().all();
     let edition = editions.get(usize::from(chance.below(5) == 0)).or(editions.first());
@@ -198,7 +198,11 @@ fn evidence(
 }
 
 /// Writes `count` assessments below `folder`, and tells how many bytes they have.
-pub fn write_folder(folder: &Path, count: usize, kilobytes: usize) -> Result<u64, Box<dyn Error>> {
+pub(crate) fn write_folder(
+    folder: &Path,
+    count: usize,
+    kilobytes: usize,
+) -> Result<u64, Box<dyn Error>> {
     for at in 0..PROVINCES.len() {
         fs::create_dir_all(folder.join(format!("{at:02}")))?;
     }

@@ -5,7 +5,7 @@ use std::fs;
 use gecc::cli::Exit;
 use rust_xlsxwriter::{Format, Workbook};
 
-use crate::cli::Shell;
+use crate::cli::{Shell, put};
 
 /// A workbook `name` with these rows in the folder of the shell.
 fn workbook(shell: &Shell, name: &str, rows: &[&[&str]], more: impl FnOnce(&mut Workbook)) {
@@ -20,7 +20,7 @@ fn workbook(shell: &Shell, name: &str, rows: &[&[&str]], more: impl FnOnce(&mut 
         }
     }
     more(&mut book);
-    fs::write(shell.path(name), book.save_to_buffer().unwrap()).unwrap();
+    put(shell.path(name), book.save_to_buffer().unwrap());
 }
 
 const HEAD: &[&str] = &["รหัสเกณฑ์", "คำตอบ", "คะแนน", "บันทึก"];
@@ -90,9 +90,9 @@ fn files_that_cannot_be_taken_in_are_refused_with_the_reason() {
     let shell = Shell::new();
     workbook(&shell, "plain.xlsx", &[&["a", "b"]], |_| {});
     fs::copy(shell.path("plain.xlsx"), shell.path("macro.xlsm")).unwrap();
-    fs::write(shell.path("broken.xlsx"), "PK\u{3}\u{4} not a workbook").unwrap();
-    fs::write(shell.path("empty.csv"), "").unwrap();
-    fs::write(shell.path("old.csv"), b"\xc3\xcb\xd1\xca\xa1\xb3\xb1\xec\n".as_slice()).unwrap();
+    put(shell.path("broken.xlsx"), "PK\u{3}\u{4} not a workbook");
+    put(shell.path("empty.csv"), "");
+    put(shell.path("old.csv"), b"\xc3\xcb\xd1\xca\xa1\xb3\xb1\xec\n".as_slice());
     for (name, words) in [
         ("macro.xlsm", "A workbook with macros could run commands"),
         ("broken.xlsx", "The table cannot be read"),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use gecc::cli::Exit;
 
-use crate::cli::Shell;
+use crate::cli::{Shell, put};
 
 /// A shell whose folder has a subfolder `centres` with these files of version 1.
 fn shell(files: &[(&str, &str)]) -> Shell {
@@ -42,10 +42,10 @@ fn a_folder_with_subfolders_becomes_one_row_for_each_centre() {
         ("full.gecc.ron", ".hidden/x.gecc.ron"),
         ("full.gecc.ron", "north/notes.txt"),
     ]);
-    fs::write(shell.path("centres/north/a.review.ron"), "").unwrap();
-    fs::write(shell.path("centres/north/a.somchai.review.ron"), "").unwrap();
-    fs::write(shell.path("centres/north/ab.review.ron"), "").unwrap();
-    fs::write(shell.path("centres/b.gecc.seal.ron"), "").unwrap();
+    put(shell.path("centres/north/a.review.ron"), "");
+    put(shell.path("centres/north/a.somchai.review.ron"), "");
+    put(shell.path("centres/north/ab.review.ron"), "");
+    put(shell.path("centres/b.gecc.seal.ron"), "");
     let done = shell.run("table DIR/centres -o DIR/out.csv --lang en");
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Fine, ""));
     assert_eq!(done.stdout, "Wrote the table: 4 centres, 4 rows: DIR/out.csv\n");
@@ -81,8 +81,7 @@ fn what_is_broken_is_told_in_one_list_and_in_nobodys_way() {
     let shell = shell(&[("full.gecc.ron", "good.gecc.ron")]);
     let folder = shell.path("centres");
     for at in 0..1_000 {
-        fs::write(folder.join(format!("broken-{at:04}.gecc.ron")), &b"(format: \"gecc"[..at % 14])
-            .unwrap();
+        put(folder.join(format!("broken-{at:04}.gecc.ron")), &b"(format: \"gecc"[..at % 14]);
     }
     let done = shell.run("table DIR/centres -o DIR/out.csv --lang en");
     assert_eq!(done.exit, Exit::Fine);
@@ -162,10 +161,10 @@ fn a_data_set_replaces_only_a_data_set() {
     assert_eq!(shell.run(line).exit, Exit::Fine);
     let stale = shell.path("set.parquet/edition=2550");
     fs::create_dir(&stale).unwrap();
-    fs::write(stale.join("part-0.parquet"), "PAR1").unwrap();
+    put(stale.join("part-0.parquet"), "PAR1");
     assert_eq!(shell.run(line).exit, Exit::Fine);
     assert!(!stale.exists(), "what is not in the folder any more is not in the data set");
-    fs::write(shell.path("set.parquet/letter.docx"), "ก").unwrap();
+    put(shell.path("set.parquet/letter.docx"), "ก");
     let done = shell.run(line);
     assert_eq!(done.exit, Exit::Unusable, "{done:?}");
     assert!(shell.path("set.parquet/letter.docx").exists());

@@ -36,7 +36,11 @@ fn job<'a>(folder: &'a Path, out: &'a Path, stop: &'a AtomicBool) -> TableJob<'a
 #[test]
 fn files_are_handed_on_in_their_order_from_every_core() {
     let folder = folder(300);
-    fs::write(folder.path().join("0150.gecc.ron"), "(").unwrap();
+    fs::File::options()
+        .write(true)
+        .truncate(true)
+        .open(folder.path().join("0150.gecc.ron"))
+        .unwrap();
     let stop = AtomicBool::new(false);
     let found = find(folder.path(), &stop).unwrap();
     let reading = Reading { files: &found.files, editions: Editions::built_in(), stop: &stop };
