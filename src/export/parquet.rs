@@ -79,15 +79,17 @@ fn written<T: Table>() -> impl Iterator<Item = &'static ColumnOf<T>> {
 }
 
 fn schema<T: Table>() -> Result<TypePtr, ParquetError> {
-    let fields: String = written::<T>()
-        .map(|column| match column.kind {
-            Kind::Text => format!("optional binary {} (STRING);", column.key),
-            Kind::Whole => format!("optional int32 {};", column.key),
-            Kind::Flag => format!("optional boolean {};", column.key),
-            Kind::Day => format!("optional int32 {} (DATE);", column.key),
-            Kind::Moment => format!("optional int64 {} (TIMESTAMP(MILLIS,true));", column.key),
-        })
-        .collect();
+    let field = |column: &ColumnOf<T>| {
+        let (stored, meant) = match column.kind {
+            Kind::Text => ("binary", "(STRING)"),
+            Kind::Whole => ("int32", ""),
+            Kind::Flag => ("boolean", ""),
+            Kind::Day => ("int32", "(DATE)"),
+            Kind::Moment => ("int64", "(TIMESTAMP(MILLIS,true))"),
+        };
+        format!("optional {stored} {} {meant};", column.key)
+    };
+    let fields: String = written::<T>().map(field).collect();
     parse_message_type(&format!("message gecc {{ {fields} }}")).map(Arc::new)
 }
 
