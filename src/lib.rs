@@ -20,3 +20,4 @@ pub mod session;
 pub mod settings;
 pub mod storage;
 pub mod thai;
+pub mod verify;

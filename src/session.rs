@@ -18,6 +18,8 @@ pub enum Access {
     NewerVersion,
     /// Somebody else works on the file: shown, and can be saved as another file.
     Locked,
+    /// The file is sealed: shown, and can be revised as another file.
+    Sealed,
 }
 
 /// Why a change was not made.
@@ -29,6 +31,9 @@ pub enum SessionError {
     /// Somebody else works on the file.
     #[error("somebody else works on the file")]
     Locked,
+    /// The file is sealed.
+    #[error("the file is sealed")]
+    Sealed,
     /// The change does not fit.
     #[error(transparent)]
     Edit(#[from] EditError),
@@ -132,6 +137,7 @@ impl Session {
             Access::Full => Ok(self.history.apply(edit, now)?),
             Access::NewerVersion => Err(SessionError::ReadOnly),
             Access::Locked => Err(SessionError::Locked),
+            Access::Sealed => Err(SessionError::Sealed),
         }
     }
 

@@ -28,6 +28,11 @@ impl std::fmt::Debug for Environment<'_> {
     }
 }
 
+/// The time of day by the clock of the computer, such as `14:02`.
+pub(super) fn time() -> String {
+    jiff::Zoned::now().strftime("%H:%M").to_string()
+}
+
 impl Environment<'_> {
     /// The editions of the program and the imported ones. What cannot be read is left out: no command is asked about it.
     pub(super) fn editions(&self) -> Editions {

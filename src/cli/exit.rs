@@ -7,7 +7,7 @@ use std::process::ExitCode;
 pub enum Exit {
     /// All went well.
     Fine,
-    /// `check` found something.
+    /// `check` found something, `verify` that something does not match, or `merge` what a person has to decide.
     Findings,
     /// The command or its file could not be used; no file was changed.
     Unusable,

@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::syntax::arg;
-use crate::cli::tables_syntax::table_arg;
+use crate::cli::syntax::tables::table_arg;
 use crate::domain::filling::{Filling, fill};
 use crate::explain::{self, Explanation};
 use crate::export::SHEET_WORDS;

@@ -3,6 +3,7 @@
 //! Standard output carries results, standard error one sentence and a hint. No command leaves half a file behind.
 
 mod check;
+mod compare;
 mod edition;
 mod environment;
 mod exit;
@@ -10,15 +11,22 @@ mod failure;
 mod form;
 mod import;
 mod language;
+mod merge;
 mod new;
 mod output;
+mod pack;
 mod report;
+mod review;
+mod revise;
 mod score;
+mod seal;
 mod set;
+mod standings;
 mod syntax;
 mod table;
-mod tables_syntax;
+mod unpack;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 
@@ -41,9 +49,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
         Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
         Some((syntax::REPORT, matches)) => report::run(texts, matches, environment),
-        Some((tables_syntax::TABLE, matches)) => table::run(texts, matches, environment),
-        Some((tables_syntax::FORM, matches)) => form::run(texts, matches, environment),
-        Some((tables_syntax::IMPORT, matches)) => import::run(texts, matches, environment),
+        Some((syntax::tables::TABLE, matches)) => table::run(texts, matches, environment),
+        Some((syntax::tables::FORM, matches)) => form::run(texts, matches, environment),
+        Some((syntax::tables::IMPORT, matches)) => import::run(texts, matches, environment),
+        Some((syntax::PACK, matches)) => pack::run(texts, matches, environment),
+        Some((syntax::UNPACK, matches)) => unpack::run(texts, matches, environment),
+        Some((syntax::SEAL, matches)) => seal::run(texts, matches, environment),
+        Some((syntax::REVISE, matches)) => revise::run(texts, matches, environment),
+        Some((syntax::VERIFY, matches)) => verify::run(texts, matches, environment),
+        Some((syntax::COMPARE, matches)) => compare::run(texts, matches, environment),
+        Some((syntax::MERGE, matches)) => merge::run(texts, matches, environment),
+        Some((syntax::REVIEW, matches)) => review::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),
     };

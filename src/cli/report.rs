@@ -12,6 +12,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::syntax::arg;
 use crate::domain::assessment::Assessment;
+use crate::domain::date::Date;
 use crate::domain::evidence::Evidence;
 use crate::domain::language::Language;
 use crate::explain;
@@ -51,12 +52,47 @@ pub(super) fn run(
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
-    let (Opened { assessment, .. }, bytes) = output::open(texts, path, environment)?;
+    let opened = output::open(texts, path, environment)?;
+    let wanted = Wanted {
+        paper: paper(matches),
+        size: size(matches),
+        digits: digits(texts.0, matches),
+        date,
+    };
+    let pdf = pdf(texts, path, opened, wanted)?;
+    paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
+    output::done(texts.cli_written(), out, environment);
+    Ok(Exit::Fine)
+}
+
+/// How a paper is wanted.
+pub(super) struct Wanted {
+    paper: PaperKind,
+    /// How large the photos are. `None`: there are none.
+    size: Option<PhotoSize>,
+    digits: Digits,
+    date: Date,
+}
+
+impl Wanted {
+    /// The whole readiness report of this day, as it is usual in this language.
+    pub(super) fn usual(language: Language, date: Date) -> Self {
+        let (paper, size) = (PaperKind::default(), Some(PhotoSize::default()));
+        Self { paper, size, digits: usual_digits(language), date }
+    }
+}
+
+/// The paper on the assessment at `path`, as bytes.
+pub(super) fn pdf(
+    texts: Texts,
+    path: &Path,
+    (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
+    Wanted { paper, size, digits, date }: Wanted,
+) -> Result<Vec<u8>, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let (paper, size) = (paper(matches), size(matches));
     let options = ReportOptions {
         paper,
-        digits: digits(texts.0, matches),
+        digits,
         parts: parts(size),
         size: size.unwrap_or_default(),
         fingerprint: digest_of(bytes.as_slice()).ok(),
@@ -67,10 +103,7 @@ pub(super) fn run(
     let photos = photos(path, &assessment, &options);
     let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
     let document = report::build(&material, &options);
-    let pdf = report::write(&document).map_err(|error| explain::report(texts, &error))?;
-    paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
-    output::done(texts.cli_written(), out, environment);
-    Ok(Exit::Fine)
+    Ok(report::write(&document).map_err(|error| explain::report(texts, &error))?)
 }
 
 fn paper(matches: &ArgMatches) -> PaperKind {
@@ -110,9 +143,13 @@ fn photos(path: &Path, assessment: &Assessment, options: &ReportOptions) -> Phot
 fn digits(language: Language, matches: &ArgMatches) -> Digits {
     let typed = matches.get_one::<String>(arg::DIGITS);
     let typed = typed.and_then(|word| DIGITS.iter().find(|(known, _)| known == word));
-    match (typed, language) {
-        (Some((_, digits)), _) => *digits,
-        (None, Language::Thai) => Digits::Thai,
-        (None, Language::English) => Digits::Arabic,
+    typed.map_or_else(|| usual_digits(language), |(_, digits)| *digits)
+}
+
+/// The digits that go with a language.
+const fn usual_digits(language: Language) -> Digits {
+    match language {
+        Language::Thai => Digits::Thai,
+        Language::English => Digits::Arabic,
     }
 }

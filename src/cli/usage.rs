@@ -56,7 +56,7 @@ fn hint(texts: Texts, error: &clap::Error) -> String {
     let suggestions =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let similar =
-        suggestions.iter().map(|kind| context(error, *kind)).find(|word| !word.is_empty());
+        suggestions.iter().map(|kind| nearest(error, *kind)).find(|word| !word.is_empty());
     let values = context(error, ContextKind::ValidValue);
     if let Some(word) = similar {
         texts.cli_hint_similar(&word)
@@ -64,6 +64,14 @@ fn hint(texts: Texts, error: &clap::Error) -> String {
         texts.cli_hint_values(&values)
     } else {
         texts.cli_hint_help().to_owned()
+    }
+}
+
+/// The word that is most like what was typed, which the parser names last; empty where it names none.
+fn nearest(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.last().cloned().unwrap_or_default(),
+        Some(_) | None => context(error, kind),
     }
 }
 

@@ -41,6 +41,16 @@ impl AnswerState {
         }
     }
 
+    /// The judgement that points alone speak of: all of them mean met, some partly met, none not met.
+    #[must_use]
+    pub fn of_points(points: Points, maximum: Option<Points>) -> Self {
+        match points {
+            Points::ZERO => Self::NotMet,
+            points if Some(points) == maximum => Self::Met,
+            _ => Self::Partly,
+        }
+    }
+
     /// Whether typed points count.
     #[must_use]
     pub const fn earns(self) -> bool {

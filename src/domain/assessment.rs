@@ -16,6 +16,7 @@ use crate::domain::maintenance::Maintenance;
 use crate::domain::plan::PlanRow;
 use crate::domain::points::Points;
 use crate::domain::profile::Profile;
+use crate::domain::seal::Revised;
 
 /// An assessment. It changes only through [`Assessment::apply`](crate::domain::edit), so whatever it says fits its
 /// edition. A clone shares with its original whatever neither changes afterwards, which makes undo cheap.
@@ -32,6 +33,7 @@ pub struct Assessment {
     pub(super) plan: Arc<Vec<PlanRow>>,
     pub(super) figures: Option<Figures>,
     pub(super) maintenance: Maintenance,
+    pub(super) revised: Option<Arc<Revised>>,
 }
 
 impl Assessment {
@@ -50,6 +52,7 @@ impl Assessment {
             plan: Arc::default(),
             figures: None,
             maintenance: Maintenance::default(),
+            revised: None,
         }
     }
 
@@ -160,6 +163,12 @@ impl Assessment {
     #[must_use]
     pub const fn maintenance(&self) -> &Maintenance {
         &self.maintenance
+    }
+
+    /// The sealed file that it revises. `None`: it revises none.
+    #[must_use]
+    pub fn revised(&self) -> Option<&Revised> {
+        self.revised.as_deref()
     }
 }
 

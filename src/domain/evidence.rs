@@ -6,6 +6,9 @@ use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::id::CriterionId;
 
+/// From this age in days evidence is asked about.
+const OLD_AFTER_DAYS: i32 = 365;
+
 /// A file that supports one or more criteria. Its digest is its identity: the same file is kept once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
@@ -28,6 +31,12 @@ impl Evidence {
     #[must_use]
     pub fn extension(&self) -> String {
         self.name.rsplit_once('.').map_or_else(String::new, |(_, end)| end.to_ascii_lowercase())
+    }
+
+    /// Whether it is older than a year on `today`. What has no date is not known to be.
+    #[must_use]
+    pub fn is_old(&self, today: Date) -> bool {
+        self.date.is_some_and(|date| date.days_until(today) > OLD_AFTER_DAYS)
     }
 
     /// Whether it is a picture by its name.

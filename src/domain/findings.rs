@@ -13,9 +13,6 @@ use crate::domain::plan::PlanRowId;
 use crate::domain::profile::ProfileField;
 use crate::domain::readiness::{Reading, Standing};
 
-/// From this age in days evidence is asked about.
-const OLD_AFTER_DAYS: i32 = 365;
-
 /// Something missing or contradictory.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Finding {
@@ -246,7 +243,7 @@ fn of_evidence(
         Some(EvidenceFault::Changed) => found.push(Finding::EvidenceChanged(digest)),
         None => {}
     }
-    if let Some(date) = evidence.date.filter(|date| date.days_until(today) > OLD_AFTER_DAYS) {
+    if let Some(date) = evidence.date.filter(|_| evidence.is_old(today)) {
         found.push(Finding::EvidenceOld { digest, date });
     }
     if evidence.is_picture() && evidence.caption.trim().is_empty() {

@@ -2,15 +2,20 @@
 
 use std::sync::Arc;
 
+use proptest::prelude::*;
+
+use crate::domain::answer::AnswerState;
 use crate::domain::aspect::{Aspect, AspectDescription};
 use crate::domain::assessment::Assessment;
 use crate::domain::criterion::{Criterion, Scale};
 use crate::domain::digest::Digest;
+use crate::domain::edit::Edit;
 use crate::domain::edition::{Edition, EditionParts};
 use crate::domain::evidence::Evidence;
 use crate::domain::id::{CriterionId, EditionId, LevelId, SectionId};
 use crate::domain::language::Bilingual;
 use crate::domain::level::Level;
+use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::points::Points;
 use crate::domain::provenance::Provenance;
 use crate::domain::section::{Minimum, Section, SectionRule};
@@ -134,4 +139,45 @@ pub(crate) fn evidence(n: u8, criteria: &[&str]) -> Evidence {
         date: None,
         criteria: criteria.iter().map(|code| id(code)).collect(),
     }
+}
+
+/// Something said in an assessment, as numbers that a property test makes up: what, about which criterion, and how.
+pub(crate) type Saying = (u8, usize, u8);
+
+/// Any number of things said.
+pub(crate) fn sayings() -> impl Strategy<Value = Vec<Saying>> {
+    prop::collection::vec((0_u8..10, 0_usize..16, 0_u8..12), 0..40)
+}
+
+/// Says all this in `assessment`. What the edition does not allow is not said.
+pub(crate) fn say(assessment: &mut Assessment, sayings: &[Saying]) {
+    let ids: Vec<CriterionId> =
+        assessment.edition().criteria().iter().map(|it| it.id.clone()).collect();
+    for (what, place, how) in sayings {
+        let id = ids[place % ids.len()].clone();
+        let text = format!("{how}");
+        let edit = match what {
+            0..=2 => Edit::SetState(id, AnswerState::ALL[usize::from(*how) % 6]),
+            3 => Edit::SetPoints(id, Some(Points(u16::from(*how)))),
+            4 => Edit::SetNote(id, text),
+            5 => Edit::SetResponsible(id, text),
+            6 => Edit::SetFlag(id, how % 2 == 0),
+            7 => Edit::SetEvidence(evidence(*how, &[id.as_str()])),
+            8 => Edit::SetSectionPoints(section_id("advanced"), Some(Points(u16::from(*how)))),
+            _ => Edit::SetPlanRow(PlanRow {
+                id: PlanRowId(u32::from(*how)),
+                topic: text,
+                criteria: [id].into(),
+                ..PlanRow::default()
+            }),
+        };
+        let _refused = assessment.apply(edit).is_err();
+    }
+}
+
+/// An assessment of the made-up edition in which all this was said.
+pub(crate) fn filled(sayings: &[Saying]) -> Assessment {
+    let mut assessment = assessment();
+    say(&mut assessment, sayings);
+    assessment
 }

@@ -5,6 +5,7 @@ use crate::explain::{Explanation, edit, edition, quoted};
 use crate::i18n::Texts;
 use crate::storage::error::StorageError;
 use crate::storage::expectation::Expectation;
+use crate::storage::pack::PackProblem;
 use crate::storage::place::Place;
 use crate::storage::problem::Problem;
 
@@ -59,6 +60,12 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             &texts.error_unknown_edition(&quoted(id)),
             &texts.hint_known_editions(&known.join(", ")),
         ),
+        StorageError::Sealed => say(texts.error_sealed(), texts.hint_sealed()),
+        StorageError::EvidenceNotWhole { missing, changed } => {
+            say(&texts.error_not_whole(*missing, *changed), texts.hint_not_whole())
+        }
+        StorageError::CalledOff => say(texts.error_called_off(), texts.hint_called_off()),
+        StorageError::Pack(problem) => pack(texts, problem),
         StorageError::NotOwnEdition { id } => {
             say(&texts.error_not_own_edition(&quoted(id)), texts.hint_not_own_edition())
         }
@@ -77,6 +84,34 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             at(texts, *place, &what, excerpt, &hint)
         }
     }
+}
+
+fn pack(texts: Texts, problem: &PackProblem) -> Explanation {
+    let sentence = match problem {
+        PackProblem::NotAPack => texts.pack_is_none().to_owned(),
+        PackProblem::Damaged => texts.pack_damaged().to_owned(),
+        PackProblem::TooManyFiles { limit } => texts.pack_too_many(*limit),
+        PackProblem::BadName { name } => texts.pack_bad_name(&quoted(name)),
+        PackProblem::Twice { name } => texts.pack_twice(&quoted(name)),
+        PackProblem::NotPlain { name } => texts.pack_not_plain(&quoted(name)),
+        PackProblem::WrongSize { name } => texts.pack_wrong_size(&quoted(name)),
+        PackProblem::Changed { name } => texts.pack_changed(&quoted(name)),
+        PackProblem::Unexpected { name } => texts.pack_unexpected(&quoted(name)),
+        PackProblem::Missing { name } => texts.pack_missing(&quoted(name)),
+    };
+    let hint = match problem {
+        PackProblem::NotAPack => texts.hint_other_file(),
+        PackProblem::Damaged
+        | PackProblem::TooManyFiles { .. }
+        | PackProblem::BadName { .. }
+        | PackProblem::Twice { .. }
+        | PackProblem::NotPlain { .. }
+        | PackProblem::WrongSize { .. }
+        | PackProblem::Changed { .. }
+        | PackProblem::Unexpected { .. }
+        | PackProblem::Missing { .. } => texts.hint_pack(),
+    };
+    Explanation::new(sentence, hint)
 }
 
 fn at(texts: Texts, place: Place, what: &str, excerpt: &str, hint: &str) -> Explanation {

@@ -5,6 +5,7 @@ mod edit;
 mod edition;
 mod file;
 mod tables;
+mod verdict;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::i18n::Texts;
 use crate::report::ReportError;
 use crate::session::SessionError;
 use crate::storage::error::{FileError, StorageError};
+use crate::verify::Verdict;
 
 pub use tables::{changes, fill_problem, sheet, table, trouble};
 
@@ -97,6 +99,7 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
             Explanation::new(texts.error_opened_read_only(), texts.hint_newer_program())
         }
         SessionError::Locked => Explanation::new(texts.locked_read_only(), texts.lock_is_held()),
+        SessionError::Sealed => Explanation::new(texts.error_sealed(), texts.hint_sealed()),
         SessionError::Edit(error) => edit(texts, error),
     }
 }
@@ -105,6 +108,12 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
 #[must_use]
 pub fn difference(texts: Texts, assessment: &Assessment, difference: &Difference) -> String {
     difference::sentence(texts, assessment, difference)
+}
+
+/// What came of verifying a file: one sentence that says what matches and what does not.
+#[must_use]
+pub fn verdict(texts: Texts, verdict: &Verdict) -> String {
+    verdict::sentence(texts, verdict)
 }
 
 /// Why a paper could not be made.
@@ -134,6 +143,13 @@ pub fn quoted(text: &str) -> String {
         Some((end, _)) => format!("{}…", visible(text.get(..end).unwrap_or_default())),
         None => visible(text),
     }
+}
+
+/// A longer text of a file, line by line, with nothing invisible in it.
+#[must_use]
+pub fn lines(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(visible).collect();
+    lines.join("\n    ")
 }
 
 /// The text with everything that has no shape of its own written as its number.

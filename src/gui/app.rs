@@ -19,6 +19,7 @@ pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
@@ -72,6 +73,7 @@ pub struct App {
     pub(super) faults: EvidenceFaults,
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
+    pub(super) handover: handover::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -134,6 +136,7 @@ impl App {
             faults: EvidenceFaults::new(),
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
+            handover: handover::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -177,7 +180,9 @@ impl App {
     pub fn is_leaving(&self) -> bool {
         let is_at_work = |busy: &Busy| self.jobs.is_running(*busy);
         let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
-        self.is_leaving && !is_held && ![Busy::Remembering, Busy::Drafting].iter().any(is_at_work)
+        self.is_leaving
+            && !is_held
+            && ![Busy::Remembering, Busy::Drafting, Busy::Packing].iter().any(is_at_work)
     }
 
     /// The title of the system's window.

@@ -45,6 +45,17 @@ pub enum FileQuestion {
         /// The suggested file name.
         name: String,
     },
+    /// Where to put the pack, with a name to start from.
+    Pack {
+        /// The suggested file name.
+        name: String,
+    },
+    /// Which pack to unpack.
+    PackToOpen,
+    /// Which folder to unpack this pack to.
+    UnpackTo(PathBuf),
+    /// Which file to verify.
+    Verify,
     /// Which files to attach, several at once.
     Evidence {
         /// The criterion that they support. `None`: none yet.
@@ -66,6 +77,10 @@ impl FileQuestion {
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
             Self::Report { .. } => texts.dialog_report(),
+            Self::Pack { .. } => texts.dialog_pack(),
+            Self::PackToOpen => texts.dialog_unpack(),
+            Self::UnpackTo(_) => texts.dialog_unpack_to(),
+            Self::Verify => texts.dialog_verify(),
             Self::Evidence { .. } => texts.dialog_evidence(),
             Self::Replacement(_) => texts.dialog_replacement(),
         }
@@ -109,29 +124,38 @@ impl Dialogs for SystemDialogs {
             dialog = dialog.set_directory(folder);
         }
         let dialog = dialog.set_title(question.title(texts));
-        let (kind, ending) = match question {
-            FileQuestion::Folder => return watched(dialog.pick_folder()),
+        let (kind, endings): (_, &[&str]) = match question {
+            FileQuestion::Folder | FileQuestion::UnpackTo(_) => {
+                return watched(dialog.pick_folder());
+            }
             // Any file can be evidence.
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
-            FileQuestion::Open | FileQuestion::LastYear | FileQuestion::Save { .. } => {
-                (texts.assessment_files(), "ron")
+            FileQuestion::Open => (texts.assessment_files(), &["ron", "zip"]),
+            FileQuestion::LastYear | FileQuestion::Save { .. } => {
+                (texts.assessment_files(), &["ron"])
             }
+            FileQuestion::Pack { .. } | FileQuestion::PackToOpen => (texts.pack_files(), &["zip"]),
+            FileQuestion::Verify => (texts.files_to_verify(), &["ron", "zip", "pdf"]),
             FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
-                (texts.edition_files(), "ron")
+                (texts.edition_files(), &["ron"])
             }
-            FileQuestion::Report { .. } => (texts.pdf_files(), "pdf"),
+            FileQuestion::Report { .. } => (texts.pdf_files(), &["pdf"]),
         };
-        let dialog = dialog.add_filter(kind, &[ending]);
+        let dialog = dialog.add_filter(kind, endings);
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
+            | FileQuestion::PackToOpen
+            | FileQuestion::UnpackTo(_)
+            | FileQuestion::Verify
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
             FileQuestion::Save { name }
             | FileQuestion::Edition { name, .. }
+            | FileQuestion::Pack { name }
             | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }

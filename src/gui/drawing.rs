@@ -47,6 +47,7 @@ impl App {
         chrome::navigation::ui(ui, &scene, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
         chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
+        chrome::progress::ui(ui, self.texts, &self.handover, commands);
         chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
         match &self.route {
@@ -101,6 +102,7 @@ impl App {
         let menus = Menus { texts, session: None, recent, missing };
         chrome::navigation::plain(ui, texts, &self.route, commands);
         chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
+        chrome::progress::ui(ui, texts, &self.handover, commands);
         chrome::notices::ui(ui, texts, &self.news, commands);
         let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
         let today = (self.services.now)().date;

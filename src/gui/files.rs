@@ -173,6 +173,8 @@ pub struct Paper {
     pub options: PaperOptions,
     /// The day on the report.
     pub date: Date,
+    /// The bytes of the assessment's file. `None`: no file holds it as it is.
+    pub held: Option<Arc<[u8]>>,
     /// The file of the assessment, beside which its evidence lies. `None`: it has none, and any evidence is that of the
     /// sample.
     pub path: Option<PathBuf>,
@@ -199,8 +201,7 @@ impl Paper {
 /// What to tell the user.
 pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> {
     let Paper { assessment, faults, name, options, date, .. } = paper;
-    let text = assessment_file::encode(assessment);
-    let bytes = text.map_err(|error| News::File(error.at(Path::new(name))))?.into_bytes();
+    let bytes = bytes_of(paper)?;
     let fingerprint = digest_of(bytes.as_slice()).ok();
     let options = ReportOptions {
         paper: options.paper,
@@ -239,6 +240,16 @@ fn photos(paper: &Paper, options: &ReportOptions, progress: &Progress) -> Photos
     let go_on = |done, whole| progress.gather(done, whole);
     let studio = Studio { open: &open, go_on: &go_on, cache: &paper.photos };
     gather(&paper.assessment, pixels, studio).unwrap_or_default()
+}
+
+/// The bytes of the assessment: those of its file, which a seal vouches for, or those that its file will have.
+fn bytes_of(paper: &Paper) -> Result<Vec<u8>, News> {
+    if let Some(held) = &paper.held {
+        return Ok(held.to_vec());
+    }
+    let text = assessment_file::encode(&paper.assessment);
+    let text = text.map_err(|error| News::File(error.at(Path::new(&paper.name))))?;
+    Ok(text.into_bytes())
 }
 
 /// Writes the bytes of a report, whole or not at all.

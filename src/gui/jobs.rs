@@ -18,6 +18,8 @@ pub enum Busy {
     Saving,
     /// A report is made.
     Reporting,
+    /// A pack is made or unpacked.
+    Packing,
     /// A file of evidence is taken in.
     Attaching,
     /// Files of evidence are looked at.
@@ -54,6 +56,7 @@ impl Busy {
             | Self::Opening
             | Self::Saving
             | Self::Reporting
+            | Self::Packing
             | Self::Attaching
             | Self::Previewing
             | Self::Drawing

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::domain::carry_over::{CarriedOver, carry_over};
+use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::gui::app::App;
 use crate::gui::command::Leave;
@@ -17,6 +18,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::tell;
+use crate::i18n::Texts;
 use crate::session::Session;
 use crate::storage::error::FileError;
 
@@ -31,6 +33,8 @@ pub struct Carried {
     pub changed: Vec<String>,
     /// The ids of the criteria that are gone.
     pub left_behind: Vec<String>,
+    /// How many files of evidence are older than a year.
+    pub old_evidence: usize,
 }
 
 impl Carried {
@@ -42,6 +46,18 @@ impl Carried {
             answers: carried.assessment.answers().count(),
             changed: names(&carried.changed),
             left_behind: names(&carried.left_behind),
+            old_evidence: carried.old_evidence.len(),
+        }
+    }
+}
+
+impl Carried {
+    /// What deserves another look.
+    pub(super) fn hint(&self, texts: Texts) -> String {
+        let hint = texts.carried_over_hint(&self.changed, &self.left_behind);
+        match self.old_evidence {
+            0 => hint,
+            count => format!("{hint} · {}", texts.carried_old_evidence(count)),
         }
     }
 }
@@ -49,14 +65,15 @@ impl Carried {
 /// Reads the file of last year and carries its answers over.
 pub(super) fn begin(app: &mut App, ctx: &Context, path: PathBuf) {
     let Some(edition) = app.editions.first().cloned() else { return };
+    let today = (app.services.now)().date;
     app.jobs.start(Busy::Opening, ctx, move || {
-        let carried = read(&path, &edition).map(Box::new);
+        let carried = read(&path, &edition, today).map(Box::new);
         Outcome::CarriedOver(path, carried)
     });
 }
 
-fn read(path: &Path, edition: &Arc<Edition>) -> Result<CarriedOver, FileError> {
-    files::load(path).map(|assessment| carry_over(&assessment, edition))
+fn read(path: &Path, edition: &Arc<Edition>, today: Date) -> Result<CarriedOver, FileError> {
+    files::load(path).map(|assessment| carry_over(&assessment, edition, today))
 }
 
 /// Shows the new assessment.

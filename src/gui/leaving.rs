@@ -12,6 +12,7 @@ use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence;
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::{self, drafts, work};
 use crate::gui::last_year;
@@ -28,7 +29,8 @@ use crate::session::Session;
 
 /// Leaves the document, or asks first where something would be lost.
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
-    if evidence::holds(app, &way) || way == Leave::Quit && own_editions::hold(app, ctx) {
+    let waits = evidence::holds(app, &way) || handover::takes(app, ctx, &way);
+    if waits || way == Leave::Quit && own_editions::hold(app, ctx) {
         return;
     }
     let is_held = is_held(app);
@@ -90,6 +92,7 @@ fn go_on(app: &mut App, ctx: &Context, way: Leave) {
         }
         Leave::Quit => {
             app.is_leaving = true;
+            handover::call_off(app);
             keeping::leave(app, ctx);
             memory::leave(app);
         }

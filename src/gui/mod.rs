@@ -16,6 +16,7 @@ pub mod evidence;
 pub mod files;
 pub mod focus;
 pub mod fonts;
+pub mod handover;
 pub mod jobs;
 pub mod keeping;
 pub mod last_year;

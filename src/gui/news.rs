@@ -13,6 +13,7 @@ use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::handover;
 use crate::gui::keeping::news::KeepNews;
 use crate::gui::last_year::Carried;
 use crate::gui::own_editions::EditionAsk;
@@ -21,6 +22,8 @@ use crate::gui::theme::Tone;
 use crate::i18n::Texts;
 use crate::session::SessionError;
 use crate::storage::error::FileError;
+use crate::storage::pack::Packed;
+use crate::verify::Verdict;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -45,6 +48,10 @@ pub enum News {
     CorrectionDropped(Box<EditionCorrection>),
     /// A new assessment was started from last year.
     CarriedOver(Carried),
+    /// A pack was written, without the evidence of these names.
+    Packed(PathBuf, Packed),
+    /// A file was verified.
+    Verified(PathBuf, Box<Verdict>),
     /// A file could not be read or written.
     File(FileError),
     /// A change did not fit.
@@ -159,9 +166,11 @@ impl News {
             Self::CorrectionDropped(_) => told(texts.correction_dropped(), "", Tone::Neutral),
             Self::CarriedOver(carried) => told(
                 &texts.carried_over(carried.answers, carried.year),
-                &texts.carried_over_hint(&carried.changed, &carried.left_behind),
+                &carried.hint(texts),
                 Tone::Good,
             ),
+            Self::Packed(path, packed) => handover::packed(texts, path, packed),
+            Self::Verified(path, verdict) => handover::verified(texts, path, verdict),
             Self::File(error) => explained(explain::file(texts, error)),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion(unknown) if unknown.is_empty() => {
@@ -221,6 +230,8 @@ impl News {
             | Self::EditionExported(_)
             | Self::CarriedOver(_)
             | Self::ReportFailed(_)
+            | Self::Packed(..)
+            | Self::Verified(..)
             | Self::File(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)

@@ -11,6 +11,7 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
+use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::Loaded;
 use crate::gui::keeping::{self, Came as Kept};
@@ -45,6 +46,8 @@ pub enum Outcome {
     Keeping(Kept),
     /// What came of work with evidence.
     Evidence(Came),
+    /// What came of handing the document over.
+    Handover(handover::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -62,6 +65,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     match outcome {
         None => {
             app.after_saving = None;
+            app.handover.watch = None;
             app.given_up = None;
             if !app.jobs.is_running(Busy::Reporting) {
                 app.preview.end_saving();
@@ -69,6 +73,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             tell(app, News::JobFailed);
             evidence::go_on(app, ctx);
         }
+        Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -141,6 +146,10 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
+        FileQuestion::Pack { .. }
+        | FileQuestion::PackToOpen
+        | FileQuestion::UnpackTo(_)
+        | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -5,7 +5,7 @@ use egui::{Context, Ui};
 
 use crate::gui::app::App;
 use crate::gui::chrome::finder::{self, Finder};
-use crate::gui::chrome::{conflict, path_field, tour};
+use crate::gui::chrome::{conflict, path_field, seal, tour};
 use crate::gui::command::{Command, FinderStep};
 use crate::gui::focus;
 use crate::gui::keeping::conflict::Conflict;
@@ -15,7 +15,8 @@ use crate::settings::Setting;
 /// Whether something lies over the screen, so that shortcuts of the screen mean nothing.
 pub(super) fn is_covered(app: &App) -> bool {
     let is_asked = app.question.is_some() || conflict_of(app).is_some();
-    is_asked || app.path_field.is_some() || app.finder.is_some() || app.tour.is_some()
+    let is_asked = is_asked || app.handover.asks || app.path_field.is_some();
+    is_asked || app.finder.is_some() || app.tour.is_some()
 }
 
 /// Two states of one file that are asked about now.
@@ -32,6 +33,12 @@ pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
         let name = app.name_of(session);
         let ours = (name.as_str(), &**session.assessment());
         conflict::ui(ui, app.texts, ours, conflict, commands);
+        return;
+    }
+    if app.handover.asks {
+        if let Some(session) = &app.session {
+            seal::ui(ui, app.texts, &app.name_of(session), session.assessment(), commands);
+        }
         return;
     }
     if let Some(state) = &mut app.path_field {

@@ -38,7 +38,7 @@ pub(super) fn keep_up(app: &mut App, ctx: &Context) {
 }
 
 /// What the report is made from. `None`: no document is open.
-fn paper(app: &App) -> Option<Paper> {
+pub(super) fn paper(app: &App) -> Option<Paper> {
     let session = app.session.as_ref()?;
     Some(Paper {
         assessment: session.assessment().clone(),
@@ -46,6 +46,7 @@ fn paper(app: &App) -> Option<Paper> {
         name: format!("{}.gecc.ron", suggested_name(app, session)),
         options: app.states.report.options(app.texts.0, app.settings.digits),
         date: (app.services.now)().date,
+        held: app.keeping.desk.hold.before.clone().filter(|_| !session.is_unsaved()),
         path: session.path().map(PathBuf::from),
         photos: app.preview.photos(),
     })

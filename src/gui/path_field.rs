@@ -57,9 +57,12 @@ impl FileQuestion {
             Self::Open
             | Self::LastYear
             | Self::ImportEdition
+            | Self::PackToOpen
+            | Self::Verify
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
-            Self::Folder => Wanted::Folder,
+            Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
+            Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
             Self::Report { .. } => Wanted::NewFile(".pdf"),
@@ -69,11 +72,17 @@ impl FileQuestion {
     /// The name that is offered. Empty: none.
     fn name(&self) -> &str {
         match self {
-            Self::Save { name } | Self::Edition { name, .. } | Self::Report { name } => name,
+            Self::Save { name }
+            | Self::Edition { name, .. }
+            | Self::Pack { name }
+            | Self::Report { name } => name,
             Self::Open
             | Self::LastYear
             | Self::ImportEdition
             | Self::Folder
+            | Self::PackToOpen
+            | Self::UnpackTo(_)
+            | Self::Verify
             | Self::Evidence { .. }
             | Self::Replacement(_) => "",
         }

@@ -33,6 +33,7 @@ pub fn words(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Strin
         | Edit::SetProfile(..)
         | Edit::SetOwnCriterion { .. }
         | Edit::SetMaintenance(_)
+        | Edit::SetRevised(_)
         | Edit::SetEvidence(_)
         | Edit::SetEdition(_)
         // Told where it is taken out, with a way back of its own.

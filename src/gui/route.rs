@@ -111,7 +111,10 @@ impl Route {
             Edit::SetFigures(_) => Some(Self::Figures),
             Edit::SetEdition(_) => Some(Self::Editions),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
-            Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..) => None,
+            Edit::SetRevised(_)
+            | Edit::SetEvidence(_)
+            | Edit::RemoveEvidence(_)
+            | Edit::ReplaceEvidence(..) => None,
         }
     }
 }

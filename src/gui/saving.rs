@@ -11,6 +11,7 @@ use crate::gui::command::Leave;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence::{self, Ask};
 use crate::gui::files::Target;
+use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::conflict::Choice;
 use crate::gui::keeping::news::KeepNews;
@@ -31,6 +32,8 @@ pub enum Next {
     Leave(Leave),
     /// Something about evidence, which needs a folder beside the file.
     Evidence(Ask),
+    /// The document is handed over, as its file holds it.
+    Handover(handover::Ask),
 }
 
 /// What came of saving.
@@ -65,7 +68,7 @@ pub(super) fn save(app: &mut App, ctx: &Context) {
 /// Asks for a file and saves there.
 pub(super) fn save_as(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
-    if session.access() == Access::NewerVersion {
+    if matches!(session.access(), Access::NewerVersion | Access::Sealed) {
         app.after_saving = None;
         keeping::tell_read_only(app);
         return;
@@ -143,7 +146,10 @@ pub(super) fn finish(app: &mut App, ctx: &Context, saved: Saved) {
         Some(Next::Evidence(asked)) if document == app.document => {
             evidence::carry_out(app, ctx, asked);
         }
-        Some(Next::Evidence(_)) | None => {}
+        Some(Next::Handover(asked)) if document == app.document => {
+            handover::carry_out(app, ctx, asked);
+        }
+        Some(Next::Evidence(_) | Next::Handover(_)) | None => {}
     }
 }
 

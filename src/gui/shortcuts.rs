@@ -49,7 +49,9 @@ pub fn read(ui: &Ui, session: Option<&Session>, commands: &mut Vec<Command>) {
         let is_possible = match row.needs {
             Needs::Nothing => true,
             // What cannot be written says so itself.
-            Needs::Document | Needs::Writable | Needs::Undo | Needs::Redo => session.is_some(),
+            Needs::Document | Needs::Writable | Needs::Sealed | Needs::Undo | Needs::Redo => {
+                session.is_some()
+            }
         };
         if is_possible {
             commands.push(row.command.clone());

@@ -72,8 +72,8 @@ messages! {
     hint_busy { th: "ปิดไฟล์ในโปรแกรมอื่นแล้วลองอีกครั้ง", en: "Close the file in the other program and try again" }
     hint_try_again { th: "ลองอีกครั้ง หากยังไม่ได้ให้บันทึกในดิสก์อื่น", en: "Try again, and if that fails use another disk" }
     hint_other_file {
-        th: "เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron",
-        en: "Choose another file; assessments end in .gecc.ron, editions in .ron",
+        th: "เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ความเห็นของผู้ตรวจลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron",
+        en: "Choose another file; assessments end in .gecc.ron, reviews in .review.ron, editions in .ron",
     }
     hint_from_backup {
         th: "ไฟล์ไม่ถูกเปลี่ยนแปลง แก้ไขตรงที่ชี้ไว้ หรือใช้ไฟล์สำรอง",

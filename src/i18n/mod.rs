@@ -4,9 +4,13 @@
 //! Texts of the standard are data and stand in `assets/editions`, not here.
 
 pub mod cli;
+pub mod compare;
 pub mod errors;
 pub mod findings;
+pub mod handover;
+pub mod merge;
 pub mod report;
+pub mod review;
 pub mod tables;
 pub mod terms;
 pub mod window;
@@ -18,6 +22,7 @@ pub mod window_editions;
 pub mod window_evidence;
 pub mod window_feeds;
 pub mod window_figures;
+pub mod window_handover;
 pub mod window_help;
 pub mod window_keeping;
 pub mod window_overview;

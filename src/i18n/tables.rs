@@ -128,7 +128,7 @@ messages! {
 messages! {
     cli_table_about { th: "รวมแบบประเมินทั้งโฟลเดอร์เป็นตาราง CSV, Excel, JSON หรือ Parquet", en: "Put a folder of assessments into one table: CSV, Excel, JSON or Parquet" }
     cli_table_usage { th: "gecc-cli table FOLDER -o OUT [--answers] [--date YYYY-MM-DD]", en: "gecc-cli table FOLDER -o OUT [--answers] [--date YYYY-MM-DD]" }
-    cli_arg_folder { th: "โฟลเดอร์ที่มีแบบประเมิน รวมโฟลเดอร์ย่อย", en: "The folder with assessments, and those below it" }
+    cli_arg_centres { th: "โฟลเดอร์ที่มีแบบประเมิน รวมโฟลเดอร์ย่อย", en: "The folder with assessments, and those below it" }
     cli_arg_table { th: "ไฟล์ที่จะเขียน ลงท้ายด้วย .csv .xlsx .json หรือ .parquet (เป็นโฟลเดอร์ แยกตามเกณฑ์)", en: "What to write, ending in .csv, .xlsx, .json or .parquet (a folder, parted by edition)" }
     cli_arg_answers { th: "หนึ่งแถวต่อหนึ่งคำตอบ แทนหนึ่งแถวต่อหนึ่งศูนย์", en: "One row for each answer instead of each centre" }
     cli_table_written(centres: usize, rows: usize) { th: format!("เขียนตารางแล้ว {centres} ศูนย์ {rows} แถว"), en: format!("Wrote the table: {centres} centres, {rows} rows") }

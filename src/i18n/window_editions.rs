@@ -60,6 +60,10 @@ messages! {
         th: format!("นำคำตอบ {answers} ข้อมาใช้กับเกณฑ์ปี {year} แล้ว"),
         en: if answers == 1 { format!("1 answer was brought into the standard of B.E. {year}") } else { format!("{answers} answers were brought into the standard of B.E. {year}") },
     }
+    carried_old_evidence(count: usize) {
+        th: format!("หลักฐานเกินหนึ่งปี {count} ไฟล์ ข้อที่ใช้หลักฐานนั้นทำเครื่องหมายไว้แล้ว"),
+        en: format!("Evidence older than a year: {count}; the answers that rest on it are flagged"),
+    }
     carried_over_hint(changed: &[String], left: &[String]) {
         th: carried_hint(
             changed,

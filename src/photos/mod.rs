@@ -5,6 +5,7 @@
 
 mod cache;
 mod prepare;
+mod whole;
 
 pub use cache::PhotoCache;
 pub use prepare::prepare;

@@ -8,6 +8,7 @@ use image::error::ImageError;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits, RgbImage};
 
+use crate::photos::whole::is_cut_off;
 use crate::report::photos::{PhotoFault, PreparedPhoto};
 
 /// The largest picture that is read, in pixels each way; more than any camera of an office has.
@@ -22,9 +23,12 @@ const QUALITY: u8 = 84;
 /// # Errors
 /// Why it cannot be printed.
 pub fn prepare(
-    source: impl BufRead + Seek,
+    mut source: impl BufRead + Seek,
     pixels: (u32, u32),
 ) -> Result<PreparedPhoto, PhotoFault> {
+    if is_cut_off(&mut source).map_err(|_error| PhotoFault::Missing)? {
+        return Err(PhotoFault::Broken);
+    }
     let mut reader =
         ImageReader::new(source).with_guessed_format().map_err(|_error| PhotoFault::Missing)?;
     let mut limits = Limits::default();

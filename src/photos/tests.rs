@@ -78,6 +78,8 @@ fn what_cannot_be_printed_says_why() {
         (b"%PDF-1.7".to_vec(), PhotoFault::Unknown),
         (heic, PhotoFault::Unknown),
         (whole[..90].to_vec(), PhotoFault::Broken),
+        (whole[..whole.len() / 2].to_vec(), PhotoFault::Broken),
+        (whole[..whole.len() - 9].to_vec(), PhotoFault::Broken),
         (bomb(60_000, 60_000), PhotoFault::TooLarge),
         (bomb(20_000, 20_000), PhotoFault::TooLarge),
     ] {

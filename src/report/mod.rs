@@ -18,6 +18,7 @@ mod testing;
 pub use error::ReportError;
 pub use progress::Progress;
 
+use crate::domain::digest::Digest;
 use crate::report::document::Document;
 use crate::report::sections::{Material, ReportOptions};
 
@@ -34,6 +35,22 @@ pub fn build(material: &Material<'_>, options: &ReportOptions) -> Document {
 /// Only where a font inside the program cannot be used or the PDF cannot be written; no text makes it fail.
 pub fn write(document: &Document) -> Result<Vec<u8>, ReportError> {
     write_watched(document, &Progress::default())
+}
+
+/// What can be read back from a printed paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Printed {
+    /// The fingerprint that stands on it. `None`: none does.
+    pub fingerprint: Option<Digest>,
+    /// The assessment inside it, byte for byte. `None`: it holds none.
+    pub assessment: Option<Vec<u8>>,
+}
+
+/// Reads back what a printed paper says of the assessment it was made from. `None`: the bytes are no PDF that can be
+/// read.
+#[must_use]
+pub fn read_printed(pdf: &[u8]) -> Option<Printed> {
+    pdf::read(pdf)
 }
 
 /// As [`write()`], for somebody who watches how far it is and may stop it.

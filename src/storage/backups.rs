@@ -1,4 +1,4 @@
-//! Earlier states of an assessment, kept beside it in `name.gecc.backups`.
+//! Earlier states of an assessment, kept beside it in `name.gecc.backups`, and of a review in `name.review.backups`.
 //!
 //! Beside the file and not in the folder of one user: whoever may open the assessment finds them, they move with the
 //! folder, and they survive the computer. The newest [`MOST_RECENT`] are kept, and of older ones the last of each day
@@ -10,10 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::domain::moment::Moment;
-use crate::storage::assessment_file::ENDING;
 use crate::storage::atomic_write;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::ron_text::read_bytes;
+use crate::storage::{assessment_file, review_file};
 
 /// How many of the newest backups are kept.
 pub const MOST_RECENT: usize = 10;
@@ -62,7 +62,7 @@ pub fn keep(assessment: &Path, bytes: &[u8], moment: &Moment) -> Result<(), File
     atomic_write::make_folder_in_place(&folder).map_err(at_folder)?;
     let mut number = newest.map_or(1, |newest| newest.number.saturating_add(1));
     loop {
-        let path = folder.join(name(number, moment));
+        let path = folder.join(name(number, moment, ending_of(assessment)));
         match atomic_write::create(&path, bytes) {
             Ok(()) => break,
             // Somebody else keeps one at the same moment.
@@ -86,13 +86,19 @@ fn surplus(known: &[Backup]) -> impl Iterator<Item = &Backup> {
     })
 }
 
-fn name(number: u32, moment: &Moment) -> String {
-    format!("{number:06}_{}_{}{ENDING}", moment.date, moment.time.replace(':', "-"))
+/// The ending of a backup is that of its file, so that it opens as what it is.
+fn ending_of(document: &Path) -> &'static str {
+    let name = document.file_name().unwrap_or_default().to_string_lossy();
+    if name.ends_with(review_file::ENDING) { review_file::ENDING } else { assessment_file::ENDING }
+}
+
+fn name(number: u32, moment: &Moment, ending: &str) -> String {
+    format!("{number:06}_{}_{}{ending}", moment.date, moment.time.replace(':', "-"))
 }
 
 /// The backup at `path`. `None`: the name is not one of a backup.
 fn named(path: &Path) -> Option<Backup> {
-    let name = path.file_name()?.to_str()?.strip_suffix(ENDING)?;
+    let name = path.file_name()?.to_str()?.strip_suffix(ending_of(path))?;
     let mut parts = name.split('_');
     let (number, date, time) = (parts.next()?, parts.next()?, parts.next()?);
     let moment = Moment::parse(&format!("{date} {}", time.replace('-', ":")))?;
@@ -153,6 +159,16 @@ mod tests {
         }
         assert_eq!(numbers(&path), [5, 4, 3, 2, 1]);
         assert_eq!(fs::read(&list(&path)[0].path).unwrap(), [4]);
+    }
+
+    #[test]
+    fn a_review_has_backups_of_its_own_that_are_reviews() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.review.ron");
+        keep(&path, b"1", &moment(1, 1)).unwrap();
+        let kept = list(&path).pop().unwrap().path;
+        assert!(kept.ends_with("a.review.backups/000001_2026-11-01_01-05.review.ron"), "{kept:?}");
+        assert!(list(&folder.path().join("a.gecc.ron")).is_empty());
     }
 
     #[test]

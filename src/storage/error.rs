@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::storage::expectation::Expectation;
+use crate::storage::pack::PackProblem;
 use crate::storage::place::Place;
 use crate::storage::problem::Problem;
 
@@ -138,6 +139,23 @@ pub enum StorageError {
         /// The line with a caret under the place.
         excerpt: String,
     },
+    /// The file is sealed: it is never changed, only revised.
+    #[error("sealed")]
+    Sealed,
+    /// Evidence is missing or is not what was attached, so the whole cannot be vouched for.
+    #[error("{missing} files of evidence are missing and {changed} changed")]
+    EvidenceNotWhole {
+        /// How many files are missing.
+        missing: usize,
+        /// How many are not what was attached.
+        changed: usize,
+    },
+    /// The user has called the work off.
+    #[error("called off")]
+    CalledOff,
+    /// A pack that is not to be trusted.
+    #[error(transparent)]
+    Pack(#[from] PackProblem),
     /// A value could not be written as text; an error of the program.
     #[error("could not be written as text: {detail}")]
     Unwritable {

@@ -72,11 +72,12 @@ impl Assessment {
         self.change(id, |answer| {
             answer.points = points;
             let Some(points) = points else { return };
-            if points > Points::ZERO && !answer.state.earns() {
-                let all = Some(points) == maximum;
-                answer.state = if all { AnswerState::Met } else { AnswerState::Partly };
-            } else if points == Points::ZERO && !answer.state.is_answered() {
-                answer.state = AnswerState::NotMet;
+            let is_silent = match points {
+                Points::ZERO => !answer.state.is_answered(),
+                _ => !answer.state.earns(),
+            };
+            if is_silent {
+                answer.state = AnswerState::of_points(points, maximum);
             }
         })
     }

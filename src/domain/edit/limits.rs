@@ -3,7 +3,7 @@
 use crate::domain::edit::{EditError, LONGEST_TEXT};
 
 /// Replaces the value that is the same, or adds one while there are fewer than `most`.
-pub(super) fn put<T>(
+pub(in crate::domain) fn put<T>(
     values: &mut Vec<T>,
     value: T,
     is_same: impl Fn(&T) -> bool,
@@ -19,7 +19,7 @@ pub(super) fn put<T>(
 }
 
 /// Refuses a text that is too long.
-pub(super) fn check_length(text: &str) -> Result<(), EditError> {
+pub(in crate::domain) fn check_length(text: &str) -> Result<(), EditError> {
     let length = text.chars().count();
     if length > LONGEST_TEXT { Err(EditError::TextTooLong { length }) } else { Ok(()) }
 }

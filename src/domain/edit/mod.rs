@@ -3,7 +3,7 @@
 mod answers;
 mod error;
 mod evidence;
-mod limits;
+pub(in crate::domain) mod limits;
 mod office;
 
 use std::sync::Arc;
@@ -21,6 +21,7 @@ use crate::domain::maintenance::Maintenance;
 use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+use crate::domain::seal::Revised;
 
 pub use error::EditError;
 
@@ -78,6 +79,8 @@ pub enum Edit {
     SetFigures(Option<Figures>),
     /// Replaces the maintenance check.
     SetMaintenance(Maintenance),
+    /// Says which sealed file the assessment revises.
+    SetRevised(Revised),
     /// Attaches evidence, or changes what is said of the file with the same digest.
     SetEvidence(Evidence),
     /// Detaches a file.
@@ -140,6 +143,7 @@ impl Assessment {
             Edit::RemovePlanRow(id) => self.remove_plan_row(id),
             Edit::SetFigures(figures) => self.set_figures(figures),
             Edit::SetMaintenance(check) => self.set_maintenance(check),
+            Edit::SetRevised(revised) => self.set_revised(revised),
             Edit::SetEvidence(evidence) => self.set_evidence(evidence),
             Edit::RemoveEvidence(digest) => self.remove_evidence(&digest),
             Edit::ReplaceEvidence(old, evidence) => self.replace_evidence(&old, evidence),

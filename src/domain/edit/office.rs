@@ -13,6 +13,7 @@ use crate::domain::id::CriterionId;
 use crate::domain::maintenance::Maintenance;
 use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::profile::ProfileField;
+use crate::domain::seal::Revised;
 
 impl Assessment {
     pub(super) fn set_profile(
@@ -23,6 +24,12 @@ impl Assessment {
         check_length(value)?;
         let Some(value) = field.accept(value) else { return Err(EditError::UnfitValue(field)) };
         Arc::make_mut(&mut self.profile).set(field, value);
+        Ok(())
+    }
+
+    pub(super) fn set_revised(&mut self, revised: Revised) -> Result<(), EditError> {
+        check_length(&revised.name)?;
+        self.revised = Some(Arc::new(revised));
         Ok(())
     }
 

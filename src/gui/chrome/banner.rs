@@ -5,8 +5,10 @@ use std::path::Path;
 
 use egui::{Margin, Panel, Ui};
 
+use crate::domain::seal::Seal;
 use crate::explain;
 use crate::gui::command::Command;
+use crate::gui::handover::Ask;
 use crate::gui::keeping::conflict::{Choice, Conflict};
 use crate::gui::keeping::{Desk, Failure, Keep};
 use crate::gui::news::file_name;
@@ -17,6 +19,7 @@ use crate::i18n::Texts;
 use crate::session::Access;
 use crate::storage::error::StorageError;
 use crate::storage::lock::Theirs;
+use crate::storage::seal_file::Standing;
 
 /// Draws the banner that counts, where there is one.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
@@ -54,6 +57,9 @@ fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
         }
         (None, Some(failure), _) => Some(of_failure(texts, failure, &safe)),
         (None, None, Some(theirs)) => Some(of_lock(texts, theirs)),
+        (None, None, None) if scene.session.access() == Access::Sealed => {
+            Some(of_seal(texts, desk.seal()))
+        }
         (None, None, None) if desk.hangs() => {
             let path = scene.session.path().unwrap_or(Path::new(""));
             Some(of_silence(texts, path, safe))
@@ -68,6 +74,32 @@ fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {
     let decide = Command::Keep(Keep::Choose(Choice::Decide));
     let actions = vec![(texts.conflict_decide(), decide)];
     Shown { text: text.to_owned(), hint: safe, tone: Tone::Bad, actions }
+}
+
+/// What the seal says: what it vouches for, or that it does not.
+fn of_seal(texts: Texts, seal: &Standing) -> Shown {
+    let revise = (texts.menu_revise(), Command::Handover(Ask::Revise));
+    let copy = (texts.copy_fingerprint(), Command::Handover(Ask::CopyFingerprint));
+    match seal {
+        Standing::Whole(Seal { fingerprint, moment }) => {
+            let when = moment.as_ref().map(|moment| texts.moment(moment)).unwrap_or_default();
+            let text = texts.sealed_banner(&when);
+            let hint = texts.fingerprint_begins(&fingerprint.short());
+            Shown { text, hint, tone: Tone::Good, actions: vec![copy, revise] }
+        }
+        Standing::Broken(_) => Shown {
+            text: texts.seal_broken_banner().to_owned(),
+            hint: texts.seal_broken_hint().to_owned(),
+            tone: Tone::Bad,
+            actions: vec![revise],
+        },
+        Standing::Unreadable(_) | Standing::Unsealed => Shown {
+            text: texts.seal_unreadable_banner().to_owned(),
+            hint: texts.seal_broken_hint().to_owned(),
+            tone: Tone::Bad,
+            actions: vec![revise],
+        },
+    }
 }
 
 fn of_silence(texts: Texts, path: &Path, hint: String) -> Shown {

@@ -202,6 +202,7 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
                         | Command::Go(Route::Report | Route::Backups)
                 )
             }),
+            of(&|row| matches!(row.command, Command::Handover(_))),
             of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],

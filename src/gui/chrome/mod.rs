@@ -8,8 +8,10 @@ pub mod menus;
 pub mod navigation;
 pub mod notices;
 pub mod path_field;
+pub mod progress;
 pub mod question;
 pub mod saving_report;
+pub mod seal;
 pub mod top_bar;
 pub mod tour;
 

@@ -41,10 +41,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
         at_right(ui, before, |ui| {
             let can_save = scene.can_edit();
             let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
-            let why = if scene.session.access() == Access::Locked {
-                texts.locked_read_only()
-            } else {
-                texts.newer_read_only()
+            let why = match scene.session.access() {
+                Access::Locked => texts.locked_read_only(),
+                Access::Sealed => texts.error_sealed(),
+                Access::Full | Access::NewerVersion => texts.newer_read_only(),
             };
             let save = save.inner.on_disabled_hover_text(why);
             if save.on_hover_text(Command::Save.tooltip(texts)).clicked() {
@@ -130,6 +130,7 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         | Busy::Drafting
         | Busy::Comparing
         | Busy::Keeping => "",
+        Busy::Packing => texts.busy_packing(),
         Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
         Busy::Viewing => texts.busy_viewing(),
     }

@@ -10,8 +10,8 @@ use crate::gui::evidence::Ask;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
 
-/// The ending of assessments.
-const ENDING: &str = ".gecc.ron";
+/// The endings of what is opened: assessments and packs.
+const ENDINGS: [&str; 2] = [".gecc.ron", ".gecc.zip"];
 
 /// What a dropped file becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,5 +117,6 @@ pub fn aim<'a>(ui: &Ui, here: Here<'a>) -> Option<Aim<'a>> {
 }
 
 fn is_assessment(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().to_lowercase().ends_with(ENDING))
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase());
+    name.is_some_and(|name| ENDINGS.iter().any(|ending| name.ends_with(ending)))
 }

@@ -221,6 +221,10 @@ pub(super) fn chosen(
         | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }
+        | FileQuestion::Pack { .. }
+        | FileQuestion::PackToOpen
+        | FileQuestion::UnpackTo(_)
+        | FileQuestion::Verify
         | FileQuestion::Save { .. }
         | FileQuestion::Report { .. } => return,
     };

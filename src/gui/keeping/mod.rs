@@ -29,6 +29,7 @@ use crate::storage::backups;
 use crate::storage::error::FileError;
 use crate::storage::lock::{Lock, Theirs};
 use crate::storage::recovery::{self, Draft, Slot};
+use crate::storage::seal_file::Standing;
 
 /// How many of the newest backups are kept.
 pub const MOST_BACKUPS: usize = backups::MOST_RECENT;
@@ -132,6 +133,12 @@ pub struct Keeping {
 }
 
 impl Desk {
+    /// How the file stands to its seal.
+    #[must_use]
+    pub const fn seal(&self) -> &Standing {
+        &self.hold.seal
+    }
+
     /// Who else works on the file.
     #[must_use]
     pub const fn theirs(&self) -> Option<&Theirs> {
@@ -206,6 +213,7 @@ pub(super) fn tell_read_only(app: &mut App) {
             tell(app, News::NewerVersion(unknown));
         }
         Some(Access::Locked) => tell(app, News::Refused(SessionError::Locked)),
+        Some(Access::Sealed) => tell(app, News::Refused(SessionError::Sealed)),
         Some(Access::Full) | None => {}
     }
 }

@@ -17,6 +17,7 @@ use crate::storage::hashing::digest_of;
 use crate::storage::lock::{self, Lock, Owner, Standing, Theirs};
 use crate::storage::recovery::{self, Draft, Slot, Source};
 use crate::storage::ron_text::read_bytes;
+use crate::storage::seal_file::{self, Standing as Seal};
 use crate::storage::{atomic_write, backups, evidence_store};
 
 /// What was read, to be shown as a document.
@@ -47,6 +48,8 @@ pub struct Hold {
     pub found_again: usize,
     /// The fields of a newer file that this version does not show.
     pub unknown: Vec<String>,
+    /// How the file stands to its seal.
+    pub seal: Seal,
 }
 
 /// Who opens a file, and how.
@@ -74,6 +77,14 @@ pub fn open(path: &Path, visit: &Visit) -> Result<Loaded, FileError> {
         FileAccess::ReadOnly { unknown, .. } => {
             hold.unknown = unknown;
             Access::NewerVersion
+        }
+        FileAccess::Full if seal_file::is_sealed(path) => {
+            // Nobody writes it, so there is nothing to lock.
+            hold.seal = hold
+                .before
+                .as_ref()
+                .map_or_else(Seal::default, |bytes| seal_file::look(path, bytes));
+            Access::Sealed
         }
         FileAccess::Full => {
             lock(path, visit, &mut hold);
@@ -178,6 +189,13 @@ pub fn write(writing: &Writing) -> Result<Written, FileError> {
     let path = &writing.target.path;
     let text = assessment_file::encode(&writing.assessment).map_err(|error| error.at(path))?;
     let bytes: Arc<[u8]> = text.into_bytes().into();
+    // Somebody else may have sealed it while it was open here.
+    match &writing.place {
+        Place::Ours(_) | Place::Gone => {
+            seal_file::refuse_sealed(path).map_err(|error| error.at(path))?;
+        }
+        Place::Elsewhere | Place::Beside(_) => {}
+    }
     let mut written = Written { path: path.clone(), bytes, lock: None, lacks_backup: false };
     match &writing.place {
         Place::Ours(before) if *before == written.bytes => {}

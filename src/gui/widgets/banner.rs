@@ -39,7 +39,8 @@ pub fn banner(ui: &mut Ui, banner: &Banner<'_>) -> Option<usize> {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
-            sign::paint(ui.painter(), Sign::Exclamation, rect.shrink(2.0), shades.text);
+            let sign = if banner.tone == Tone::Good { Sign::Check } else { Sign::Exclamation };
+            sign::paint(ui.painter(), sign, rect.shrink(2.0), shades.text);
             let words = |ui: &mut Ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;

@@ -1,7 +1,7 @@
 //! What stands on a paper: blocks of text, tables and charts. No font, no colour, no place on a page.
 //!
 //! Text is plain. A line feed starts a new line; zero-width spaces are dropped; a character that the font lacks is
-//! printed as a box and copied as itself. Sections of a paper write their numbers in the digits they want; the page
+//! printed as a lozenge and copied as itself. Sections of a paper write their numbers in the digits they want; the page
 //! numbers are written in [`Document::digits`].
 
 mod chart;

@@ -197,14 +197,18 @@ fn flow(
 }
 
 fn list(composer: &mut Composer<'_>, points: &[String]) -> Result<(), ReportError> {
+    if points.is_empty() {
+        return Ok(());
+    }
     let list = composer.element(Role::List, None);
     for point in points {
         let item = composer.element(Role::ListItem, Some(list));
+        let body = composer.element(Role::ListBody, Some(item));
         let first_lines = first_lines_height(composer, ParagraphStyle::Body, point)?;
         composer.ensure(first_lines);
         let centre = (composer.sheet.left + 5.0, composer.y + BODY.leading * 0.5);
         marks::bullet(composer, centre);
-        flow(composer, item, BODY, (composer.sheet.left + LIST_INDENT, point))?;
+        flow(composer, body, BODY, (composer.sheet.left + LIST_INDENT, point))?;
         composer.space(LIST_GAP);
     }
     composer.space(AFTER - LIST_GAP);

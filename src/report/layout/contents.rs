@@ -5,7 +5,7 @@ use crate::report::layout::composer::{Area, Composer, placed, section_anchor};
 use crate::report::layout::marks;
 use crate::report::layout::pages::{ElementId, Ink, Item, Owner, Role};
 use crate::report::layout::style::{BODY, GREY, HEADING_1, TextStyle};
-use crate::report::layout::typesetter::Line;
+use crate::report::layout::typesetter::{Line, printable};
 use crate::thai::digits::Digits;
 
 /// Room for the numbers at the right.
@@ -45,9 +45,14 @@ pub(super) fn place(composer: &mut Composer<'_>, title: &str) -> Result<(), Repo
     }
     composer.hairline(composer.y + 1.5);
     composer.y += AFTER_HEADING;
-    let list = composer.element(Role::Contents, None);
     let sections = composer.sections.clone();
-    for (section, text) in sections.iter().enumerate() {
+    let is_seen = |(_, text): &(usize, &String)| !printable(text).is_empty();
+    let mut sections = sections.iter().enumerate().filter(is_seen).peekable();
+    if sections.peek().is_none() {
+        return Ok(());
+    }
+    let list = composer.element(Role::Contents, None);
+    for (section, text) in sections {
         entry(composer, list, (section, text))?;
     }
     composer.space(10.0);
@@ -60,6 +65,7 @@ fn entry(
     (section, text): (usize, &str),
 ) -> Result<(), ReportError> {
     let item = composer.element(Role::ContentsItem, Some(list));
+    let item = composer.element(Role::Reference, Some(item));
     let anchor = section_anchor(section);
     let Some(link) = composer.link_element(item, &anchor) else { return Ok(()) };
     let width = composer.sheet.text_width() - NUMBER_WIDTH;

@@ -153,6 +153,8 @@ pub(in crate::report) enum Role {
     List,
     /// A point of a list.
     ListItem,
+    /// What a point of a list says.
+    ListBody,
     /// A table.
     Table,
     /// A row.
@@ -171,6 +173,8 @@ pub(in crate::report) enum Role {
     Contents,
     /// One of the sections with its page.
     ContentsItem,
+    /// The words of one of the sections, which lead to it.
+    Reference,
 }
 
 /// A heading in the outline.

@@ -127,14 +127,17 @@ fn place_one(composer: &mut Composer<'_>, photo: &Photo, area: Area) -> Result<(
     if let Some(anchor) = &photo.anchor {
         composer.anchor(anchor);
     }
-    match &photo.picture {
+    let element = match &photo.picture {
         Some(picture) => {
             let figure = composer.figure(&picture.alt_text, None);
             place_picture(composer, figure, picture, area);
+            composer.element(Role::Caption, Some(figure))
         }
-        None => place_missing(composer, &photo.missing, area)?,
-    }
-    let element = composer.element(Role::Caption, None);
+        None => {
+            place_missing(composer, &photo.missing, area)?;
+            composer.element(Role::Paragraph, None)
+        }
+    };
     let mut y = area.y + area.height + CAPTION_GAP;
     for line in composer.typesetter.lines(&photo.caption, CAPTION, area.width)? {
         composer.text_line(Owner::Element(element), CAPTION, (area.x, y), &line);

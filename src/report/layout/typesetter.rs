@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::report::error::ReportError;
 use crate::report::layout::style::TextStyle;
-use crate::report::layout::wrap::wrap;
+use crate::report::layout::wrap::{is_behind_hyphen, wrap};
 use crate::report::shape::{Faces, Shaped, Weight, shape};
 use crate::thai::breaks::breaks;
 
@@ -86,7 +86,9 @@ impl<'a> Typesetter<'a> {
             .split('\n')
             .map(|line| {
                 let line = line.trim_end();
-                Ok(Paragraph { shaped: Rc::new(shape(face, line)?), breaks: breaks(line) })
+                let mut breaks = breaks(line);
+                breaks.retain(|at| !is_behind_hyphen(line, *at));
+                Ok(Paragraph { shaped: Rc::new(shape(face, line)?), breaks })
             })
             .collect::<Result<Vec<_>, ReportError>>()?
             .into();

@@ -6,7 +6,15 @@ use crate::report::shape::Shaped;
 use crate::thai::breaks::legal;
 
 /// The signs of addresses behind which a line may end.
-const SIGNS: [char; 10] = ['/', '&', '?', '=', '-', '_', '.', '#', '%', '@'];
+const SIGNS: [char; 9] = ['/', '&', '?', '=', '_', '.', '#', '%', '@'];
+/// The signs that a reader takes for the mark of a divided word, and leaves out, where a line ends with one.
+const HYPHENS: [char; 2] = ['-', '\u{2010}'];
+
+/// Would a line that ends at byte `at` end with a hyphen of the text itself? Whoever copied it would lose the hyphen.
+pub(super) fn is_behind_hyphen(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    before.ends_with(HYPHENS) && after.starts_with(char::is_alphanumeric)
+}
 
 /// Breaks a text, greedily, at `breaks` (byte offsets). `width` is in 1/1000 of the font size.
 ///
@@ -53,12 +61,13 @@ fn trimmed(text: &Shaped, start: usize, end: usize) -> usize {
 }
 
 /// Where a word too wide for its line is cut: as late as fits, and after at least one cluster. An address is rather cut
-/// behind one of its signs, where that leaves no short line.
+/// behind one of its signs or before a hyphen, where that leaves no short line.
 fn emergency_cut(text: &Shaped, word: Range<usize>, width: i32) -> usize {
     let (mut best, mut behind_sign) = (None, None);
     for index in word.start + 1..word.end {
         let at = text.byte_of(index);
-        if !text.starts_cluster(index) || !legal(&text.text, at) {
+        let is_legal = legal(&text.text, at) && !is_behind_hyphen(&text.text, at);
+        if !text.starts_cluster(index) || !is_legal {
             continue;
         }
         let used = text.width(word.start..index);
@@ -66,7 +75,8 @@ fn emergency_cut(text: &Shaped, word: Range<usize>, width: i32) -> usize {
             break;
         }
         best = Some(index);
-        let is_sign = text.text.get(..at).is_some_and(|before| before.ends_with(SIGNS));
+        let (before, after) = text.text.split_at_checked(at).unwrap_or_default();
+        let is_sign = before.ends_with(SIGNS) || after.starts_with(HYPHENS);
         if is_sign && used > width / 3 {
             behind_sign = Some(index);
         }
@@ -86,7 +96,9 @@ mod tests {
     fn lines(text: &str, width: i32) -> Vec<String> {
         let faces = Faces::load().unwrap();
         let shaped = shape(faces.get(Weight::Regular), text).unwrap();
-        wrap(&shaped, &breaks(text), width)
+        let mut breaks = breaks(text);
+        breaks.retain(|at| !is_behind_hyphen(text, *at));
+        wrap(&shaped, &breaks, width)
             .into_iter()
             .map(|line| shaped.text_of(line).to_owned())
             .collect()
@@ -110,6 +122,18 @@ mod tests {
                     at += line.len();
                     assert!(legal(text, at), "{lines:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_ends_with_a_hyphen_of_the_text() {
+        for width in [2_000, 3_000, 4_500, 6_000] {
+            for text in ["well-known one-stop", "https://a.go.th/report-final-version-of-the-year"]
+            {
+                let lines = lines(text, width);
+                assert!(!lines.iter().any(|line| line.ends_with('-')), "{width}: {lines:?}");
+                assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
             }
         }
     }

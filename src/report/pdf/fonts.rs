@@ -8,6 +8,7 @@ use printpdf::{
 
 use crate::report::error::ReportError;
 use crate::report::layout::pages::{Ink, Pages, PlacedText};
+use crate::report::pdf::boxes::Boxes;
 use crate::report::pdf::objects::fingerprint;
 use crate::report::shape::{Face, Faces, Shaped, Weight};
 
@@ -23,6 +24,8 @@ pub(super) struct EmbeddedFont {
     pub(super) id: FontId,
     /// What each glyph of the whole font became.
     glyphs: BTreeMap<u16, EmbeddedGlyph>,
+    /// The box as it stands for each character that the font lacks.
+    boxes: Boxes,
     file: ParsedFont,
 }
 
@@ -49,6 +52,13 @@ impl Fonts {
         match weight {
             Weight::Regular => self.regular.as_ref(),
             Weight::Bold => self.bold.as_ref(),
+        }
+    }
+
+    /// Adds to the file of the PDF what the numbers of boxes mean.
+    pub(super) fn finish(&self, file: &mut lopdf::Document) {
+        for font in [&self.regular, &self.bold].into_iter().flatten() {
+            font.boxes.add(file, font.file.font_name.as_deref().unwrap_or_default());
         }
     }
 
@@ -80,13 +90,18 @@ impl EmbeddedFont {
         }
         let bytes = subsetter::subset(face.bytes, 0, &mapper)
             .map_err(|error| failed(format!("{error:?}")))?;
-        let file = font_file(face, &glyphs, bytes);
-        Ok(Some(Self { id: FontId(id.to_owned()), glyphs, file }))
+        let texts = placed_texts(pages).filter(|text| text.weight == weight);
+        let boxes = match glyphs.get(&face.fallback()) {
+            Some(shown) => Boxes::of(texts, (face.fallback(), shown), mapper.num_gids()),
+            None => Boxes::default(),
+        };
+        let file = font_file(face, &glyphs, &boxes, bytes);
+        Ok(Some(Self { id: FontId(id.to_owned()), glyphs, boxes, file }))
     }
 
-    /// What `glyph` of the whole font became here.
-    pub(super) fn glyph(&self, glyph: u16) -> Option<&EmbeddedGlyph> {
-        self.glyphs.get(&glyph)
+    /// What `glyph` of the whole font became here, where it shows `characters`.
+    pub(super) fn glyph(&self, glyph: u16, characters: &str) -> Option<&EmbeddedGlyph> {
+        self.boxes.get(glyph, characters).or_else(|| self.glyphs.get(&glyph))
     }
 }
 
@@ -142,17 +157,23 @@ fn collect_texts(
     }
 }
 
-fn placed_texts(pages: &Pages) -> impl Iterator<Item = &PlacedText> {
+fn placed_texts<'a>(pages: &'a Pages) -> impl Iterator<Item = &'a PlacedText> + use<'a> {
     pages.pages.iter().flat_map(|page| &page.items).filter_map(|item| match &item.ink {
         Ink::Text(text) => Some(text),
         Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => None,
     })
 }
 
-fn font_file(face: &Face, glyphs: &BTreeMap<u16, EmbeddedGlyph>, bytes: Vec<u8>) -> ParsedFont {
+fn font_file(
+    face: &Face,
+    glyphs: &BTreeMap<u16, EmbeddedGlyph>,
+    boxes: &Boxes,
+    bytes: Vec<u8>,
+) -> ParsedFont {
     let metrics = face.metrics;
     let [x_min, y_min, x_max, y_max] = metrics.bounds;
     let widths = glyphs.iter().map(|(glyph, embedded)| (embedded.id, face.advance(*glyph)));
+    let widths = widths.chain(boxes.numbers().map(|id| (id, face.advance(face.fallback()))));
     ParsedFont {
         font_index: 0,
         font_name: Some(format!("{}+{}", subset_tag(&bytes), face.name)),

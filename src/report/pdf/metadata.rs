@@ -10,6 +10,24 @@ use crate::report::pdf::objects::{fingerprint, name, text};
 const CREATOR: &str = concat!("gecc ", env!("CARGO_PKG_VERSION"));
 const PRODUCER: &str = "printpdf 0.12.8";
 
+/// Says what `pdfuaid` is, because an archival file explains every name that its own standard does not know.
+const ACCESSIBILITY_SCHEMA: &str = concat!(
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"",
+    " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"",
+    " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">",
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">",
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>",
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>",
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">",
+    "<pdfaProperty:name>part</pdfaProperty:name>",
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>",
+    "<pdfaProperty:category>internal</pdfaProperty:category>",
+    "<pdfaProperty:description>PDF/UA part</pdfaProperty:description>",
+    "</rdf:li></rdf:Seq></pdfaSchema:property>",
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>",
+);
+
 /// The language as a viewer wants it.
 pub(super) const fn language_tag(language: Language) -> &'static str {
     match language {
@@ -90,7 +108,8 @@ fn xmp(document: &Document) -> String {
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">",
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"",
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"",
-        " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">",
+        " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"",
+        " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">",
         "<dc:format>application/pdf</dc:format>",
     ));
     let elements = [
@@ -105,11 +124,14 @@ fn xmp(document: &Document) -> String {
         ("pdf:Keywords", escape(&document.keywords.join(", "))),
         ("pdfaid:part", "3".to_owned()),
         ("pdfaid:conformance", "B".to_owned()),
+        ("pdfuaid:part", "1".to_owned()),
     ];
     for (element, content) in elements {
         packet.push_str(&format!("<{element}>{content}</{element}>"));
     }
-    packet.push_str("</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>");
+    packet.push_str("</rdf:Description>");
+    packet.push_str(ACCESSIBILITY_SCHEMA);
+    packet.push_str("</rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>");
     packet
 }
 

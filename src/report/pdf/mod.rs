@@ -4,6 +4,7 @@
 //! the same document before it is saved. The file is labelled PDF/A-3b.
 
 mod attachments;
+mod boxes;
 mod content;
 mod fonts;
 mod labels;
@@ -12,8 +13,11 @@ mod metadata;
 mod objects;
 mod outline;
 mod pictures;
+mod printed;
 mod structure;
 mod text;
+
+pub(in crate::report) use printed::read;
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 
@@ -49,6 +53,7 @@ pub(in crate::report) fn write(
     progress.reach(Work::Writing, whole, whole)?;
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    fonts.finish(&mut file);
     finish(document, pages, &marked, &mut file)
         .map_err(|error| ReportError::Writing(error.to_string()))?;
     file.prune_objects();
@@ -92,7 +97,3 @@ fn finish(
     }
     Ok(())
 }
-
-#[cfg(feature = "poppler")]
-#[cfg(test)]
-mod tests;

@@ -15,6 +15,7 @@ pub(super) const fn tag(role: Role) -> &'static str {
         Role::Paragraph => "P",
         Role::List => "L",
         Role::ListItem => "LI",
+        Role::ListBody => "LBody",
         Role::Table => "Table",
         Role::Row => "TR",
         Role::HeaderCell => "TH",
@@ -24,6 +25,7 @@ pub(super) const fn tag(role: Role) -> &'static str {
         Role::Link => "Link",
         Role::Contents => "TOC",
         Role::ContentsItem => "TOCI",
+        Role::Reference => "Reference",
     }
 }
 

@@ -65,12 +65,11 @@ impl<'a> LineWriter<'a> {
 
     fn word(&mut self, shaped: &Shaped, word: &Span, id: Option<i64>) {
         let text = shaped.text.get(word.text.clone()).unwrap_or_default();
-        let glyphs = shaped.slice(word.glyphs.clone());
         let mut properties = Vec::new();
         if let Some(id) = id {
             properties.push(("MCID", DictItem::Int(id)));
         }
-        if self.needs_actual_text(text, glyphs) {
+        if self.needs_actual_text(shaped, word) {
             let data = utf16(text);
             properties.push(("ActualText", DictItem::String { data, literal: false }));
         }
@@ -79,8 +78,8 @@ impl<'a> LineWriter<'a> {
             self.flush();
             self.ops.push(begin_marked("Span", properties));
         }
-        for glyph in glyphs {
-            self.glyph(*glyph);
+        for (glyph, characters) in shaped.shown(word.glyphs.clone()) {
+            self.glyph(glyph, characters);
         }
         if is_marked {
             self.flush();
@@ -89,19 +88,24 @@ impl<'a> LineWriter<'a> {
     }
 
     /// Would a viewer that puts the texts of the glyphs together miss the word?
-    fn needs_actual_text(&self, text: &str, glyphs: &[Glyph]) -> bool {
+    fn needs_actual_text(&self, shaped: &Shaped, word: &Span) -> bool {
+        let text = shaped.text.get(word.text.clone()).unwrap_or_default();
         if text.trim().is_empty() {
             return false;
         }
-        let spelled: String =
-            glyphs.iter().filter_map(|glyph| self.font.glyph(glyph.id)).map(|g| &*g.text).collect();
+        let glyphs = shaped.slice(word.glyphs.clone());
+        let shown = shaped.shown(word.glyphs.clone());
+        let spelled: String = shown
+            .filter_map(|(glyph, of)| self.font.glyph(glyph.id, of))
+            .map(|g| &*g.text)
+            .collect();
         glyphs.iter().any(|glyph| glyph.advance == 0)
             || glyphs.len() > text.chars().count()
             || spelled != text
     }
 
-    fn glyph(&mut self, glyph: Glyph) {
-        let Some(embedded) = self.font.glyph(glyph.id) else { return };
+    fn glyph(&mut self, glyph: Glyph, characters: &str) {
+        let Some(embedded) = self.font.glyph(glyph.id, characters) else { return };
         if glyph.y_offset != self.rise {
             self.flush();
             self.rise = glyph.y_offset;

@@ -135,7 +135,7 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
     });
     Document {
         title: format!("{title} {}", context.centre()),
-        author: context.agency().map_or_else(|| context.centre(), |name| name.replace('\n', " ")),
+        author: context.centre(),
         subject: texts.report_subject().to_owned(),
         keywords: vec!["GECC".to_owned(), context.edition_title()],
         language: options.language,

@@ -66,6 +66,17 @@ impl Shaped {
         self.glyphs.get(index).map_or(self.text.len(), |glyph| glyph.cluster)
     }
 
+    /// The glyphs of a range, each with the characters that it and the others of its cluster show.
+    pub(in crate::report) fn shown(
+        &self,
+        glyphs: Range<usize>,
+    ) -> impl Iterator<Item = (Glyph, &str)> {
+        self.slice(glyphs).iter().map(|glyph| {
+            let end = self.byte_of(self.glyph_at(glyph.cluster + 1));
+            (*glyph, self.text.get(glyph.cluster..end).unwrap_or_default())
+        })
+    }
+
     /// The text that a range of glyphs shows.
     #[cfg(test)]
     pub(in crate::report) fn text_of(&self, glyphs: Range<usize>) -> &str {

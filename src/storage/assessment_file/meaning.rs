@@ -1,29 +1,28 @@
 //! What the rows of an assessment file mean: every row is an edit, so a file cannot say what a person could not.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::domain::answer::{Action, Answer, AnswerState};
 use crate::domain::assessment::Assessment;
 use crate::domain::certificate::{Certificates, Certification};
 use crate::domain::criterion::Criterion;
-use crate::domain::date::Date;
 use crate::domain::digest::Digest;
-use crate::domain::edit::{Edit, EditError, LONGEST_TEXT};
-use crate::domain::edition::Edition;
+use crate::domain::edit::{Edit, EditError};
 use crate::domain::evidence::Evidence;
-use crate::domain::id::{CriterionId, IdError, LevelId, SectionId};
+use crate::domain::id::{CriterionId, LevelId, SectionId};
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+use crate::domain::seal::Revised;
 use crate::storage::assessment_file::v1::strict::{
     ActionRow, AnswerRow, AssessmentFile, CertificatesRow, EvidenceRow, OwnRow, ProfileRow,
-    SectionPointsRow, StateWord,
+    RevisedRow, SectionPointsRow, StateWord,
 };
 use crate::storage::assessment_file::yearly_meaning;
-use crate::storage::edition_file::{self, EditionFile, Editions};
+use crate::storage::edition_file::{self, Editions};
 use crate::storage::error::StorageError;
 use crate::storage::locate::Step::{self, Field, Item};
 use crate::storage::problem::Problem;
+use crate::storage::rows::{Steps, date, deeper, digest, each, id, too_long, twice};
 use crate::storage::wrong_value::WrongValue;
 
 /// The assessment that a file of this version describes; `text` is where its values are pointed at.
@@ -32,28 +31,9 @@ pub(super) fn assessment(
     text: &str,
     editions: &Editions,
 ) -> Result<Assessment, StorageError> {
-    let edition = match file.own_edition.take() {
-        None => Arc::clone(editions.find(&file.edition)?),
-        Some(own) => {
-            let own = own_edition(own, &file.edition);
-            let inside = |wrong: WrongValue| wrong.inside(&[Field("own_edition")]);
-            Arc::new(own.map_err(|wrong| inside(wrong).into_error(text))?)
-        }
-    };
+    let own = file.own_edition.take();
+    let edition = edition_file::edition_of(&file.edition, own, text, editions)?;
     filled(Assessment::new(edition), file).map_err(|wrong| wrong.into_error(text))
-}
-
-/// The office's edition inside an assessment, which is as sound as one in a file of its own and the one that is named.
-fn own_edition(own: EditionFile, named: &str) -> Result<Edition, WrongValue> {
-    let wrong = |field| WrongValue::new([Field(field)], Problem::OtherEdition);
-    if !own.is_of_this_version() {
-        return Err(wrong("version"));
-    }
-    if own.id() != named {
-        return Err(wrong("id"));
-    }
-    let edition = edition_file::sound(own)?;
-    if edition.own().is_some() { Ok(edition) } else { Err(wrong("id")) }
 }
 
 fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment, WrongValue> {
@@ -73,10 +53,11 @@ fn filled(mut assessment: Assessment, file: AssessmentFile) -> Result<Assessment
     if let Some(row) = file.maintenance {
         yearly_meaning::maintenance(to, row)?;
     }
+    if let Some(row) = file.revises {
+        revised(to, row)?;
+    }
     Ok(assessment)
 }
-
-pub(super) type Steps = [Step<'static>];
 
 pub(super) fn put(
     to: &mut Assessment,
@@ -86,29 +67,13 @@ pub(super) fn put(
     to.apply(edit).map_err(|error| WrongValue::new(steps, error))
 }
 
-fn each<R>(
-    rows: Vec<R>,
-    list: &'static str,
-    mut take: impl FnMut(R, &Steps) -> Result<(), WrongValue>,
-) -> Result<(), WrongValue> {
-    let mut numbered = rows.into_iter().enumerate();
-    numbered.try_for_each(|(index, row)| take(row, &[Field(list), Item(index)]))
-}
-
-pub(super) fn deeper(steps: &Steps, field: &'static str) -> Vec<Step<'static>> {
-    [steps, &[Field(field)]].concat()
-}
-
-pub(super) fn id<T>(
-    text: &str,
-    new: impl Fn(&str) -> Result<T, IdError>,
-    steps: Vec<Step<'static>>,
-) -> Result<T, WrongValue> {
-    new(text).map_err(|IdError| WrongValue::new(steps, Problem::Id { text: text.to_owned() }))
-}
-
-pub(super) fn twice(text: &str, steps: Vec<Step<'static>>) -> WrongValue {
-    WrongValue::new(steps, Problem::Twice { text: text.to_owned() })
+fn revised(to: &mut Assessment, row: RevisedRow) -> Result<(), WrongValue> {
+    let Some(fingerprint) = Digest::parse(&row.sha256) else {
+        let steps = [Field("revises"), Field("sha256")];
+        return Err(WrongValue::new(steps, Problem::Digest { text: row.sha256 }));
+    };
+    let edit = Edit::SetRevised(Revised { fingerprint, name: row.name });
+    put(to, edit, vec![Field("revises"), Field("name")])
 }
 
 fn section_points(
@@ -172,31 +137,13 @@ fn wrong_in_answer(criterion: Option<&Criterion>, row: &AnswerRow) -> Vec<Step<'
     }
 }
 
-/// The first of these texts that is too long.
-fn too_long<const N: usize>(texts: [(&'static str, &String); N]) -> Option<&'static str> {
-    let is_long = |text: &String| text.chars().count() > LONGEST_TEXT;
-    texts.into_iter().find(|(_, text)| is_long(text)).map(|(field, _)| field)
-}
-
 fn action(row: ActionRow, steps: &Steps) -> Result<Action, WrongValue> {
     let due = date(row.due.as_deref(), deeper(steps, "due"))?;
     Ok(Action { what: row.what, who: row.who, due, done: row.done })
 }
 
-pub(super) fn date(
-    text: Option<&str>,
-    steps: Vec<Step<'static>>,
-) -> Result<Option<Date>, WrongValue> {
-    let Some(text) = text else { return Ok(None) };
-    let wrong = |error| WrongValue::new(steps, Problem::Date { text: text.to_owned(), error });
-    Date::parse(text).map(Some).map_err(wrong)
-}
-
 fn evidence(to: &mut Assessment, row: EvidenceRow, steps: &Steps) -> Result<(), WrongValue> {
-    let Some(digest) = Digest::parse(&row.sha256) else {
-        let problem = Problem::Digest { text: row.sha256 };
-        return Err(WrongValue::new(deeper(steps, "sha256"), problem));
-    };
+    let digest = digest(&row.sha256, deeper(steps, "sha256"))?;
     if to.evidence_by_digest(&digest).is_some() {
         return Err(twice(&row.sha256, deeper(steps, "sha256")));
     }

@@ -14,12 +14,17 @@ use std::path::Path;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::profile::ProfileField;
-use crate::storage::atomic_write;
+use crate::storage::document_file::{self, Newest};
 use crate::storage::edition_file::Editions;
-use crate::storage::envelope::Envelope;
 use crate::storage::error::{FileError, MAX_TEXT_BYTES, StorageError};
 use crate::storage::plain_ron;
-use crate::storage::ron_text::{read_bytes, read_file, text_of, to_text};
+use crate::storage::ron_text::to_text;
+use crate::storage::seal_file;
+
+pub use crate::storage::versions::Access;
+
+/// A review says in the same words what the office had answered.
+pub(in crate::storage) use v1::strict::StateWord;
 
 /// What the `format` of an assessment file says.
 pub const FORMAT: &str = "gecc-assessment";
@@ -28,21 +33,7 @@ pub const VERSION: u32 = 1;
 /// The ending of the name of an assessment file.
 pub const ENDING: &str = ".gecc.ron";
 
-/// What may be done with an opened file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// It may be read and written.
-    Full,
-    /// A newer version of the program wrote it. What this version knows can be read; writing would lose the rest.
-    ReadOnly {
-        /// The version of the format in the file.
-        version: u32,
-        /// The version of the program that wrote it, where the file says so.
-        program: Option<String>,
-        /// The fields in the file that this version does not know and does not show, such as `answers.photo`.
-        unknown: Vec<String>,
-    },
-}
+const NEWEST: Newest = Newest { format: FORMAT, version: VERSION };
 
 /// An assessment as it came out of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,26 +93,19 @@ pub fn open(path: &Path, editions: &Editions) -> Result<Opened, FileError> {
 /// # Errors
 /// As [`open()`].
 pub fn open_with_bytes(path: &Path, editions: &Editions) -> Result<(Opened, Vec<u8>), FileError> {
-    let read = || {
-        let bytes = read_bytes(path)?;
-        let opened = decode(text_of(&bytes)?, editions)?;
-        Ok((opened, bytes))
-    };
-    read().map_err(|error: StorageError| error.at(path))
+    document_file::open(path, |text| decode(text, editions))
 }
 
 /// Writes the assessment to the file at `path`, wholly or not at all.
 ///
 /// # Errors
 /// [`StorageError::OpenedReadOnly`] where `access` forbids it or a newer version of the program wrote the file that
-/// is there, and what the operating system refuses. The file is then as it was.
+/// is there, [`StorageError::Sealed`], and what the operating system refuses. The file is then as it was.
 pub fn save(path: &Path, assessment: &Assessment, access: &Access) -> Result<(), FileError> {
-    let write = || match access {
-        Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
-        Access::Full if is_newer_file(path) => Err(StorageError::OpenedReadOnly),
-        Access::Full => atomic_write::replace(path, encode(assessment)?.as_bytes()),
-    };
-    write().map_err(|error| error.at(path))
+    document_file::save(path, NEWEST, access, || {
+        seal_file::refuse_sealed(path)?;
+        encode(assessment)
+    })
 }
 
 /// As [`save`], where the file still holds the bytes `before`.
@@ -133,13 +117,10 @@ pub fn save_unchanged(
     before: &[u8],
     Opened { assessment, access }: &Opened,
 ) -> Result<(), FileError> {
-    let write = || match access {
-        Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
-        Access::Full => {
-            atomic_write::replace_unchanged(path, before, encode(assessment)?.as_bytes())
-        }
-    };
-    write().map_err(|error| error.at(path))
+    document_file::save_unchanged(path, before, access, || {
+        seal_file::refuse_sealed(path)?;
+        encode(assessment)
+    })
 }
 
 /// Writes the assessment to a new file at `path`.
@@ -147,12 +128,5 @@ pub fn save_unchanged(
 /// # Errors
 /// [`StorageError::AlreadyExists`] where there is something already, and what the operating system refuses.
 pub fn create(path: &Path, assessment: &Assessment) -> Result<(), FileError> {
-    let write = || atomic_write::create(path, encode(assessment)?.as_bytes());
-    write().map_err(|error| error.at(path))
-}
-
-/// Whether a newer version of the program wrote the file that is at `path`. What cannot be read is no such file.
-fn is_newer_file(path: &Path) -> bool {
-    let envelope = read_file(path).and_then(|text| Envelope::read(&text, FORMAT));
-    envelope.is_ok_and(|envelope| envelope.is_newer_than(VERSION))
+    document_file::create(path, || encode(assessment))
 }

@@ -1,40 +1,11 @@
 //! The shape of an assessment file, version 1. Frozen: a new shape is a new version beside it.
-//!
-//! It exists twice: `strict` refuses fields that it does not know, `lenient` reads past them and serves files of newer
-//! versions only.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::storage::edition_file::EditionFile;
-
-/// Puts the same items into both modules.
-macro_rules! frozen {
-    ($($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* })+) => {
-        pub(super) mod strict {
-            use super::*;
-            $(
-                #[derive(Debug, Serialize, Deserialize)]
-                #[serde(deny_unknown_fields)]
-                $(#[$meta])*
-                pub(in crate::storage::assessment_file) $kind $name { $($body)* }
-            )+
-        }
-        pub(super) mod lenient {
-            use super::*;
-            $(
-                #[derive(Debug, Serialize, Deserialize)]
-                $(#[$meta])*
-                pub(in crate::storage::assessment_file) $kind $name { $($body)* }
-            )+
-        }
-    };
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
-}
+use crate::storage::frozen::{frozen, is_false};
 
 frozen! {
     struct AssessmentFile {
@@ -63,6 +34,8 @@ frozen! {
         pub figures: Option<FiguresRow>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub maintenance: Option<MaintenanceRow>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub revises: Option<RevisedRow>,
     }
     #[derive(Default)]
     struct ProfileRow {
@@ -220,6 +193,11 @@ frozen! {
         pub days: Option<u16>,
         #[serde(default)]
         pub topics: Vec<TopicRow>,
+    }
+    struct RevisedRow {
+        pub sha256: String,
+        #[serde(default)]
+        pub name: String,
     }
     struct TopicRow {
         pub topic: String,

@@ -1,23 +1,13 @@
-//! Which versions of the file can be read, and how each becomes the newest: every version has its own frozen shape, and
-//! what it says is turned into rows of the next one before its meaning is looked at.
-
-use std::collections::BTreeSet;
+//! Which versions of an assessment file can be read.
 
 use crate::storage::assessment_file::v1::{lenient, strict};
-use crate::storage::assessment_file::{Access, FORMAT, Opened, meaning};
+use crate::storage::assessment_file::{FORMAT, Opened, meaning};
 use crate::storage::edition_file::Editions;
-use crate::storage::envelope::Envelope;
 use crate::storage::error::StorageError;
-use crate::storage::ron_text::{from_text, to_text, with_ignored};
+use crate::storage::ron_text::from_text;
+use crate::storage::versions::{self, Kind};
 
-/// How the text of one version is read.
-#[derive(Clone, Copy)]
-pub(super) struct Version {
-    /// Its number in the file.
-    number: u32,
-    /// Reads a text of this version as rows of the newest.
-    read: fn(&str) -> Result<strict::AssessmentFile, StorageError>,
-}
+pub(super) type Version = versions::Version<strict::AssessmentFile>;
 
 /// Every version that was ever released, oldest first. None goes.
 pub(super) const ALL: &[Version] = &[Version { number: 1, read: from_text }];
@@ -28,45 +18,11 @@ pub(super) fn decode(
     text: &str,
     editions: &Editions,
 ) -> Result<Opened, StorageError> {
-    let envelope = Envelope::read(text, FORMAT)?;
-    let newest = versions.last().map_or(0, |version| version.number);
-    if envelope.is_newer_than(newest) {
-        return decode_newer(text, editions, &envelope, newest);
-    }
-    let Some(version) = versions.iter().find(|version| version.number == envelope.version()) else {
-        return Err(Envelope::no_such_version(text));
-    };
-    let assessment = meaning::assessment((version.read)(text)?, text, editions)?;
-    Ok(Opened { assessment, access: Access::Full })
-}
-
-/// Reads what this version knows of a newer file, and names the rest. The detour over text drops the fields that are
-/// not known; the file itself is never written by this version.
-fn decode_newer(
-    text: &str,
-    editions: &Editions,
-    envelope: &Envelope,
-    newest: u32,
-) -> Result<Opened, StorageError> {
-    let mut unknown = BTreeSet::new();
-    let known = with_ignored::<lenient::AssessmentFile>(text, |path| {
-        unknown.insert(path);
-    });
-    let read = known.and_then(|file| to_text(&file)).and_then(|known| {
-        let file: strict::AssessmentFile = from_text(&known)?;
-        meaning::assessment(file, &known, editions)
-    });
-    match read {
-        Ok(assessment) => {
-            let access = Access::ReadOnly {
-                version: envelope.version(),
-                program: envelope.program(),
-                unknown: unknown.into_iter().collect(),
-            };
-            Ok(Opened { assessment, access })
-        }
-        Err(_) => Err(envelope.too_new(newest)),
-    }
+    let known = versions::known::<lenient::AssessmentFile>;
+    let kind = Kind { format: FORMAT, versions, known };
+    let meaning = |file, text: &str| meaning::assessment(file, text, editions);
+    let (assessment, access) = versions::decode(&kind, text, meaning)?;
+    Ok(Opened { assessment, access })
 }
 
 #[cfg(test)]
@@ -77,6 +33,7 @@ mod tests {
     use crate::domain::answer::AnswerState;
     use crate::domain::id::CriterionId;
     use crate::domain::profile::ProfileField;
+    use crate::storage::assessment_file::Access;
 
     /// A made-up older version: answers were a word and a mark, and the name of the centre stood outside of a profile.
     #[derive(Deserialize)]
@@ -120,6 +77,7 @@ mod tests {
             plan: Vec::new(),
             figures: None,
             maintenance: None,
+            revises: None,
         })
     }
 

@@ -7,7 +7,7 @@ use crate::domain::evidence::Evidence;
 use crate::domain::profile::{Profile, ProfileField};
 use crate::storage::assessment_file::v1::strict::{
     ActionRow, AnswerRow, AssessmentFile, CertificatesRow, CertificationRow, EvidenceRow, OwnRow,
-    ProfileRow, SectionPointsRow, StateWord,
+    ProfileRow, RevisedRow, SectionPointsRow, StateWord,
 };
 use crate::storage::assessment_file::{FORMAT, VERSION, yearly_writing};
 use crate::storage::edition_file;
@@ -35,6 +35,10 @@ pub(super) fn file(assessment: &Assessment) -> AssessmentFile {
         plan: yearly_writing::plan(assessment),
         figures: assessment.figures().map(yearly_writing::figures),
         maintenance: yearly_writing::maintenance(assessment.maintenance()),
+        revises: assessment.revised().map(|revised| RevisedRow {
+            sha256: revised.fingerprint.to_string(),
+            name: revised.name.clone(),
+        }),
     }
 }
 

@@ -8,12 +8,13 @@ use crate::domain::figures::{Column, Figures, MONTHS, MOST_CHANNELS, Month};
 use crate::domain::id::CriterionId;
 use crate::domain::maintenance::{Maintenance, TopicAnswer, TopicState};
 use crate::domain::plan::{PlanRow, PlanRowId};
-use crate::storage::assessment_file::meaning::{Steps, date, deeper, id, put, twice};
+use crate::storage::assessment_file::meaning::put;
 use crate::storage::assessment_file::v1::strict::{
     FiguresRow, MaintenanceRow, PlanEntry, TopicWord,
 };
 use crate::storage::locate::Step::{self, Field, Item};
 use crate::storage::problem::Problem;
+use crate::storage::rows::{Steps, date, deeper, id, twice};
 use crate::storage::wrong_value::WrongValue;
 
 pub(super) fn plan_row(

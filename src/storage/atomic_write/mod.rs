@@ -4,9 +4,11 @@
 //! step. A crash at any moment leaves the old file or the new one, and at worst a temporary file beside it, which a
 //! later [`sweep`] takes away.
 
+mod stream;
 mod sweep;
 mod temporary;
 
+pub use stream::{build, withdraw};
 pub(in crate::storage) use sweep::now_in;
 pub use sweep::{AGE_OF_LEFTOVERS, sweep};
 

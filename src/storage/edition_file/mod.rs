@@ -2,6 +2,7 @@
 
 mod export;
 mod folder;
+mod inside;
 mod place;
 mod v1;
 
@@ -19,6 +20,7 @@ use crate::storage::wrong_value::WrongValue;
 
 pub use export::export;
 pub use folder::{Added, add, all_in, folder_beside, remove};
+pub(in crate::storage) use inside::edition_of;
 pub(in crate::storage) use v1::EditionFile;
 
 /// What the `format` of an edition file says.

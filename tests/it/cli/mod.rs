@@ -1,11 +1,14 @@
 //! The command line in process: arguments in; exit code, both outputs and the files afterwards compared.
 
 mod answers;
+mod bad_input;
+mod handover;
 mod own_editions;
 mod refusals;
 mod results;
 mod sheets;
 mod tables;
+mod two_files;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

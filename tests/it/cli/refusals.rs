@@ -24,11 +24,11 @@ fn files_that_cannot_be_used_are_refused_and_stay_as_they_are() {
         ),
         (
             "score DIR/picture.gecc.ron",
-            "ไฟล์ไม่ใช่ข้อความ UTF-8 ตั้งแต่บรรทัด 1 ตัวอักษรที่ 1: DIR/picture.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
+            "ไฟล์ไม่ใช่ข้อความ UTF-8 ตั้งแต่บรรทัด 1 ตัวอักษรที่ 1: DIR/picture.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ความเห็นของผู้ตรวจลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
         ),
         (
             "score DIR/nothing.gecc.ron",
-            "ไฟล์ว่างเปล่า: DIR/nothing.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
+            "ไฟล์ว่างเปล่า: DIR/nothing.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ความเห็นของผู้ตรวจลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
         ),
         (
             "score DIR/unknown-edition.gecc.ron",
@@ -102,7 +102,7 @@ fn a_hostile_text_is_told_in_one_short_line() {
         "--lang en score DIR/h.gecc.ron",
         "
 The file is of the kind “a\\u{a}b\\u{1b}[31m”, but “gecc-assessment” is needed: DIR/h.gecc.ron
-Hint: Choose another file; assessments end in .gecc.ron, editions in .ron
+Hint: Choose another file; assessments end in .gecc.ron, reviews in .review.ron, editions in .ron
 ",
     );
     let done = shell.run(&format!("--lang en new DIR/n.gecc.ron --edition {long}"));

@@ -131,7 +131,7 @@ Hint: Use another name, or move the old file away first
         "--lang en report DIR/picture.gecc.ron -o DIR/b.pdf",
         "
 The file is not UTF-8 text from line 1, character 1 on: DIR/picture.gecc.ron
-Hint: Choose another file; assessments end in .gecc.ron, editions in .ron
+Hint: Choose another file; assessments end in .gecc.ron, reviews in .review.ron, editions in .ron
 ",
     );
     shell.check_refused(
@@ -179,7 +179,18 @@ fn help_and_version_are_in_the_language_of_the_user() {
     let english =
         shell.run_with("--help", &|name| (name == "LANG").then(|| "en_GB.UTF-8".to_owned()));
     assert!(english.stdout.contains("Exit codes\n  0  fine\n  1  "), "{}", english.stdout);
-    for command in ["new", "set", "score", "check", "report", "edition", "edition list"] {
+    for command in [
+        "new",
+        "set",
+        "score",
+        "check",
+        "report",
+        "compare",
+        "merge",
+        "review",
+        "edition",
+        "edition list",
+    ] {
         for language in ["th", "en"] {
             let help = shell.run(&format!("{command} --help --lang {language}"));
             assert_eq!((help.exit, help.stderr.as_str()), (Exit::Fine, ""), "{command}");

@@ -22,7 +22,8 @@ use gecc::report::{build, write};
 use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
 
-use crate::report::{SAMPLE, check_structure, name, options, read};
+use crate::report::structure::check_structure;
+use crate::report::{SAMPLE, name, options, read};
 
 const LONG: &str = "ศูนย์จัดให้มีป้ายบอกทางตั้งแต่ถนนใหญ่จนถึงจุดแรกรับ พร้อมแผนผังภาษาไทยและภาษาอังกฤษ \
     ตรวจสอบความชัดเจนของป้ายทุกเดือนโดยคณะทำงานที่แต่งตั้งตามคำสั่งที่ 123/2568 ลงวันที่ 1 ตุลาคม 2568 และเผยแพร่ผลที่ \

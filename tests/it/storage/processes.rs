@@ -40,6 +40,7 @@ fn the_other_program() {
     match job.as_str() {
         "save" => save_for_ever(&path),
         "count" => count_to(&path, 250),
+        "refuse" => super::hostile::refuse(&path),
         other => panic!("{other}"),
     }
 }

@@ -1,5 +1,6 @@
 //! Holds the source to ARCHITECTURE.md: who may use what, how long a file may be, where words stand.
 
+mod network;
 mod rules;
 mod source;
 

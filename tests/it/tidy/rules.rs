@@ -88,6 +88,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("cli", &["crate::gui", "egui", "eframe", "rfd"]),
+    ("verify", &["crate::gui", "crate::cli", "crate::i18n", "egui"]),
     (
         "second_start",
         &[
@@ -114,6 +115,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("interprocess", &["second_start/"]),
     ("printpdf", &["report/pdf/", "report/shape/"]),
     ("lopdf", &["report/pdf/"]),
+    ("zip::", &["storage/pack/", "storage/sheet_file.rs"]),
+    ("icu_normalizer", &["storage/pack/"]),
     ("harfrust", &["report/shape/", "report/pdf/"]),
     ("qrcode", &["report/layout/front.rs"]),
     ("rust_xlsxwriter", &["export/"]),

@@ -8,6 +8,7 @@ mod evidence_undo;
 mod feeds;
 mod files;
 mod habits;
+mod handover;
 mod keeping;
 mod keyboard;
 mod killed;

@@ -17,8 +17,9 @@ use gecc::gui::command::{Command, Leave};
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 use gecc::settings::{Look, Settings};
-use gecc::storage::assessment_file;
+use gecc::storage::{assessment_file, atomic_write};
 
+use super::handover;
 use super::own_editions;
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
 use super::yearly;
@@ -238,7 +239,10 @@ fn special_states_can_be_drawn() {
             stage.press(Key::Tab);
         }
         draw(&mut stage, &format!("focus-{code}"));
-        stage.script.answer(Path::new("/no/such/folder/a.gecc.ron"));
+        // No system lets a file lie inside of another.
+        stage
+            .script
+            .answer(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml/a.gecc.ron")));
         stage.press_ctrl(Key::S);
         let file = stage.texts.menu_file();
         stage.click(file);
@@ -251,6 +255,44 @@ fn special_states_can_be_drawn() {
         let count = stage.harness.root().children_recursive().count();
         assert!(count > 20, "the overview is nearly empty");
         draw(&mut stage, &format!("findings-{code}"));
+    }
+}
+
+#[test]
+fn handing_over_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL)] {
+            let builder = Harness::<App>::builder().with_size(size).wgpu();
+            let (mut under_way, _folder, _) = handover::packing(builder, language, "a.gecc.zip");
+            under_way.harness.remove_cursor();
+            let picture = under_way.harness.render().unwrap();
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
+            picture.save(folder.join(format!("packing-{code}-{width}.png"))).unwrap();
+            handover::let_work_go();
+
+            let folder = tempfile::tempdir().unwrap();
+            let mut stage = stage(language, size, 1.0);
+            let texts = stage.texts;
+            stage.click(texts.start_sample_button());
+            let path = folder.path().join("อำเภอเมือง.gecc.ron");
+            stage.script.answer(&path);
+            stage.press_ctrl(Key::S);
+            stage.click(texts.menu_file());
+            draw(&mut stage, &format!("handover-menu-{code}-{width}"));
+            stage.click(&texts.in_menu(texts.menu_seal(), texts.menu_file()));
+            draw(&mut stage, &format!("seal-{code}-{width}"));
+            stage.click(texts.answer_seal());
+            draw(&mut stage, &format!("sealed-{code}-{width}"));
+            stage.script.answer(&path);
+            stage.click(texts.menu_file());
+            stage.click(&texts.in_menu(texts.menu_verify(), texts.menu_file()));
+            draw(&mut stage, &format!("verified-{code}-{width}"));
+            let text = std::fs::read_to_string(&path).unwrap();
+            atomic_write::replace(&path, format!("{text} ").as_bytes()).unwrap();
+            stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path)));
+            stage.harness.run();
+            draw(&mut stage, &format!("seal-broken-{code}-{width}"));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::gui::command::{Command, FinderStep, Leave, Way};
+use crate::gui::handover::Ask;
 use crate::gui::route::Route;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
@@ -47,6 +48,8 @@ pub enum Needs {
     Document,
     /// An open document that may be written.
     Writable,
+    /// An open document that is sealed.
+    Sealed,
     /// A change that can be taken back.
     Undo,
     /// A change that can be made again.
@@ -104,7 +107,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 29] = [
+pub static ROWS: [Row; 34] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -146,6 +149,41 @@ pub static ROWS: [Row; 29] = [
         &[keys(CTRL, Key::P)],
         Some(Key::R),
         (Menu::File, Needs::Document),
+    ),
+    row(
+        Command::Handover(Ask::Pack),
+        (Texts::menu_pack, Texts::hint_pack_command),
+        &[],
+        Some(Key::P),
+        (Menu::File, Needs::Document),
+    ),
+    row(
+        Command::Handover(Ask::Unpack),
+        (Texts::menu_unpack, Texts::hint_unpack),
+        &[],
+        Some(Key::U),
+        (Menu::File, Needs::Nothing),
+    ),
+    row(
+        Command::Handover(Ask::Seal),
+        (Texts::menu_seal, Texts::hint_seal),
+        &[],
+        Some(Key::L),
+        (Menu::File, Needs::Writable),
+    ),
+    row(
+        Command::Handover(Ask::Revise),
+        (Texts::menu_revise, Texts::hint_revise),
+        &[],
+        Some(Key::E),
+        (Menu::File, Needs::Sealed),
+    ),
+    row(
+        Command::Handover(Ask::Verify),
+        (Texts::menu_verify, Texts::hint_verify),
+        &[],
+        Some(Key::V),
+        (Menu::File, Needs::Nothing),
     ),
     row(
         Command::Leave(Leave::Close),
@@ -273,11 +311,13 @@ impl Row {
             Needs::Writable => match session.access() {
                 Access::Full => None,
                 Access::NewerVersion => Some(texts.newer_read_only()),
+                Access::Sealed => Some(texts.error_sealed()),
                 // A copy of it can be saved elsewhere.
                 Access::Locked => {
                     (self.command != Command::SaveAs).then(|| texts.locked_read_only())
                 }
             },
+            Needs::Sealed => (session.access() != Access::Sealed).then(|| texts.needs_a_seal()),
             Needs::Undo => history.can_undo().is_none().then(|| texts.nothing_to_undo()),
             Needs::Redo => history.can_redo().is_none().then(|| texts.nothing_to_redo()),
         }
@@ -331,51 +371,4 @@ pub fn shown(keys: &KeyboardShortcut) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::domain::language::Language;
-
-    #[test]
-    fn no_two_commands_have_the_same_keys() {
-        let all: Vec<_> = ROWS.iter().flat_map(|row| row.keys).collect();
-        for (at, keys) in all.iter().enumerate() {
-            assert!(!all[..at].contains(keys), "{}", shown(keys));
-        }
-    }
-
-    #[test]
-    fn a_letter_chooses_one_command_of_a_menu() {
-        for menu in Menu::ALL {
-            let rows = ROWS.iter().filter(|row| row.menu == menu);
-            let letters: Vec<_> = rows.filter_map(|row| row.access).collect();
-            let different: BTreeSet<_> = letters.iter().map(|key| key.name()).collect();
-            assert_eq!(letters.len(), different.len(), "{menu:?}");
-        }
-    }
-
-    #[test]
-    fn every_command_says_what_it_does_in_both_languages() {
-        for texts in [Texts(Language::Thai), Texts(Language::English)] {
-            let names: BTreeSet<_> = ROWS.iter().map(|row| (row.name)(texts)).collect();
-            assert_eq!(names.len(), ROWS.len());
-            assert!(ROWS.iter().all(|row| !(row.hint)(texts).is_empty()));
-        }
-    }
-
-    #[test]
-    fn keys_are_shown_as_they_stand_on_a_keyboard() {
-        for (command, expected) in [
-            (Command::SaveAs, Some("Ctrl+Shift+S")),
-            (Command::TextSize(TextSizeStep::Larger), Some("Ctrl+=")),
-            (Command::TextSize(TextSizeStep::Smaller), Some("Ctrl+−")),
-            (Command::Leaf(Way::Back), Some("Ctrl+PgUp")),
-            (Command::Go(Route::Help), Some("F1")),
-            (Command::Go(Route::Overview), None),
-        ] {
-            let shown = command.row().and_then(Row::shown_keys);
-            assert_eq!(shown.map(|keys| keys.replace("Cmd", "Ctrl")).as_deref(), expected);
-        }
-    }
-}
+mod tests;

@@ -1,27 +1,43 @@
 //! The commands and their arguments, with help in the user's language.
 
+mod handover;
+pub(in crate::cli) mod tables;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::cli::tables_syntax;
 use crate::i18n::Texts;
 
-pub(super) const NEW: &str = "new";
-pub(super) const SET: &str = "set";
-pub(super) const SCORE: &str = "score";
-pub(super) const CHECK: &str = "check";
-pub(super) const REPORT: &str = "report";
-pub(super) const EDITION: &str = "edition";
-pub(super) const LIST: &str = "list";
-pub(super) const EXPORT: &str = "export";
+pub(in crate::cli) const NEW: &str = "new";
+pub(in crate::cli) const SET: &str = "set";
+pub(in crate::cli) const SCORE: &str = "score";
+pub(in crate::cli) const CHECK: &str = "check";
+pub(in crate::cli) const REPORT: &str = "report";
+pub(in crate::cli) const COMPARE: &str = "compare";
+pub(in crate::cli) const MERGE: &str = "merge";
+pub(in crate::cli) const REVIEW: &str = "review";
+pub(in crate::cli) const EDITION: &str = "edition";
+pub(in crate::cli) const PACK: &str = "pack";
+pub(in crate::cli) const UNPACK: &str = "unpack";
+pub(in crate::cli) const SEAL: &str = "seal";
+pub(in crate::cli) const REVISE: &str = "revise";
+pub(in crate::cli) const VERIFY: &str = "verify";
+pub(in crate::cli) const LIST: &str = "list";
+pub(in crate::cli) const EXPORT: &str = "export";
 
 /// The names of the arguments, as the commands ask for them.
-pub(super) mod arg {
+pub(in crate::cli) mod arg {
     pub(in crate::cli) const FILE: &str = "FILE";
     pub(in crate::cli) const OUT: &str = "OUT";
     pub(in crate::cli) const ID: &str = "ID";
+    pub(in crate::cli) const BEFORE: &str = "BEFORE";
+    pub(in crate::cli) const AFTER: &str = "AFTER";
+    pub(in crate::cli) const FIRST: &str = "A";
+    pub(in crate::cli) const SECOND: &str = "B";
+    pub(in crate::cli) const BASE: &str = "base";
+    pub(in crate::cli) const OF: &str = "of";
     pub(in crate::cli) const CRITERION: &str = "CRITERION";
     pub(in crate::cli) const EDITION: &str = "edition";
     pub(in crate::cli) const NAME: &str = "name";
@@ -37,7 +53,7 @@ pub(super) mod arg {
 }
 
 /// The whole command line.
-pub(super) fn command(texts: Texts) -> Command {
+pub(in crate::cli) fn command(texts: Texts) -> Command {
     let languages = PossibleValuesParser::new(["th", "en"]);
     let language = option("lang", "th|en", texts.cli_arg_lang()).value_parser(languages);
     let words = (texts.cli_about(), texts.cli_main_usage());
@@ -60,11 +76,15 @@ pub(super) fn command(texts: Texts) -> Command {
             score(texts),
             check(texts),
             report(texts),
-            tables_syntax::table(texts),
-            tables_syntax::form(texts),
-            tables_syntax::import(texts),
+            tables::table(texts),
+            tables::form(texts),
+            tables::import(texts),
+            compare(texts),
+            merge(texts),
+            review(texts),
             edition(texts),
         ])
+        .subcommands(handover::commands(texts))
 }
 
 /// What a command has beside its options.
@@ -139,7 +159,7 @@ fn new(texts: Texts) -> Command {
 }
 
 fn set(texts: Texts) -> Command {
-    let states: Vec<&str> = super::set::STATES.iter().map(|(word, _)| *word).collect();
+    let states: Vec<&str> = crate::cli::set::STATES.iter().map(|(word, _)| *word).collect();
     styled(texts, SET, (texts.cli_set_about(), texts.cli_set_usage()), &Holds::Arguments)
         .arg(path(arg::FILE, texts.cli_arg_file()))
         .arg(positional(arg::CRITERION, texts.cli_arg_criterion()))
@@ -166,9 +186,9 @@ fn check(texts: Texts) -> Command {
 }
 
 fn report(texts: Texts) -> Command {
-    let digits: Vec<&str> = super::report::DIGITS.iter().map(|(word, _)| *word).collect();
-    let papers: Vec<&str> = super::report::PAPERS.iter().map(|(word, _)| *word).collect();
-    let sizes: Vec<&str> = super::report::SIZES.iter().map(|(word, _)| *word).collect();
+    let digits: Vec<&str> = crate::cli::report::DIGITS.iter().map(|(word, _)| *word).collect();
+    let papers: Vec<&str> = crate::cli::report::PAPERS.iter().map(|(word, _)| *word).collect();
+    let sizes: Vec<&str> = crate::cli::report::SIZES.iter().map(|(word, _)| *word).collect();
     let words = (texts.cli_report_about(), texts.cli_report_usage());
     let out = option(arg::OUT, "OUT.pdf", texts.cli_arg_pdf()).long("output").short('o');
     styled(texts, REPORT, words, &Holds::Arguments)
@@ -187,6 +207,32 @@ fn report(texts: Texts) -> Command {
                 .value_parser(PossibleValuesParser::new(digits)),
         )
         .arg(date(texts))
+}
+
+fn compare(texts: Texts) -> Command {
+    let words = (texts.cli_compare_about(), texts.cli_compare_usage());
+    styled(texts, COMPARE, words, &Holds::Arguments)
+        .arg(path(arg::BEFORE, texts.cli_arg_before()))
+        .arg(path(arg::AFTER, texts.cli_arg_after()))
+        .arg(json(texts))
+}
+
+fn merge(texts: Texts) -> Command {
+    let out = option(arg::OUT, "C", texts.cli_arg_merged()).long("output").short('o');
+    let base = option(arg::BASE, "O", texts.cli_arg_base());
+    styled(texts, MERGE, (texts.cli_merge_about(), texts.cli_merge_usage()), &Holds::Arguments)
+        .arg(path(arg::FIRST, texts.cli_arg_first()))
+        .arg(path(arg::SECOND, texts.cli_arg_second()))
+        .arg(base.value_parser(value_parser!(PathBuf)))
+        .arg(out.required(true).value_parser(value_parser!(PathBuf)))
+}
+
+fn review(texts: Texts) -> Command {
+    let of = option(arg::OF, "FILE", texts.cli_arg_of());
+    styled(texts, REVIEW, (texts.cli_review_about(), texts.cli_review_usage()), &Holds::Arguments)
+        .arg(path(arg::FILE, texts.cli_arg_review()))
+        .arg(of.value_parser(value_parser!(PathBuf)))
+        .arg(json(texts))
 }
 
 fn edition(texts: Texts) -> Command {

@@ -7,12 +7,12 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::cli::syntax::{Holds, arg, date, option, path, styled};
 use crate::i18n::Texts;
 
-pub(super) const TABLE: &str = "table";
-pub(super) const FORM: &str = "form";
-pub(super) const IMPORT: &str = "import";
+pub(in crate::cli) const TABLE: &str = "table";
+pub(in crate::cli) const FORM: &str = "form";
+pub(in crate::cli) const IMPORT: &str = "import";
 
 /// The names of the arguments that only these commands have.
-pub(super) mod table_arg {
+pub(in crate::cli) mod table_arg {
     pub(in crate::cli) const FOLDER: &str = "FOLDER";
     pub(in crate::cli) const ANSWERS: &str = "answers";
     pub(in crate::cli) const INTO: &str = "into";
@@ -28,21 +28,21 @@ fn out(value: &'static str, help: &'static str) -> Arg {
     out.required(true).value_parser(value_parser!(PathBuf))
 }
 
-pub(super) fn table(texts: Texts) -> Command {
+pub(in crate::cli) fn table(texts: Texts) -> Command {
     styled(texts, TABLE, (texts.cli_table_about(), texts.cli_table_usage()), &Holds::Arguments)
-        .arg(path(table_arg::FOLDER, texts.cli_arg_folder()))
+        .arg(path(table_arg::FOLDER, texts.cli_arg_centres()))
         .arg(out("OUT", texts.cli_arg_table()))
         .arg(flag(table_arg::ANSWERS, texts.cli_arg_answers()))
         .arg(date(texts))
 }
 
-pub(super) fn form(texts: Texts) -> Command {
+pub(in crate::cli) fn form(texts: Texts) -> Command {
     styled(texts, FORM, (texts.cli_form_about(), texts.cli_form_usage()), &Holds::Nothing)
         .arg(out("OUT.xlsx", texts.cli_arg_form()))
         .arg(option(arg::EDITION, "ID", texts.cli_arg_edition()))
 }
 
-pub(super) fn import(texts: Texts) -> Command {
+pub(in crate::cli) fn import(texts: Texts) -> Command {
     let into = option(table_arg::INTO, "X.gecc.ron", texts.cli_arg_into());
     let into = into.required(true).value_parser(value_parser!(PathBuf));
     styled(texts, IMPORT, (texts.cli_import_about(), texts.cli_import_usage()), &Holds::Arguments)

@@ -1,0 +1,192 @@
+//! `compare`: what rose, fell, came and went between two assessments.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use crate::cli::environment::Environment;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output;
+use crate::cli::standings::{self, Stand, state_word};
+use crate::cli::syntax::arg;
+use crate::domain::aspect::Aspect;
+use crate::domain::assessment::Assessment;
+use crate::domain::compare::{Comparison, CriterionComparison, Movement, Worth};
+use crate::domain::differences::Change;
+use crate::explain;
+use crate::i18n::Texts;
+
+pub(super) fn run(
+    texts: Texts,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Exit, Failure> {
+    let no_path = PathBuf::new();
+    let mut open = |name| {
+        let path = matches.get_one::<PathBuf>(name).unwrap_or(&no_path);
+        output::open(texts, path, environment).map(|(opened, _)| opened.assessment)
+    };
+    let (before, after) = (open(arg::BEFORE)?, open(arg::AFTER)?);
+    let comparison = Comparison::between(&before, &after);
+    if matches.get_flag(arg::JSON) {
+        let rows = comparison.criteria.iter().map(Row::of).collect();
+        let shown = Rows { before: Stand::of(&before), after: Stand::of(&after), criteria: rows };
+        output::json(texts, &shown, environment)?;
+    } else {
+        Words { texts, before: &before, after: &after, comparison: &comparison }
+            .write(environment.stdout)?;
+    }
+    Ok(Exit::Fine)
+}
+
+/// The shape of `compare --json`. Fields may be added, never renamed.
+#[derive(Serialize)]
+struct Rows<'a> {
+    before: Stand<'a>,
+    after: Stand<'a>,
+    criteria: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    criterion: &'a str,
+    aspect: &'static str,
+    movement: &'static str,
+    before: Option<WorthRow>,
+    after: Option<WorthRow>,
+    asks_the_same: bool,
+    evidence: Vec<EvidenceRow>,
+}
+
+#[derive(Serialize)]
+struct WorthRow {
+    state: &'static str,
+    points: Option<u16>,
+}
+
+#[derive(Serialize)]
+struct EvidenceRow {
+    sha256: String,
+    change: &'static str,
+}
+
+impl<'a> Row<'a> {
+    fn of((aspect, row): &'a (Aspect, CriterionComparison)) -> Self {
+        let worth = |worth: Option<Worth>| {
+            worth.map(|worth| WorthRow {
+                state: state_word(worth.state),
+                points: worth.points.map(|points| points.0),
+            })
+        };
+        let evidence = row.evidence.iter().map(|(digest, change)| EvidenceRow {
+            sha256: digest.to_string(),
+            change: change_word(*change),
+        });
+        Self {
+            criterion: row.criterion.as_str(),
+            aspect: aspect_word(*aspect),
+            movement: movement_word(row.movement),
+            before: worth(row.before),
+            after: worth(row.after),
+            asks_the_same: row.asks_the_same,
+            evidence: evidence.collect(),
+        }
+    }
+}
+
+const fn aspect_word(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Location => "location",
+        Aspect::Personnel => "personnel",
+        Aspect::Services => "services",
+        Aspect::Other => "other",
+    }
+}
+
+const fn movement_word(movement: Movement) -> &'static str {
+    match movement {
+        Movement::Rose => "rose",
+        Movement::Fell => "fell",
+        Movement::Turned => "turned",
+        Movement::Stayed => "stayed",
+        Movement::New => "new",
+        Movement::Gone => "gone",
+    }
+}
+
+const fn change_word(change: Change) -> &'static str {
+    match change {
+        Change::Added => "added",
+        Change::Removed => "removed",
+        Change::Altered => "altered",
+    }
+}
+
+/// The same for people.
+struct Words<'a> {
+    texts: Texts,
+    before: &'a Assessment,
+    after: &'a Assessment,
+    comparison: &'a Comparison,
+}
+
+impl Words<'_> {
+    fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        standings::write(self.texts, [self.before, self.after], out)?;
+        if self.comparison.is_empty() {
+            return writeln!(out, "\n{}", self.texts.cli_compare_same());
+        }
+        for aspect in self.after.edition().aspects() {
+            let rows = self.comparison.changes().filter(|(of, _)| *of == aspect.code);
+            let rows: Vec<&CriterionComparison> = rows.map(|(_, row)| row).collect();
+            if rows.is_empty() {
+                continue;
+            }
+            let counts = Movement::ALL.into_iter().filter_map(|movement| {
+                let count = self.comparison.count(aspect.code, movement);
+                (count > 0).then(|| format!("{} {count}", self.texts.movement(movement)))
+            });
+            let counts: Vec<String> = counts.collect();
+            writeln!(out, "\n{} · {}", aspect.title.get(self.texts.0), counts.join(" · "))?;
+            rows.into_iter().try_for_each(|row| self.row(out, row))?;
+        }
+        Ok(())
+    }
+
+    fn row(&self, out: &mut dyn Write, row: &CriterionComparison) -> io::Result<()> {
+        let texts = self.texts;
+        let criterion = self.after.criterion(&row.criterion);
+        let criterion = criterion.or_else(|| self.before.criterion(&row.criterion));
+        let title = criterion.map_or("", |found| found.title.get(texts.0));
+        let title = explain::quoted(title);
+        write!(out, "  {} {title} · {}", row.criterion, texts.movement(row.movement))?;
+        match (row.before, row.after) {
+            (Some(old), Some(new)) if old != new => {
+                write!(out, " · {} → {}", self.worth(old), self.worth(new))?;
+            }
+            (_, Some(only)) | (Some(only), None) => write!(out, " · {}", self.worth(only))?,
+            (None, None) => {}
+        }
+        if !row.asks_the_same {
+            write!(out, " · {}", texts.criterion_reworded())?;
+        }
+        for change in [Change::Added, Change::Removed, Change::Altered] {
+            let count = row.evidence.iter().filter(|(_, found)| *found == change).count();
+            if count > 0 {
+                write!(out, " · {} {count}", texts.evidence_change(change))?;
+            }
+        }
+        writeln!(out)
+    }
+
+    fn worth(&self, worth: Worth) -> String {
+        let state = self.texts.state(worth.state);
+        match worth.points {
+            Some(points) => format!("{state} {points}"),
+            None => state.to_owned(),
+        }
+    }
+}

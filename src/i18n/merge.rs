@@ -1,0 +1,100 @@
+//! The words of splitting and merging, for window and command line alike.
+
+use crate::domain::assessment::Assessment;
+use crate::domain::merge::{AnswerSlot, ConflictReason, Side, Slot};
+use crate::i18n::{Texts, messages};
+
+messages! {
+    slot_whole { th: "คำตอบทั้งข้อ", en: "The whole answer" }
+    slot_judgement { th: "คำตอบ คะแนน และเหตุผล", en: "Answer, points and reason" }
+    slot_note { th: "บันทึก", en: "Note" }
+    slot_responsible { th: "ผู้รับผิดชอบ", en: "Person in charge" }
+    slot_action { th: "สิ่งที่ต้องทำ", en: "Action" }
+    slot_flag { th: "เครื่องหมายให้ดูอีกครั้ง", en: "Mark for another look" }
+    slot_own { th: "เกณฑ์ของหน่วยงาน", en: "Own criterion" }
+    slot_section { th: "คะแนนของหมวด", en: "Points of the section" }
+    slot_evidence { th: "หลักฐาน", en: "Evidence" }
+    slot_plan { th: "แผนติดตามผล", en: "Follow-up plan" }
+    slot_figures { th: "ตัวเลขรายเดือน", en: "Monthly figures" }
+    slot_certificates { th: "การรับรองเดิม", en: "Earlier certifications" }
+    slot_maintenance { th: "การตรวจหลังได้รับการรับรอง", en: "Maintenance check" }
+    undecided_both { th: "ทั้งสองไฟล์ต่างกัน", en: "The two files say different things" }
+    undecided_first_took { th: "ไฟล์แรกลบออก", en: "The first file took it away" }
+    undecided_second_took { th: "ไฟล์ที่สองลบออก", en: "The second file took it away" }
+    undecided_does_not_fit { th: "รวมแล้วขัดกับคำตอบอื่น", en: "Together with other answers it does not fit" }
+}
+
+// The command `merge`.
+messages! {
+    cli_merge_about { th: "รวมแบบประเมินสองไฟล์พร้อมหลักฐาน ไม่เดาเมื่อทั้งสองไฟล์ขัดกัน", en: "Put two assessments together with their evidence; never guesses where both differ" }
+    cli_merge_usage { th: "gecc-cli merge A B [--base O] -o C", en: "gecc-cli merge A B [--base O] -o C" }
+    cli_arg_first { th: "แบบประเมินไฟล์แรก", en: "The first assessment" }
+    cli_arg_second { th: "แบบประเมินไฟล์ที่สอง", en: "The second assessment" }
+    cli_arg_base { th: "ไฟล์ที่ทั้งสองเริ่มแก้ไขจาก หากมี", en: "The file that both began from, where there is one" }
+    cli_arg_merged { th: "ไฟล์ใหม่ที่จะเขียน", en: "The new file to write" }
+    cli_merged { th: "รวมแล้ว", en: "Merged" }
+    cli_conflicts(count: usize) {
+        th: format!("ต้องตัดสิน {count} เรื่อง จึงยังไม่ได้เขียนไฟล์"),
+        en: format!("To be decided: {count}; no file was written"),
+    }
+    error_other_edition { th: "แบบประเมินใช้เกณฑ์คนละฉบับ จึงรวมกันไม่ได้", en: "The assessments answer to different editions and cannot be merged" }
+    hint_other_edition { th: "รวมแบบประเมินของปีเดียวกัน หรือใช้ compare", en: "Merge assessments of one edition, or use compare" }
+}
+
+impl Texts {
+    /// Why a place has to be decided.
+    #[must_use]
+    pub const fn conflict_reason(self, reason: ConflictReason) -> &'static str {
+        match reason {
+            ConflictReason::BothChanged => self.undecided_both(),
+            ConflictReason::TakenAway(Side::First) => self.undecided_first_took(),
+            ConflictReason::TakenAway(Side::Second) => self.undecided_second_took(),
+            ConflictReason::DoesNotFit => self.undecided_does_not_fit(),
+        }
+    }
+
+    /// A part of an answer that is decided by itself.
+    #[must_use]
+    pub const fn answer_slot(self, slot: AnswerSlot) -> &'static str {
+        match slot {
+            AnswerSlot::Whole => self.slot_whole(),
+            AnswerSlot::Judgement => self.slot_judgement(),
+            AnswerSlot::Note => self.slot_note(),
+            AnswerSlot::Responsible => self.slot_responsible(),
+            AnswerSlot::Action => self.slot_action(),
+            AnswerSlot::Flag => self.slot_flag(),
+        }
+    }
+
+    /// A place that is decided by itself, with the name that one of `copies` gives it.
+    #[must_use]
+    pub fn slot(self, slot: &Slot, copies: [&Assessment; 2]) -> String {
+        let [first, second] = copies;
+        let criterion = |id| first.criterion(id).or_else(|| second.criterion(id));
+        let named = |what: &str, name: &str| format!("{what} {name}").trim_end().to_owned();
+        match slot {
+            Slot::Profile(field) => self.field(*field).to_owned(),
+            Slot::Own(id) => named(self.slot_own(), id.as_str()),
+            Slot::Answer(id, part) => {
+                let title = criterion(id).map_or("", |found| found.title.get(self.0));
+                format!("{} · {}", named(id.as_str(), title), self.answer_slot(*part))
+            }
+            Slot::SectionPoints(id) => {
+                let section = first.edition().section(id);
+                named(self.slot_section(), section.map_or("", |found| found.title.get(self.0)))
+            }
+            Slot::Evidence(digest) => {
+                let found = copies.into_iter().find_map(|one| one.evidence_by_digest(digest));
+                named(self.slot_evidence(), found.map_or("", |one| one.name.as_str()))
+            }
+            Slot::Plan(id) => {
+                let mut rows = copies.into_iter().flat_map(Assessment::plan);
+                let found = rows.find(|row| row.id == *id);
+                named(self.slot_plan(), found.map_or("", |row| row.topic.trim()))
+            }
+            Slot::Figures => self.slot_figures().to_owned(),
+            Slot::Certificates => self.slot_certificates().to_owned(),
+            Slot::Maintenance => self.slot_maintenance().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Reading a printed paper back: its fingerprint, as the structure of the PDF tells it to a screen reader, and the
+//! assessment that it was made from. Anybody's PDF may come, so what unfolds is limited.
+
+use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
+
+use crate::domain::digest::Digest;
+use crate::domain::seal::fingerprint_in;
+use crate::report::Printed;
+
+/// The most bytes that one stream may unfold to.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The ending of an assessment's name.
+const ENDING: &str = ".ron";
+
+/// What the paper says of its assessment. `None`: it cannot be read.
+pub(in crate::report) fn read(pdf: &[u8]) -> Option<Printed> {
+    let options = LoadOptions { max_decompressed_size: Some(MOST_BYTES), ..LoadOptions::default() };
+    let paper = Document::load_mem_with_options(pdf, options).ok()?;
+    let dictionaries = || paper.objects.values().filter_map(|object| object.as_dict().ok());
+    Some(Printed {
+        fingerprint: dictionaries().find_map(fingerprint),
+        assessment: dictionaries().find_map(|one| attached(&paper, one)),
+    })
+}
+
+/// The fingerprint in the words for a picture.
+fn fingerprint(element: &Dictionary) -> Option<Digest> {
+    let words = element.get(b"Alt").ok()?;
+    fingerprint_in(&decode_text_string(words).ok()?)
+}
+
+/// The bytes of an attached assessment.
+fn attached(paper: &Document, specification: &Dictionary) -> Option<Vec<u8>> {
+    let embedded = specification.get(b"EF").and_then(Object::as_dict).ok()?;
+    let name = specification.get(b"UF").or_else(|_| specification.get(b"F")).ok()?;
+    if !decode_text_string(name).ok()?.to_lowercase().ends_with(ENDING) {
+        return None;
+    }
+    let stream = embedded.get(b"F").and_then(Object::as_reference).ok()?;
+    let stream = paper.get_object(stream).and_then(Object::as_stream).ok()?;
+    stream.get_plain_content_with_limit(MOST_BYTES).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use lopdf::{Stream, dictionary};
+
+    use super::*;
+    use crate::report::pdf::objects::text;
+
+    fn paper(alt: &str, name: &str, bytes: &[u8]) -> Vec<u8> {
+        let mut paper = Document::with_version("1.7");
+        let stream = paper.add_object(Stream::new(dictionary! {}, bytes.to_vec()));
+        let specification = paper.add_object(dictionary! {
+            "Type" => "Filespec", "UF" => text(name), "EF" => dictionary! { "F" => stream },
+        });
+        let figure = paper.add_object(dictionary! { "S" => "Figure", "Alt" => text(alt) });
+        let catalog = paper.add_object(dictionary! {
+            "Type" => "Catalog", "AF" => vec![specification.into()], "StructTreeRoot" => figure,
+        });
+        paper.trailer.set("Root", catalog);
+        paper.compress();
+        let mut pdf = Vec::new();
+        paper.save_modern(&mut pdf).unwrap();
+        pdf
+    }
+
+    #[test]
+    fn a_paper_tells_its_fingerprint_and_its_assessment() {
+        let digest = Digest([0x5a; 32]);
+        let alt = format!("คิวอาร์โค้ดของลายพิมพ์ SHA-256 {digest}");
+        let read_back = read(&paper(&alt, "ศูนย์.gecc.ron", "(ก)".as_bytes())).unwrap();
+        assert_eq!(read_back.fingerprint, Some(digest));
+        assert_eq!(read_back.assessment.as_deref(), Some("(ก)".as_bytes()));
+    }
+
+    #[test]
+    fn what_says_nothing_of_an_assessment_is_read_as_such() {
+        assert_eq!(read(&paper("a chart", "photo.jpg", b"x")), Some(Printed::default()));
+        for none in [&b""[..], b"%PDF-1.7", b"no pdf"] {
+            assert_eq!(read(none), None);
+        }
+    }
+
+    #[test]
+    fn what_unfolds_too_far_is_left_folded() {
+        let bomb = vec![b' '; MOST_BYTES + 1];
+        assert_eq!(read(&paper("", "a.gecc.ron", &bomb)), Some(Printed::default()));
+    }
+}
