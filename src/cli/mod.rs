@@ -8,6 +8,8 @@ mod edition;
 mod environment;
 mod exit;
 mod failure;
+mod form;
+mod import;
 mod language;
 mod merge;
 mod new;
@@ -21,6 +23,7 @@ mod seal;
 mod set;
 mod standings;
 mod syntax;
+mod table;
 mod unpack;
 mod usage;
 mod verify;
@@ -46,6 +49,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::SCORE, matches)) => score::run(texts, matches, environment),
         Some((syntax::CHECK, matches)) => check::run(texts, matches, environment),
         Some((syntax::REPORT, matches)) => report::run(texts, matches, environment),
+        Some((syntax::tables::TABLE, matches)) => table::run(texts, matches, environment),
+        Some((syntax::tables::FORM, matches)) => form::run(texts, matches, environment),
+        Some((syntax::tables::IMPORT, matches)) => import::run(texts, matches, environment),
         Some((syntax::PACK, matches)) => pack::run(texts, matches, environment),
         Some((syntax::UNPACK, matches)) => unpack::run(texts, matches, environment),
         Some((syntax::SEAL, matches)) => seal::run(texts, matches, environment),

@@ -9,7 +9,7 @@ use crate::domain::certificate::Certificates;
 use crate::domain::criterion::Criterion;
 use crate::domain::digest::Digest;
 use crate::domain::edition::Edition;
-use crate::domain::evidence::Evidence;
+use crate::domain::evidence::{Evidence, Supported};
 use crate::domain::figures::Figures;
 use crate::domain::id::{CriterionId, SectionId};
 use crate::domain::maintenance::Maintenance;
@@ -28,6 +28,7 @@ pub struct Assessment {
     pub(super) section_points: BTreeMap<SectionId, Points>,
     pub(super) own: Arc<Vec<Criterion>>,
     pub(super) evidence: Arc<Vec<Evidence>>,
+    pub(super) supported: Arc<Supported>,
     pub(super) certificates: Certificates,
     pub(super) plan: Arc<Vec<PlanRow>>,
     pub(super) figures: Option<Figures>,
@@ -46,6 +47,7 @@ impl Assessment {
             section_points: BTreeMap::new(),
             own: Arc::default(),
             evidence: Arc::default(),
+            supported: Arc::default(),
             certificates: Certificates::default(),
             plan: Arc::default(),
             figures: None,
@@ -126,14 +128,17 @@ impl Assessment {
         self.evidence.iter().filter(move |evidence| evidence.criteria.contains(criterion))
     }
 
+    /// How many files of evidence support a criterion.
+    #[must_use]
+    pub fn evidence_count(&self, criterion: &CriterionId) -> usize {
+        self.supported.count(criterion)
+    }
+
     /// Whether a criterion, or one of its parts, has evidence on file.
     #[must_use]
     pub fn is_evidenced(&self, criterion: &CriterionId) -> bool {
-        self.evidence_of(criterion).next().is_some()
-            || self
-                .edition
-                .parts_of(criterion)
-                .any(|part| self.evidence_of(&part.id).next().is_some())
+        self.evidence_count(criterion) > 0
+            || self.edition.parts_of(criterion).any(|part| self.evidence_count(&part.id) > 0)
     }
 
     /// Earlier certifications.

@@ -107,6 +107,13 @@ impl Date {
         Self::in_range(date).ok()
     }
 
+    /// The day this many days after 1 January 1970. `None`: it is out of range.
+    #[must_use]
+    pub fn after_1970(days: i64) -> Option<Self> {
+        let span = jiff::Span::new().try_days(days).ok()?;
+        Self::in_range(civil::date(1970, 1, 1).checked_add(span).ok()?).ok()
+    }
+
     /// Days from this day to `later`; negative when that lies before.
     #[must_use]
     pub fn days_until(self, later: Self) -> i32 {

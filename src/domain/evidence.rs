@@ -46,6 +46,38 @@ impl Evidence {
     }
 }
 
+/// How many files support each criterion. It follows from the evidence; whoever changes that counts here too, so that
+/// nobody has to look through all files for every criterion.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Supported(BTreeMap<CriterionId, usize>);
+
+impl Supported {
+    /// How many files support a criterion.
+    pub(super) fn count(&self, criterion: &CriterionId) -> usize {
+        self.0.get(criterion).copied().unwrap_or(0)
+    }
+
+    /// A file now supports `after`, and no longer `before`.
+    pub(super) fn change(&mut self, before: &BTreeSet<CriterionId>, after: &BTreeSet<CriterionId>) {
+        for gone in before.difference(after) {
+            let left = self.count(gone).saturating_sub(1);
+            if left == 0 {
+                self.0.remove(gone);
+            } else if let Some(count) = self.0.get_mut(gone) {
+                *count = left;
+            }
+        }
+        for come in after.difference(before) {
+            *self.0.entry(come.clone()).or_default() += 1;
+        }
+    }
+
+    /// The criterion is gone.
+    pub(super) fn forget(&mut self, criterion: &CriterionId) {
+        self.0.remove(criterion);
+    }
+}
+
 /// What is wrong with an evidence file on disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EvidenceFault {

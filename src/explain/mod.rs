@@ -4,6 +4,7 @@ mod difference;
 mod edit;
 mod edition;
 mod file;
+mod tables;
 mod verdict;
 
 use std::fmt::Write as _;
@@ -19,6 +20,8 @@ use crate::report::ReportError;
 use crate::session::SessionError;
 use crate::storage::error::{FileError, StorageError};
 use crate::verify::Verdict;
+
+pub use tables::{changes, fill_problem, sheet, table, trouble};
 
 /// An error as a user reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,8 +9,8 @@ messages! {
         en: "Self-assessment of a government service centre against the GECC standard",
     }
     cli_exit_codes {
-        th: "รหัสผลลัพธ์\n  0  เรียบร้อย\n  1  พบสิ่งที่ต้องแก้ไขหรือควรตรวจสอบ (check) ไม่ตรงกัน (verify) หรือต้องตัดสินก่อนรวม (merge)\n  2  ใช้คำสั่งหรือไฟล์ไม่ได้ ไม่มีไฟล์ใดถูกเปลี่ยนแปลง\n\nภาษา --lang มาก่อนตัวแปร GECC_LANG แล้วจึงเป็นภาษาของระบบ (LC_ALL, LC_MESSAGES, LANG) หากไม่ระบุใช้ภาษาไทย",
-        en: "Exit codes\n  0  fine\n  1  there are findings (check), something does not match (verify), or there is something to decide (merge)\n  2  the command or its file could not be used; no file was changed\n\nLanguage: --lang, else the variable GECC_LANG, else that of the system (LC_ALL, LC_MESSAGES, LANG), else Thai",
+        th: "รหัสผลลัพธ์\n  0  เรียบร้อย\n  1  พบสิ่งที่ต้องแก้ไขหรือควรตรวจสอบ (check) ไม่ตรงกัน (verify) ต้องตัดสินก่อนรวม (merge) หรือมีส่วนที่นำเข้าไม่ได้ (import)\n  2  ใช้คำสั่งหรือไฟล์ไม่ได้ ไม่มีไฟล์ใดถูกเปลี่ยนแปลง\n\nภาษา --lang มาก่อนตัวแปร GECC_LANG แล้วจึงเป็นภาษาของระบบ (LC_ALL, LC_MESSAGES, LANG) หากไม่ระบุใช้ภาษาไทย",
+        en: "Exit codes\n  0  fine\n  1  there are findings (check), something does not match (verify), there is something to decide (merge), or places that cannot be taken in (import)\n  2  the command or its file could not be used; no file was changed\n\nLanguage: --lang, else the variable GECC_LANG, else that of the system (LC_ALL, LC_MESSAGES, LANG), else Thai",
     }
     cli_usage { th: "วิธีใช้", en: "Usage" }
     cli_commands { th: "คำสั่ง", en: "Commands" }

@@ -11,6 +11,7 @@ pub mod handover;
 pub mod merge;
 pub mod report;
 pub mod review;
+pub mod tables;
 pub mod terms;
 pub mod window;
 pub mod window_certificate;

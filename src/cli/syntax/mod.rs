@@ -1,6 +1,7 @@
 //! The commands and their arguments, with help in the user's language.
 
 mod handover;
+pub(in crate::cli) mod tables;
 
 use std::path::PathBuf;
 
@@ -75,6 +76,9 @@ pub(in crate::cli) fn command(texts: Texts) -> Command {
             score(texts),
             check(texts),
             report(texts),
+            tables::table(texts),
+            tables::form(texts),
+            tables::import(texts),
             compare(texts),
             merge(texts),
             review(texts),
@@ -84,14 +88,14 @@ pub(in crate::cli) fn command(texts: Texts) -> Command {
 }
 
 /// What a command has beside its options.
-enum Holds {
+pub(super) enum Holds {
     Commands,
     Arguments,
     Nothing,
 }
 
 /// A command with headings and help in the user's language.
-fn styled(
+pub(super) fn styled(
     texts: Texts,
     name: &'static str,
     words: (&'static str, &'static str),
@@ -126,11 +130,11 @@ fn positional(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(name).required(true).help(help)
 }
 
-fn path(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
     positional(name, help).value_parser(value_parser!(PathBuf))
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help).hide_possible_values(true)
 }
 
@@ -143,7 +147,7 @@ fn json(texts: Texts) -> Arg {
     Arg::new(arg::JSON).long(arg::JSON).action(ArgAction::SetTrue).help(texts.cli_arg_json())
 }
 
-fn date(texts: Texts) -> Arg {
+pub(super) fn date(texts: Texts) -> Arg {
     option(arg::DATE, "YYYY-MM-DD", texts.cli_arg_date())
 }
 

@@ -1,5 +1,6 @@
 //! Changes of the evidence.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
@@ -16,7 +17,16 @@ impl Assessment {
             return Err(EditError::UnknownCriterion(id.clone()));
         }
         let digest = evidence.digest;
-        put(Arc::make_mut(&mut self.evidence), evidence, |old| old.digest == digest, MOST_EVIDENCE)
+        let before = self.evidence_by_digest(&digest).map(|old| old.criteria.clone());
+        let after = evidence.criteria.clone();
+        put(
+            Arc::make_mut(&mut self.evidence),
+            evidence,
+            |old| old.digest == digest,
+            MOST_EVIDENCE,
+        )?;
+        Arc::make_mut(&mut self.supported).change(&before.unwrap_or_default(), &after);
+        Ok(())
     }
 
     pub(super) fn replace_evidence(
@@ -36,15 +46,49 @@ impl Assessment {
         let Some(at) = self.evidence.iter().position(|evidence| evidence.digest == *digest) else {
             return Err(EditError::UnknownEvidence(*digest));
         };
-        Arc::make_mut(&mut self.evidence).remove(at);
+        let gone = Arc::make_mut(&mut self.evidence).remove(at);
+        Arc::make_mut(&mut self.supported).change(&gone.criteria, &BTreeSet::new());
         Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::assessment::Assessment;
+    use crate::domain::criterion::Criterion;
     use crate::domain::edit::Edit;
-    use crate::domain::testing::{assessment, evidence};
+    use crate::domain::testing::{assessment, evidence, id};
+
+    #[track_caller]
+    fn check_counts(document: &Assessment) {
+        for Criterion { id, .. } in document.criteria() {
+            assert_eq!(document.evidence_count(id), document.evidence_of(id).count(), "{id}");
+        }
+    }
+
+    #[test]
+    fn files_are_counted_as_they_are_whatever_was_done_with_them() {
+        let mut document = assessment();
+        let own = |code| Edit::SetOwnCriterion {
+            id: id(code),
+            title: "ก".to_owned(),
+            look_at: String::new(),
+        };
+        for edit in [
+            own("OWN-1"),
+            Edit::SetEvidence(evidence(1, &["P-1", "P-2", "OWN-1"])),
+            Edit::SetEvidence(evidence(2, &["P-1"])),
+            Edit::SetEvidence(evidence(1, &["P-2", "R-1.1", "OWN-1"])),
+            Edit::ReplaceEvidence(evidence(2, &[]).digest, evidence(3, &["P-2"])),
+            Edit::RemoveOwnCriterion(id("OWN-1")),
+            own("OWN-1"),
+            Edit::RemoveEvidence(evidence(1, &[]).digest),
+        ] {
+            document.apply(edit.clone()).unwrap();
+            check_counts(&document);
+        }
+        assert_eq!(document.evidence_count(&id("P-2")), 1);
+    }
 
     #[test]
     fn evidence_takes_the_place_of_another_or_nothing_changes() {

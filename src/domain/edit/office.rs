@@ -81,6 +81,7 @@ impl Assessment {
             for evidence in Arc::make_mut(&mut self.evidence) {
                 evidence.criteria.remove(id);
             }
+            Arc::make_mut(&mut self.supported).forget(id);
         }
         Ok(())
     }

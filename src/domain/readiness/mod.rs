@@ -57,7 +57,7 @@ impl Readiness {
             potential: Standing::of(assessment, Reading::Potential),
             aspects: aspects.collect(),
             sections: sections.collect(),
-            overall: Progress::of(assessment, assessment.criteria()),
+            overall: Progress::overall(assessment),
         }
     }
 

@@ -18,6 +18,12 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// Counts all criteria of an assessment, the office's own included.
+    #[must_use]
+    pub fn overall(assessment: &Assessment) -> Self {
+        Self::of(assessment, assessment.criteria())
+    }
+
     /// Counts these criteria.
     pub(super) fn of<'a>(
         assessment: &Assessment,

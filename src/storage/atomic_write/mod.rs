@@ -98,6 +98,27 @@ fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     Ok(length == Some(bytes.len()) && fs::read(path)? == bytes)
 }
 
+/// Puts what `fill` writes in the place of the file at `path`, or makes it: for files too large to be held in memory.
+///
+/// # Errors
+/// What `fill` returns and what the operating system refuses. The file is then as it was.
+pub fn replace_with<E: From<StorageError>>(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn io::Write) -> Result<(), E>,
+) -> Result<(), E> {
+    let refused = |error: io::Error| E::from(StorageError::from_write(&error));
+    let target = resolve_links(path)?;
+    let old = match fs::metadata(&target) {
+        Ok(metadata) => Some(checked(metadata, &target)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(refused(error)),
+    };
+    let mut temporary = beside(&SystemDisk, folder_of(&target), old.as_ref()).map_err(refused)?;
+    fill(temporary.as_file_mut())?;
+    temporary.as_file().sync_all().map_err(refused)?;
+    Ok(put(&SystemDisk, temporary, &target)?)
+}
+
 /// Makes the file at `path` with `bytes` in it.
 ///
 /// # Errors

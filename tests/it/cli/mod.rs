@@ -6,15 +6,24 @@ mod handover;
 mod own_editions;
 mod refusals;
 mod results;
+mod sheets;
+mod tables;
 mod two_files;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use gecc::cli::{Environment, Exit, run};
 use gecc::domain::date::Date;
+
+/// Makes a file for a test; nothing of a user is at stake.
+fn put(path: PathBuf, bytes: impl AsRef<[u8]>) {
+    let mut file = fs::File::options().write(true).create(true).truncate(true).open(path).unwrap();
+    file.write_all(bytes.as_ref()).unwrap();
+}
 
 /// A folder with a new assessment and the saved files of version 1, and the last result.
 struct Shell {

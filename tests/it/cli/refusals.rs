@@ -173,7 +173,7 @@ fn commands_that_are_not_understood_get_a_hint() {
     let shell = Shell::new();
     let cases = [
         ("", "A command is missing\nHint: See gecc-cli --help\n"),
-        ("frob", "There is no command “frob”\nHint: See gecc-cli --help\n"),
+        ("qqq", "There is no command “qqq”\nHint: See gecc-cli --help\n"),
         ("scor DIR/new.gecc.ron", "There is no command “scor”\nHint: Did you mean score?\n"),
         ("score", "<FILE> is missing\nHint: See gecc-cli --help\n"),
         (

@@ -5,6 +5,7 @@ mod atomic_write;
 mod attach;
 mod evidence_store;
 mod faults;
+mod folder;
 mod forged;
 mod hostile;
 pub(crate) mod own_editions;

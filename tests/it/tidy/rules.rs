@@ -12,6 +12,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &[
             "crate::cli",
             "crate::explain",
+            "crate::export",
             "crate::gui",
             "crate::history",
             "crate::i18n",
@@ -68,7 +69,10 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("i18n", &["crate::gui", "crate::storage", "crate::report", "crate::cli", "egui"]),
-    ("storage", &["crate::gui", "crate::report", "crate::cli", "crate::i18n", "egui"]),
+    (
+        "storage",
+        &["crate::gui", "crate::report", "crate::cli", "crate::i18n", "crate::export", "egui"],
+    ),
     ("report", &["crate::gui", "crate::storage", "crate::cli", "crate::photos", "egui", "std::fs"]),
     (
         "photos",
@@ -99,6 +103,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("explain", &["crate::gui", "crate::cli", "egui", "std::fs"]),
+    ("export", &["crate::gui", "crate::cli", "crate::report", "egui", "std::fs"]),
     ("gui", &["crate::cli", "printpdf", "lopdf"]),
     ("*", &["std::net", "reqwest", "ureq", "hyper::", "tokio"]),
 ];
@@ -110,10 +115,14 @@ const ONLY: &[(&str, &[&str])] = &[
     ("interprocess", &["second_start/"]),
     ("printpdf", &["report/pdf/", "report/shape/"]),
     ("lopdf", &["report/pdf/"]),
-    ("zip::", &["storage/pack/"]),
+    ("zip::", &["storage/pack/", "storage/sheet_file.rs"]),
     ("icu_normalizer", &["storage/pack/"]),
     ("harfrust", &["report/shape/", "report/pdf/"]),
     ("qrcode", &["report/layout/front.rs"]),
+    ("rust_xlsxwriter", &["export/"]),
+    ("parquet::", &["export/"]),
+    ("calamine", &["storage/sheet_file.rs"]),
+    ("rayon", &["storage/folder/"]),
     ("jiff", &["domain/date.rs", "gui/", "cli/"]),
     ("fs::write", &[]),
     ("File::create", &[]),

@@ -1,0 +1,81 @@
+//! Sums over rows of the table.
+
+use crate::domain::folder::{CentreRow, LevelMark};
+
+/// How many centres claim a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelCount {
+    /// The level. `None`: those that reach none.
+    pub level: Option<LevelMark>,
+    /// How many centres.
+    pub centres: usize,
+}
+
+/// Sums over some rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// How many centres.
+    pub centres: usize,
+    /// How many meet all physical criteria.
+    pub gate_passed: usize,
+    /// How many have no finding at which a screener would stop.
+    pub without_stops: usize,
+    /// How many answered every criterion.
+    pub complete: usize,
+    /// How many have at least one review.
+    pub reviewed: usize,
+    /// How many are sealed.
+    pub sealed: usize,
+    /// How many claim each level: none first, then from the lowest to the highest. Levels of different editions that
+    /// have one id are one.
+    pub levels: Vec<LevelCount>,
+    claimed: u64,
+    evidenced: u64,
+}
+
+impl Totals {
+    /// The sums over these rows.
+    pub fn of<'a>(rows: impl IntoIterator<Item = &'a CentreRow>) -> Self {
+        let mut totals = Self::default();
+        for row in rows {
+            totals.add(row);
+        }
+        totals.levels.sort_by_key(|count| count.level.as_ref().map_or(0, |level| level.rank));
+        totals
+    }
+
+    fn add(&mut self, row: &CentreRow) {
+        self.centres += 1;
+        self.gate_passed += usize::from(row.gate.is_passed());
+        self.without_stops += usize::from(row.stops == 0);
+        self.complete += usize::from(row.progress.open() == 0);
+        self.reviewed += usize::from(row.file.reviews > 0);
+        self.sealed += usize::from(row.file.sealed);
+        self.claimed += u64::from(row.claimed.points.0);
+        self.evidenced += u64::from(row.evidenced.points.0);
+        let same = |count: &&mut LevelCount| {
+            let of = |level: &Option<LevelMark>| level.as_ref().map(|level| level.id.clone());
+            of(&count.level) == of(&row.claimed.level)
+        };
+        match self.levels.iter_mut().find(same) {
+            Some(count) => count.centres += 1,
+            None => self.levels.push(LevelCount { level: row.claimed.level.clone(), centres: 1 }),
+        }
+    }
+
+    /// The mean of the claimed points in tenths, rounded down. `None`: there are no rows.
+    #[must_use]
+    pub fn mean_claimed_tenths(&self) -> Option<u64> {
+        self.mean_tenths(self.claimed)
+    }
+
+    /// The mean of the points with evidence in tenths, rounded down. `None`: there are no rows.
+    #[must_use]
+    pub fn mean_evidenced_tenths(&self) -> Option<u64> {
+        self.mean_tenths(self.evidenced)
+    }
+
+    fn mean_tenths(&self, sum: u64) -> Option<u64> {
+        sum.saturating_mul(10).checked_div(u64::try_from(self.centres).ok()?)
+    }
+}
