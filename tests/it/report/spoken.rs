@@ -6,6 +6,7 @@ use lopdf::content::Content;
 use lopdf::{Dictionary, Encoding, Object};
 
 /// The lines of each page, with those that are not part of what is read, such as page numbers.
+#[cfg(feature = "readers")]
 pub(super) fn lines(file: &lopdf::Document) -> Vec<Vec<String>> {
     readers(file).map(|reader| reader.lines.into_iter().map(|(line, _)| line).collect()).collect()
 }
