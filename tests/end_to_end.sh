@@ -109,21 +109,15 @@ X=53
 
 printf '%s' "$first" >"$work/answer"
 press_until "ctrl+$O" title_is 'ศูนย์หนึ่ง – *'
-# The first aspect by the menu, then an answer.
-press_until "alt+$G $N1 $N1" title_is '• ศูนย์หนึ่ง – *'
-press_until "ctrl+$S" title_is 'ศูนย์หนึ่ง – *'
-until_true holds "$first" 'state: met'
+# The first aspect by the menu, then an answer. It goes into the file by itself.
+press_until "alt+$G $N1 $N1" holds "$first" 'state: met'
 
 # "ป้าย" into the note; Escape leaves the field.
-press_until "$M $X $H $K $P" title_is '• ศูนย์หนึ่ง – *'
-press_until "Escape ctrl+$S" title_is 'ศูนย์หนึ่ง – *'
-until_true holds "$first" 'ป้าย'
+press_until "$M $X $H $K $P Escape ctrl+$S" holds "$first" 'ป้าย'
 
 # Evidence: the place by the menu, Tab to its first button.
 printf '%s' "$work/ภาพป้าย.png" >"$work/answer"
-press_until "alt+$G $E Tab Return" title_is '• ศูนย์หนึ่ง – *'
-press_until "ctrl+$S" title_is 'ศูนย์หนึ่ง – *'
-until_true holds "$first" 'ภาพป้าย.png'
+press_until "alt+$G $E Tab Return" holds "$first" 'ภาพป้าย.png'
 until_true test -n "$(ls "$work/office/ศูนย์หนึ่ง.gecc.evidence")"
 
 # Closed and opened again; the file says what was done.
