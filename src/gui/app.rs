@@ -14,6 +14,7 @@ pub use crate::domain::moment::Moment;
 use crate::gui::calls;
 use crate::gui::chrome::{self, finder};
 use crate::gui::command::{Command, Leave};
+use crate::gui::comparing;
 use crate::gui::dialogs::Dialogs;
 pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
@@ -74,6 +75,7 @@ pub struct App {
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
+    pub(super) comparing: comparing::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -137,6 +139,7 @@ impl App {
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
+            comparing: comparing::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,

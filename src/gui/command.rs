@@ -8,6 +8,7 @@ use egui::Id;
 use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
+use crate::gui::comparing;
 use crate::gui::evidence::Ask;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
@@ -44,6 +45,8 @@ pub enum Command {
     Evidence(Ask),
     /// Something about handing the document over.
     Handover(handover::Ask),
+    /// Something about comparing assessments.
+    Compare(comparing::Ask),
     /// Something about keeping work.
     Keep(Keep),
     /// Show the saved report in the system's viewer.

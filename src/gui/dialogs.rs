@@ -15,6 +15,7 @@ use std::{
 
 use crate::domain::digest::Digest;
 use crate::domain::id::{CriterionId, EditionId};
+use crate::gui::comparing::Place;
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -24,6 +25,8 @@ pub enum FileQuestion {
     Open,
     /// Which assessment of last year to start from.
     LastYear,
+    /// Which assessment to put there, to be compared.
+    Compare(Place),
     /// Where to save the assessment, with a name to start from.
     Save {
         /// The suggested file name.
@@ -73,6 +76,7 @@ impl FileQuestion {
             Self::Open => texts.dialog_open(),
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
+            Self::Compare(_) => texts.dialog_compare(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -132,7 +136,7 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
             FileQuestion::Open => (texts.assessment_files(), &["ron", "zip"]),
-            FileQuestion::LastYear | FileQuestion::Save { .. } => {
+            FileQuestion::LastYear | FileQuestion::Compare(_) | FileQuestion::Save { .. } => {
                 (texts.assessment_files(), &["ron"])
             }
             FileQuestion::Pack { .. } | FileQuestion::PackToOpen => (texts.pack_files(), &["zip"]),
@@ -146,6 +150,7 @@ impl Dialogs for SystemDialogs {
         match question {
             FileQuestion::Open
             | FileQuestion::LastYear
+            | FileQuestion::Compare(_)
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen

@@ -78,6 +78,10 @@ impl App {
                 let listed = self.keeping.desk.listed.as_ref();
                 screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
             }),
+            Route::Compare => page(ui, |ui| {
+                let desk = &self.comparing;
+                screens::compare::ui(ui, &scene, desk, &mut self.states.compare, commands);
+            }),
             Route::Editions | Route::Settings | Route::Help => {
                 program_ui(ui, &scene, &self.route, &mut self.states, commands);
             }
@@ -104,7 +108,8 @@ impl App {
         chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
         chrome::progress::ui(ui, texts, &self.handover, commands);
         chrome::notices::ui(ui, texts, &self.news, commands);
-        let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
+        let is_start =
+            !matches!(self.route, Route::Editions | Route::Compare | Route::Settings | Route::Help);
         let today = (self.services.now)().date;
         if !is_start && self.blank.is_none() {
             self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
@@ -127,6 +132,13 @@ impl App {
             today,
             has_document: false,
         };
+        if self.route == Route::Compare {
+            let desk = &self.comparing;
+            page(ui, |ui| {
+                screens::compare::ui(ui, &scene, desk, &mut self.states.compare, commands);
+            });
+            return;
+        }
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }
 }

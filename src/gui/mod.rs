@@ -8,6 +8,7 @@ pub mod calls;
 pub mod chrome;
 pub mod command;
 pub mod command_list;
+pub mod comparing;
 pub mod dialogs;
 pub mod document_name;
 pub mod drawing;

@@ -7,6 +7,7 @@ use egui::Context;
 use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
 use crate::gui::command::Leave;
+use crate::gui::comparing;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
@@ -48,6 +49,8 @@ pub enum Outcome {
     Evidence(Came),
     /// What came of handing the document over.
     Handover(handover::Came),
+    /// What came of reading what is compared.
+    Compare(comparing::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -74,6 +77,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             evidence::go_on(app, ctx);
         }
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
+        Some(Outcome::Compare(came)) => comparing::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -150,6 +154,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::PackToOpen
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
+        FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -56,6 +56,7 @@ impl FileQuestion {
         match self {
             Self::Open
             | Self::LastYear
+            | Self::Compare(_)
             | Self::ImportEdition
             | Self::PackToOpen
             | Self::Verify
@@ -78,6 +79,7 @@ impl FileQuestion {
             | Self::Report { name } => name,
             Self::Open
             | Self::LastYear
+            | Self::Compare(_)
             | Self::ImportEdition
             | Self::Folder
             | Self::PackToOpen

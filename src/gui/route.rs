@@ -34,6 +34,8 @@ pub enum Route {
     Editions,
     /// Earlier states of the file, which can be restored.
     Backups,
+    /// Two assessments beside each other.
+    Compare,
     /// What the user chooses for this program.
     Settings,
     /// Shortcuts, and what this program is.
@@ -58,7 +60,7 @@ impl Route {
     #[must_use]
     pub const fn needs_document(&self) -> bool {
         match self {
-            Self::Start | Self::Editions | Self::Settings | Self::Help => false,
+            Self::Start | Self::Editions | Self::Compare | Self::Settings | Self::Help => false,
             Self::Overview
             | Self::Profile
             | Self::Evidence

@@ -7,6 +7,7 @@ use egui::Context;
 use crate::domain::edit::Edit;
 use crate::gui::app::App;
 use crate::gui::command::{Command, Way};
+use crate::gui::comparing;
 use crate::gui::dialogs::{self, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence;
@@ -66,6 +67,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Keep(asked) => keeping::carry_out(app, ctx, asked),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Handover(asked) => handover::carry_out(app, ctx, asked),
+        Command::Compare(asked) => comparing::carry_out(app, ctx, asked),
         Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),

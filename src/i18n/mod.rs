@@ -16,6 +16,7 @@ pub mod terms;
 pub mod window;
 pub mod window_certificate;
 pub mod window_check;
+pub mod window_compare;
 pub mod window_correction;
 pub mod window_criteria;
 pub mod window_editions;

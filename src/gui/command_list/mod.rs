@@ -107,7 +107,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 34] = [
+pub static ROWS: [Row; 35] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -183,6 +183,13 @@ pub static ROWS: [Row; 34] = [
         (Texts::menu_verify, Texts::hint_verify),
         &[],
         Some(Key::V),
+        (Menu::File, Needs::Nothing),
+    ),
+    row(
+        Command::Go(Route::Compare),
+        (Texts::menu_compare, Texts::hint_compare),
+        &[],
+        Some(Key::M),
         (Menu::File, Needs::Nothing),
     ),
     row(

@@ -70,6 +70,7 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Report
         | Route::Backups
         | Route::Editions
+        | Route::Compare
         | Route::Settings
         | Route::Help => false,
     };

@@ -218,6 +218,7 @@ pub(super) fn chosen(
         }
         FileQuestion::Open
         | FileQuestion::LastYear
+        | FileQuestion::Compare(_)
         | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }

@@ -115,6 +115,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
             Outcome::Handover(Came::Verified(path, verdict))
         }),
         FileQuestion::Open
+        | FileQuestion::Compare(_)
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

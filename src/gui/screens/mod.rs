@@ -4,6 +4,7 @@
 pub mod backups;
 pub mod certificate;
 pub mod check;
+pub mod compare;
 pub mod criteria;
 pub mod editions;
 pub mod evidence;
@@ -37,6 +38,8 @@ pub struct States {
     pub certificate: certificate::State,
     /// Of the screen Check.
     pub check: check::State,
+    /// Of the screen Compare.
+    pub compare: compare::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.

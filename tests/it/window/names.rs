@@ -34,6 +34,7 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Check,
                 Route::Report,
                 Route::Backups,
+                Route::Compare,
                 Route::Editions,
                 Route::Settings,
                 Route::Help,
