@@ -24,6 +24,7 @@ use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
@@ -76,6 +77,7 @@ pub struct App {
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
     pub(super) comparing: comparing::Desk,
+    pub(super) merging: merging::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -140,6 +142,7 @@ impl App {
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
             comparing: comparing::Desk::default(),
+            merging: merging::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,

@@ -12,6 +12,7 @@ use crate::gui::comparing;
 use crate::gui::evidence::Ask;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
+use crate::gui::merging;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
 use crate::settings::{Setting, TextSizeStep};
@@ -47,6 +48,8 @@ pub enum Command {
     Handover(handover::Ask),
     /// Something about comparing assessments.
     Compare(comparing::Ask),
+    /// Something about merging a copy.
+    Merge(merging::Ask),
     /// Something about keeping work.
     Keep(Keep),
     /// Show the saved report in the system's viewer.

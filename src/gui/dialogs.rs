@@ -27,6 +27,8 @@ pub enum FileQuestion {
     LastYear,
     /// Which assessment to put there, to be compared.
     Compare(Place),
+    /// Which copy to merge into the open document.
+    Merge,
     /// Where to save the assessment, with a name to start from.
     Save {
         /// The suggested file name.
@@ -77,6 +79,7 @@ impl FileQuestion {
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
             Self::Compare(_) => texts.dialog_compare(),
+            Self::Merge => texts.dialog_merge(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -136,9 +139,10 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
             FileQuestion::Open => (texts.assessment_files(), &["ron", "zip"]),
-            FileQuestion::LastYear | FileQuestion::Compare(_) | FileQuestion::Save { .. } => {
-                (texts.assessment_files(), &["ron"])
-            }
+            FileQuestion::LastYear
+            | FileQuestion::Compare(_)
+            | FileQuestion::Merge
+            | FileQuestion::Save { .. } => (texts.assessment_files(), &["ron"]),
             FileQuestion::Pack { .. } | FileQuestion::PackToOpen => (texts.pack_files(), &["zip"]),
             FileQuestion::Verify => (texts.files_to_verify(), &["ron", "zip", "pdf"]),
             FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
@@ -151,6 +155,7 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Open
             | FileQuestion::LastYear
             | FileQuestion::Compare(_)
+            | FileQuestion::Merge
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen

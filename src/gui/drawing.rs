@@ -5,12 +5,14 @@ use egui::Ui;
 use crate::gui::app::App;
 use crate::gui::chrome::{self, menus::Menus};
 use crate::gui::command::Command;
+use crate::gui::comparing;
 use crate::gui::keeping;
+use crate::gui::merging::Merging;
 use crate::gui::program::{Blank, program_ui};
 use crate::gui::room::{ground, page, wide_enough};
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
-use crate::gui::screens::{self, criteria::Here, start::Offer};
+use crate::gui::screens::{self, States, criteria::Here, start::Offer};
 use crate::gui::theme;
 
 impl App {
@@ -78,22 +80,16 @@ impl App {
                 let listed = self.keeping.desk.listed.as_ref();
                 screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
             }),
-            Route::Compare => page(ui, |ui| {
-                let desk = &self.comparing;
-                screens::compare::ui(ui, &scene, desk, &mut self.states.compare, commands);
-            }),
+            Route::Compare | Route::Merge => {
+                let desks = (&self.comparing, self.merging.of(self.document));
+                beside_ui(ui, &scene, desks, (&self.route, &mut self.states), commands);
+            }
             Route::Editions | Route::Settings | Route::Help => {
                 program_ui(ui, &scene, &self.route, &mut self.states, commands);
             }
             Route::Aspect { aspect, criterion } => {
                 let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
-                let state = &mut self.states.criteria;
-                let ground = egui::Frame::new().fill(theme::palette(ui).page);
-                egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
-                    wide_enough(ui, |ui| {
-                        screens::criteria::ui(ui, &scene, here, state, commands);
-                    });
-                });
+                aspect_ui(ui, &scene, here, &mut self.states.criteria, commands);
             }
         }
         if self.question.is_some() {
@@ -133,12 +129,41 @@ impl App {
             has_document: false,
         };
         if self.route == Route::Compare {
-            let desk = &self.comparing;
-            page(ui, |ui| {
-                screens::compare::ui(ui, &scene, desk, &mut self.states.compare, commands);
-            });
+            let desks = (&self.comparing, None);
+            beside_ui(ui, &scene, desks, (&self.route, &mut self.states), commands);
             return;
         }
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }
+}
+
+/// The screens on which an assessment stands beside another one.
+fn beside_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (comparing, merging): (&comparing::Desk, Option<&Merging>),
+    (route, states): (&Route, &mut States),
+    commands: &mut Vec<Command>,
+) {
+    page(ui, |ui| {
+        if *route == Route::Merge {
+            screens::merge::ui(ui, scene, merging, &mut states.merge, commands);
+        } else {
+            screens::compare::ui(ui, scene, comparing, &mut states.compare, commands);
+        }
+    });
+}
+
+/// The criteria of an aspect, which have margins of their own.
+fn aspect_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    here: Here<'_>,
+    state: &mut screens::criteria::State,
+    commands: &mut Vec<Command>,
+) {
+    let ground = egui::Frame::new().fill(theme::palette(ui).page);
+    egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        wide_enough(ui, |ui| screens::criteria::ui(ui, scene, here, state, commands));
+    });
 }

@@ -24,6 +24,7 @@ pub mod last_year;
 pub mod leads;
 pub mod leaving;
 pub mod memory;
+pub mod merging;
 pub mod news;
 pub mod outcome;
 pub mod overlays;

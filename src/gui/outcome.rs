@@ -19,6 +19,7 @@ use crate::gui::keeping::{self, Came as Kept};
 use crate::gui::last_year;
 use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::memory::{self, Remembered};
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
@@ -51,6 +52,8 @@ pub enum Outcome {
     Handover(handover::Came),
     /// What came of reading what is compared.
     Compare(comparing::Came),
+    /// What came of work on a merge.
+    Merge(merging::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -78,6 +81,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         }
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
         Some(Outcome::Compare(came)) => comparing::came(app, came),
+        Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -155,6 +159,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
+        FileQuestion::Merge => merging::chosen(app, ctx, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -57,6 +57,7 @@ impl FileQuestion {
             Self::Open
             | Self::LastYear
             | Self::Compare(_)
+            | Self::Merge
             | Self::ImportEdition
             | Self::PackToOpen
             | Self::Verify
@@ -80,6 +81,7 @@ impl FileQuestion {
             Self::Open
             | Self::LastYear
             | Self::Compare(_)
+            | Self::Merge
             | Self::ImportEdition
             | Self::Folder
             | Self::PackToOpen

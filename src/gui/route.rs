@@ -36,6 +36,8 @@ pub enum Route {
     Backups,
     /// Two assessments beside each other.
     Compare,
+    /// A copy that is put into the open document.
+    Merge,
     /// What the user chooses for this program.
     Settings,
     /// Shortcuts, and what this program is.
@@ -71,6 +73,7 @@ impl Route {
             | Self::Check
             | Self::Report
             | Self::Backups
+            | Self::Merge
             | Self::Aspect { .. } => true,
         }
     }
@@ -113,7 +116,8 @@ impl Route {
             Edit::SetFigures(_) => Some(Self::Figures),
             Edit::SetEdition(_) => Some(Self::Editions),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
-            Edit::SetRevised(_)
+            Edit::SetAll(_)
+            | Edit::SetRevised(_)
             | Edit::SetEvidence(_)
             | Edit::RemoveEvidence(_)
             | Edit::ReplaceEvidence(..) => None,

@@ -17,6 +17,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping;
 use crate::gui::leaving;
 use crate::gui::memory;
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
@@ -68,6 +69,7 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Handover(asked) => handover::carry_out(app, ctx, asked),
         Command::Compare(asked) => comparing::carry_out(app, ctx, asked),
+        Command::Merge(asked) => merging::carry_out(app, ctx, asked),
         Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),

@@ -26,6 +26,7 @@ pub mod window_figures;
 pub mod window_handover;
 pub mod window_help;
 pub mod window_keeping;
+pub mod window_merge;
 pub mod window_overview;
 pub mod window_path;
 pub mod window_plan;

@@ -5,6 +5,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::gui::command::{Command, FinderStep, Leave, Way};
 use crate::gui::handover::Ask;
+use crate::gui::merging;
 use crate::gui::route::Route;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
@@ -107,7 +108,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 35] = [
+pub static ROWS: [Row; 36] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -191,6 +192,13 @@ pub static ROWS: [Row; 35] = [
         &[],
         Some(Key::M),
         (Menu::File, Needs::Nothing),
+    ),
+    row(
+        Command::Merge(merging::Ask::Begin),
+        (Texts::menu_merge, Texts::hint_merge),
+        &[],
+        Some(Key::G),
+        (Menu::File, Needs::Writable),
     ),
     row(
         Command::Leave(Leave::Close),

@@ -71,6 +71,7 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Backups
         | Route::Editions
         | Route::Compare
+        | Route::Merge
         | Route::Settings
         | Route::Help => false,
     };

@@ -116,6 +116,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         }),
         FileQuestion::Open
         | FileQuestion::Compare(_)
+        | FileQuestion::Merge
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

@@ -10,6 +10,7 @@ pub mod editions;
 pub mod evidence;
 pub mod figures;
 pub mod help;
+pub mod merge;
 pub mod overview;
 pub mod plan;
 pub mod profile;
@@ -40,6 +41,8 @@ pub struct States {
     pub check: check::State,
     /// Of the screen Compare.
     pub compare: compare::State,
+    /// Of the screen Merge.
+    pub merge: merge::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.

@@ -14,6 +14,7 @@ mod keeping;
 mod keyboard;
 mod killed;
 mod language;
+mod merge;
 mod names;
 mod own_editions;
 mod paper;

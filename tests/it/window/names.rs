@@ -35,6 +35,7 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Report,
                 Route::Backups,
                 Route::Compare,
+                Route::Merge,
                 Route::Editions,
                 Route::Settings,
                 Route::Help,

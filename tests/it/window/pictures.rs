@@ -63,6 +63,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("report", Route::Report),
         ("backups", Route::Backups),
         ("compare", Route::Compare),
+        ("merge", Route::Merge),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),

@@ -1,11 +1,14 @@
 //! Pictures of comparing, merging, splitting and importing.
 
 use egui::{Vec2, vec2};
+use gecc::domain::answer::AnswerState;
+use gecc::domain::edit::Edit;
 use gecc::domain::language::Language;
 use gecc::gui::command::{Command, Leave};
 use gecc::gui::route::Route;
 
 use super::compare;
+use super::merge;
 use super::pictures::{draw, stage};
 use super::stage::{SMALL, Stage, WIDE};
 
@@ -37,5 +40,33 @@ fn comparing_can_be_drawn() {
         let texts = stage.texts;
         stage.click(&texts.beside_choose_name(texts.beside_before()));
         draw(&mut stage, &name("comparing"));
+    });
+}
+
+#[test]
+fn merging_can_be_drawn() {
+    in_every_size(|language, size, name| {
+        let folder = tempfile::tempdir().unwrap();
+        let note = |code: &str, words: &str| Edit::SetNote(merge::id(code), words.to_owned());
+        let (path, copy) = merge::with_copy(
+            folder.path(),
+            [
+                note(
+                    "P-01",
+                    "ป้ายติดหน้าศูนย์ ปรับปรุงเมื่อเดือนตุลาคม เปิดทำการวันจันทร์ถึงวันศุกร์ เวลา 8.30–16.30 น.",
+                ),
+                Edit::SetState(merge::id("P-03"), AnswerState::NotMet),
+            ],
+            [
+                note("P-01", "ป้ายใหม่มีทั้งภาษาไทยและภาษาอังกฤษ"),
+                Edit::SetState(merge::id("P-03"), AnswerState::Partly),
+                note("P-05", "เพิ่มทางลาดแล้ว"),
+            ],
+        );
+        let mut stage = opened(language, size, &path);
+        merge::begin(&mut stage, &copy);
+        draw(&mut stage, &name("merging"));
+        stage.press(egui::Key::Num2);
+        draw(&mut stage, &name("merging-decided"));
     });
 }

@@ -17,6 +17,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared) {
     let (claimed, evidenced) = (&compared.comparison.claimed, &compared.comparison.evidenced);
     section::card(ui, |ui| {
         section::heading(ui, texts.beside_readiness(), "");
+        ui.spacing_mut().interact_size.y = 24.0;
         Grid::new("readiness").num_columns(4).spacing(vec2(28.0, 4.0)).show(ui, |ui| {
             text::line(ui, "", Style::Small);
             for word in [texts.beside_before(), texts.beside_after(), texts.beside_change()] {
