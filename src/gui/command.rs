@@ -11,10 +11,12 @@ use crate::domain::language::Language;
 use crate::gui::comparing;
 use crate::gui::evidence::Ask;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::keeping::Keep;
 use crate::gui::merging;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::route::Route;
+use crate::gui::splitting;
 use crate::settings::{Setting, TextSizeStep};
 
 /// Something that the user asked for.
@@ -50,6 +52,10 @@ pub enum Command {
     Compare(comparing::Ask),
     /// Something about merging a copy.
     Merge(merging::Ask),
+    /// Something about splitting for colleagues.
+    Split(splitting::Ask),
+    /// Something about tables that come in, and the form for them.
+    Import(importing::Ask),
     /// Something about keeping work.
     Keep(Keep),
     /// Show the saved report in the system's viewer.

@@ -15,7 +15,9 @@ use std::{
 
 use crate::domain::digest::Digest;
 use crate::domain::id::{CriterionId, EditionId};
+use crate::domain::merge::SplitBy;
 use crate::gui::comparing::Place;
+use crate::gui::importing::Contents;
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -29,6 +31,17 @@ pub enum FileQuestion {
     Compare(Place),
     /// Which copy to merge into the open document.
     Merge,
+    /// Which folder the parts of a split go to.
+    SplitTo(SplitBy),
+    /// Which table to take in.
+    Import,
+    /// Where to put a form, with a name to start from.
+    Form {
+        /// The suggested file name.
+        name: String,
+        /// What stands in it.
+        contents: Contents,
+    },
     /// Where to save the assessment, with a name to start from.
     Save {
         /// The suggested file name.
@@ -80,6 +93,9 @@ impl FileQuestion {
             Self::ImportEdition => texts.dialog_import_edition(),
             Self::Compare(_) => texts.dialog_compare(),
             Self::Merge => texts.dialog_merge(),
+            Self::SplitTo(_) => texts.dialog_split(),
+            Self::Import => texts.dialog_import(),
+            Self::Form { .. } => texts.dialog_form(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -132,7 +148,7 @@ impl Dialogs for SystemDialogs {
         }
         let dialog = dialog.set_title(question.title(texts));
         let (kind, endings): (_, &[&str]) = match question {
-            FileQuestion::Folder | FileQuestion::UnpackTo(_) => {
+            FileQuestion::Folder | FileQuestion::UnpackTo(_) | FileQuestion::SplitTo(_) => {
                 return watched(dialog.pick_folder());
             }
             // Any file can be evidence.
@@ -148,6 +164,8 @@ impl Dialogs for SystemDialogs {
             FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
                 (texts.edition_files(), &["ron"])
             }
+            FileQuestion::Import => (texts.table_files(), &["xlsx", "csv"]),
+            FileQuestion::Form { .. } => (texts.workbook_files(), &["xlsx"]),
             FileQuestion::Report { .. } => (texts.pdf_files(), &["pdf"]),
         };
         let dialog = dialog.add_filter(kind, endings);
@@ -156,6 +174,8 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::LastYear
             | FileQuestion::Compare(_)
             | FileQuestion::Merge
+            | FileQuestion::SplitTo(_)
+            | FileQuestion::Import
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen
@@ -166,6 +186,7 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Save { name }
             | FileQuestion::Edition { name, .. }
             | FileQuestion::Pack { name }
+            | FileQuestion::Form { name, .. }
             | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }

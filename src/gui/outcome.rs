@@ -13,6 +13,7 @@ use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::Loaded;
 use crate::gui::keeping::{self, Came as Kept};
@@ -27,6 +28,7 @@ use crate::gui::path_field::{self, Obstacle};
 use crate::gui::route::Route;
 use crate::gui::run::tell;
 use crate::gui::saving::{self, Saved};
+use crate::gui::splitting;
 use crate::session::Session;
 use crate::settings::Setting;
 use crate::storage::error::FileError;
@@ -54,6 +56,10 @@ pub enum Outcome {
     Compare(comparing::Came),
     /// What came of work on a merge.
     Merge(merging::Came),
+    /// What came of splitting.
+    Split(splitting::Came),
+    /// What came of work with tables.
+    Import(importing::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -82,6 +88,8 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
         Some(Outcome::Compare(came)) => comparing::came(app, came),
         Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
+        Some(Outcome::Split(came)) => splitting::came(app, came),
+        Some(Outcome::Import(came)) => importing::came(app, ctx, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -160,6 +168,11 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
         FileQuestion::Merge => merging::chosen(app, ctx, path),
+        FileQuestion::SplitTo(by) => splitting::chosen(app, ctx, *by, path),
+        FileQuestion::Import => importing::read(app, ctx, path),
+        FileQuestion::Form { contents, .. } => {
+            importing::save_form(app, ctx, *contents, Target::chosen(path, ".xlsx"));
+        }
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

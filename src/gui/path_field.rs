@@ -58,16 +58,18 @@ impl FileQuestion {
             | Self::LastYear
             | Self::Compare(_)
             | Self::Merge
+            | Self::Import
             | Self::ImportEdition
             | Self::PackToOpen
             | Self::Verify
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
-            Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
+            Self::Folder | Self::UnpackTo(_) | Self::SplitTo(_) => Wanted::Folder,
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
             Self::Report { .. } => Wanted::NewFile(".pdf"),
+            Self::Form { .. } => Wanted::NewFile(".xlsx"),
         }
     }
 
@@ -77,11 +79,14 @@ impl FileQuestion {
             Self::Save { name }
             | Self::Edition { name, .. }
             | Self::Pack { name }
+            | Self::Form { name, .. }
             | Self::Report { name } => name,
             Self::Open
             | Self::LastYear
             | Self::Compare(_)
             | Self::Merge
+            | Self::SplitTo(_)
+            | Self::Import
             | Self::ImportEdition
             | Self::Folder
             | Self::PackToOpen

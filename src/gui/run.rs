@@ -13,6 +13,7 @@ use crate::gui::edition_export;
 use crate::gui::evidence;
 use crate::gui::focus;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping;
 use crate::gui::leaving;
@@ -27,6 +28,7 @@ use crate::gui::path_field;
 use crate::gui::route::Route;
 use crate::gui::saving;
 use crate::gui::shortcuts;
+use crate::gui::splitting;
 use crate::session::Session;
 use crate::settings::Setting;
 
@@ -70,6 +72,8 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Handover(asked) => handover::carry_out(app, ctx, asked),
         Command::Compare(asked) => comparing::carry_out(app, ctx, asked),
         Command::Merge(asked) => merging::carry_out(app, ctx, asked),
+        Command::Split(asked) => splitting::carry_out(app, ctx, asked),
+        Command::Import(asked) => importing::carry_out(app, ctx, asked),
         Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),

@@ -25,6 +25,7 @@ pub mod window_feeds;
 pub mod window_figures;
 pub mod window_handover;
 pub mod window_help;
+pub mod window_import;
 pub mod window_keeping;
 pub mod window_merge;
 pub mod window_overview;
@@ -33,6 +34,7 @@ pub mod window_plan;
 pub mod window_profile;
 pub mod window_report;
 pub mod window_settings;
+pub mod window_split;
 
 use crate::domain::language::Language;
 

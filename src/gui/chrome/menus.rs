@@ -203,7 +203,15 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
                 )
             }),
             of(&|row| matches!(row.command, Command::Handover(_))),
-            of(&|row| matches!(row.command, Command::Go(Route::Compare) | Command::Merge(_))),
+            of(&|row| {
+                matches!(
+                    row.command,
+                    Command::Go(Route::Compare)
+                        | Command::Merge(_)
+                        | Command::Split(_)
+                        | Command::Import(_)
+                )
+            }),
             of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],

@@ -1,14 +1,19 @@
 //! The commands that a user can call by name: what they are called, what they do, which keys ask for them and what they
 //! need. Menus, tooltips, the search over commands and the list of shortcuts are all drawn from this one table.
 
+mod row;
+
+pub use row::shown;
+
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::gui::command::{Command, FinderStep, Leave, Way};
 use crate::gui::handover::Ask;
+use crate::gui::importing;
 use crate::gui::merging;
 use crate::gui::route::Route;
+use crate::gui::splitting;
 use crate::i18n::Texts;
-use crate::session::{Access, Session};
 use crate::settings::TextSizeStep;
 
 /// A part of the menus and of the list of shortcuts.
@@ -108,7 +113,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 36] = [
+pub static ROWS: [Row; 39] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -199,6 +204,27 @@ pub static ROWS: [Row; 36] = [
         &[],
         Some(Key::G),
         (Menu::File, Needs::Writable),
+    ),
+    row(
+        Command::Split(splitting::Ask::Begin),
+        (Texts::menu_split, Texts::hint_split),
+        &[],
+        Some(Key::T),
+        (Menu::File, Needs::Document),
+    ),
+    row(
+        Command::Import(importing::Ask::Begin),
+        (Texts::menu_import, Texts::hint_import),
+        &[],
+        Some(Key::I),
+        (Menu::File, Needs::Writable),
+    ),
+    row(
+        Command::Import(importing::Ask::Form),
+        (Texts::menu_form, Texts::hint_form),
+        &[],
+        Some(Key::F),
+        (Menu::File, Needs::Document),
     ),
     row(
         Command::Leave(Leave::Close),
@@ -311,79 +337,6 @@ pub static ROWS: [Row; 36] = [
         (Menu::View, Needs::Nothing),
     ),
 ];
-
-impl Row {
-    /// What stands against it now, as a sentence. `None`: it can be done.
-    #[must_use]
-    pub fn obstacle(&self, texts: Texts, session: Option<&Session>) -> Option<&'static str> {
-        let needs_nothing = self.needs == Needs::Nothing;
-        let Some(session) = session else {
-            return (!needs_nothing).then(|| texts.needs_document());
-        };
-        let history = session.history();
-        match self.needs {
-            Needs::Nothing | Needs::Document => None,
-            Needs::Writable => match session.access() {
-                Access::Full => None,
-                Access::NewerVersion => Some(texts.newer_read_only()),
-                Access::Sealed => Some(texts.error_sealed()),
-                // A copy of it can be saved elsewhere.
-                Access::Locked => {
-                    (self.command != Command::SaveAs).then(|| texts.locked_read_only())
-                }
-            },
-            Needs::Sealed => (session.access() != Access::Sealed).then(|| texts.needs_a_seal()),
-            Needs::Undo => history.can_undo().is_none().then(|| texts.nothing_to_undo()),
-            Needs::Redo => history.can_redo().is_none().then(|| texts.nothing_to_redo()),
-        }
-    }
-
-    /// The keys that are shown for it. `None`: it has none.
-    #[must_use]
-    pub fn shown_keys(&self) -> Option<String> {
-        self.keys.first().map(shown)
-    }
-
-    /// What it does, with its keys.
-    #[must_use]
-    pub fn tooltip(&self, texts: Texts) -> String {
-        let hint = (self.hint)(texts);
-        self.shown_keys().map_or_else(|| hint.to_owned(), |keys| texts.with_keys(hint, &keys))
-    }
-}
-
-impl Command {
-    /// What is shown of it. `None`: it has no name of its own.
-    #[must_use]
-    pub fn row(&self) -> Option<&'static Row> {
-        ROWS.iter().find(|row| row.command == *self)
-    }
-
-    /// What it does, with its keys, for a tooltip; empty where it has no name of its own.
-    #[must_use]
-    pub fn tooltip(&self, texts: Texts) -> String {
-        self.row().map(|row| row.tooltip(texts)).unwrap_or_default()
-    }
-}
-
-/// Keys as they stand on a keyboard, such as `Ctrl+Shift+S`.
-#[must_use]
-pub fn shown(keys: &KeyboardShortcut) -> String {
-    let modifiers = keys.modifiers;
-    let control = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
-    let parts = [(modifiers.command, control), (modifiers.alt, "Alt"), (modifiers.shift, "Shift")];
-    const SHORT: [(Key, &str); 5] = [
-        (Key::Equals, "="),
-        (Key::Minus, "−"),
-        (Key::PageUp, "PgUp"),
-        (Key::PageDown, "PgDn"),
-        (Key::Comma, ","),
-    ];
-    let key = keys.logical_key;
-    let key = SHORT.iter().find(|(short, _)| *short == key).map_or(key.name(), |(_, name)| *name);
-    let held = parts.into_iter().filter(|(is_held, _)| *is_held).map(|(_, name)| name);
-    held.chain([key]).collect::<Vec<_>>().join("+")
-}
 
 #[cfg(test)]
 mod tests;

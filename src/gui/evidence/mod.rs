@@ -220,6 +220,9 @@ pub(super) fn chosen(
         | FileQuestion::LastYear
         | FileQuestion::Compare(_)
         | FileQuestion::Merge
+        | FileQuestion::SplitTo(_)
+        | FileQuestion::Import
+        | FileQuestion::Form { .. }
         | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }

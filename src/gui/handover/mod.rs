@@ -117,6 +117,9 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         FileQuestion::Open
         | FileQuestion::Compare(_)
         | FileQuestion::Merge
+        | FileQuestion::SplitTo(_)
+        | FileQuestion::Import
+        | FileQuestion::Form { .. }
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

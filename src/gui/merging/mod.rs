@@ -17,6 +17,7 @@ use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence;
+use crate::gui::exchange_news::ExchangeNews;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping;
 use crate::gui::merging::work::Copy;
@@ -151,7 +152,7 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
 fn refuse(app: &mut App, error: MergeError) {
     app.merging.under_way = None;
     match error {
-        MergeError::OtherEdition => tell(app, News::OtherEdition),
+        MergeError::OtherEdition => tell(app, News::Exchange(Arc::new(ExchangeNews::OtherEdition))),
     }
 }
 

@@ -77,13 +77,16 @@ pub(super) fn two_files(folder: &Path) -> (PathBuf, PathBuf, Evidence) {
 }
 
 /// Whether a text that holds these words can be read anywhere.
-#[track_caller]
-pub(super) fn assert_reads(stage: &Stage, words: &str) {
-    let found = stage.harness.root().children_recursive().any(|node| {
+pub(super) fn reads(stage: &Stage, words: &str) -> bool {
+    stage.harness.root().children_recursive().any(|node| {
         let node = node.accesskit_node();
         [node.label(), node.value()].into_iter().flatten().any(|text| text.contains(words))
-    });
-    assert!(found, "{words:?} is not to be read");
+    })
+}
+
+#[track_caller]
+pub(super) fn assert_reads(stage: &Stage, words: &str) {
+    assert!(reads(stage, words), "{words:?} is not to be read");
 }
 
 #[test]

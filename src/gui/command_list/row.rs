@@ -1,0 +1,81 @@
+//! What can be asked of a command: what stands against it now, and how its keys are written.
+
+use egui::{Key, KeyboardShortcut};
+
+use super::{Needs, ROWS, Row};
+use crate::gui::command::Command;
+use crate::i18n::Texts;
+use crate::session::{Access, Session};
+
+impl Row {
+    /// What stands against it now, as a sentence. `None`: it can be done.
+    #[must_use]
+    pub fn obstacle(&self, texts: Texts, session: Option<&Session>) -> Option<&'static str> {
+        let needs_nothing = self.needs == Needs::Nothing;
+        let Some(session) = session else {
+            return (!needs_nothing).then(|| texts.needs_document());
+        };
+        let history = session.history();
+        match self.needs {
+            Needs::Nothing | Needs::Document => None,
+            Needs::Writable => match session.access() {
+                Access::Full => None,
+                Access::NewerVersion => Some(texts.newer_read_only()),
+                Access::Sealed => Some(texts.error_sealed()),
+                // A copy of it can be saved elsewhere.
+                Access::Locked => {
+                    (self.command != Command::SaveAs).then(|| texts.locked_read_only())
+                }
+            },
+            Needs::Sealed => (session.access() != Access::Sealed).then(|| texts.needs_a_seal()),
+            Needs::Undo => history.can_undo().is_none().then(|| texts.nothing_to_undo()),
+            Needs::Redo => history.can_redo().is_none().then(|| texts.nothing_to_redo()),
+        }
+    }
+
+    /// The keys that are shown for it. `None`: it has none.
+    #[must_use]
+    pub fn shown_keys(&self) -> Option<String> {
+        self.keys.first().map(shown)
+    }
+
+    /// What it does, with its keys.
+    #[must_use]
+    pub fn tooltip(&self, texts: Texts) -> String {
+        let hint = (self.hint)(texts);
+        self.shown_keys().map_or_else(|| hint.to_owned(), |keys| texts.with_keys(hint, &keys))
+    }
+}
+
+impl Command {
+    /// What is shown of it. `None`: it has no name of its own.
+    #[must_use]
+    pub fn row(&self) -> Option<&'static Row> {
+        ROWS.iter().find(|row| row.command == *self)
+    }
+
+    /// What it does, with its keys, for a tooltip; empty where it has no name of its own.
+    #[must_use]
+    pub fn tooltip(&self, texts: Texts) -> String {
+        self.row().map(|row| row.tooltip(texts)).unwrap_or_default()
+    }
+}
+
+/// Keys as they stand on a keyboard, such as `Ctrl+Shift+S`.
+#[must_use]
+pub fn shown(keys: &KeyboardShortcut) -> String {
+    let modifiers = keys.modifiers;
+    let control = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
+    let parts = [(modifiers.command, control), (modifiers.alt, "Alt"), (modifiers.shift, "Shift")];
+    const SHORT: [(Key, &str); 5] = [
+        (Key::Equals, "="),
+        (Key::Minus, "−"),
+        (Key::PageUp, "PgUp"),
+        (Key::PageDown, "PgDn"),
+        (Key::Comma, ","),
+    ];
+    let key = keys.logical_key;
+    let key = SHORT.iter().find(|(short, _)| *short == key).map_or(key.name(), |(_, name)| *name);
+    let held = parts.into_iter().filter(|(is_held, _)| *is_held).map(|(_, name)| name);
+    held.chain([key]).collect::<Vec<_>>().join("+")
+}
