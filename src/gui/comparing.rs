@@ -128,7 +128,8 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, place: Place, path: PathBuf) 
 }
 
 fn backup(app: &mut App, ctx: &Context, number: u32) {
-    let Some(path) = app.session.as_ref().and_then(Session::path).map(PathBuf::from) else {
+    let Some(path) = app.session.as_ref().and_then(Session::assessment_path).map(PathBuf::from)
+    else {
         return;
     };
     app.comparing.after = Side::Open;

@@ -25,6 +25,14 @@ use crate::i18n::Texts;
 pub enum FileQuestion {
     /// Which assessment to open.
     Open,
+    /// Which assessment to review, or which review to go on with.
+    Review,
+    /// Which assessment the review in this file is about.
+    Original(PathBuf),
+    /// Which review of the open assessment to show beside its answers.
+    Opinions,
+    /// Which other review of the same assessment to put beside the open one.
+    OtherReview,
     /// Which assessment of last year to start from.
     LastYear,
     /// Which assessment to put there, to be compared.
@@ -89,6 +97,10 @@ impl FileQuestion {
     pub const fn title(&self, texts: Texts) -> &'static str {
         match self {
             Self::Open => texts.dialog_open(),
+            Self::Review => texts.dialog_review(),
+            Self::Original(_) => texts.dialog_original(),
+            Self::Opinions => texts.dialog_opinions(),
+            Self::OtherReview => texts.dialog_other_review(),
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
             Self::Compare(_) => texts.dialog_compare(),
@@ -155,7 +167,10 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
             FileQuestion::Open => (texts.assessment_files(), &["ron", "zip"]),
-            FileQuestion::LastYear
+            FileQuestion::Opinions | FileQuestion::OtherReview => (texts.review_files(), &["ron"]),
+            FileQuestion::Review
+            | FileQuestion::Original(_)
+            | FileQuestion::LastYear
             | FileQuestion::Compare(_)
             | FileQuestion::Merge
             | FileQuestion::Save { .. } => (texts.assessment_files(), &["ron"]),
@@ -171,6 +186,10 @@ impl Dialogs for SystemDialogs {
         let dialog = dialog.add_filter(kind, endings);
         match question {
             FileQuestion::Open
+            | FileQuestion::Review
+            | FileQuestion::Original(_)
+            | FileQuestion::Opinions
+            | FileQuestion::OtherReview
             | FileQuestion::LastYear
             | FileQuestion::Compare(_)
             | FileQuestion::Merge

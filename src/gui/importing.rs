@@ -22,7 +22,7 @@ use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
 use crate::gui::run::{ask, run, tell};
 use crate::gui::saving::suggested_name;
-use crate::session::Access;
+use crate::session::SessionError;
 use crate::storage::atomic_write;
 use crate::storage::sheet_file::{self, SheetError};
 
@@ -94,12 +94,12 @@ impl Desk {
 pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
     match asked {
         Ask::Begin => {
-            if can_write(app) {
+            if can_answer(app) {
                 ask(app, ctx, FileQuestion::Import);
             }
         }
         Ask::Path(path) => {
-            if can_write(app) {
+            if can_answer(app) {
                 read(app, ctx, path);
             }
         }
@@ -128,13 +128,16 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
     }
 }
 
-/// Whether the document takes answers in; says why where it does not.
-fn can_write(app: &mut App) -> bool {
-    let access = app.session.as_ref().map(crate::session::Session::access);
-    if access.is_some_and(|access| access != Access::Full) {
+/// Whether answers of the document may be changed; says why where they may not.
+pub(super) fn can_answer(app: &mut App) -> bool {
+    let Some(session) = &app.session else { return false };
+    let (is_answerable, is_review) = (session.is_answerable(), session.review().is_some());
+    if is_review {
+        tell(app, News::Refused(SessionError::UnderReview));
+    } else if !is_answerable {
         keeping::tell_read_only(app);
     }
-    access == Some(Access::Full)
+    is_answerable
 }
 
 /// Reads a table for the open document.

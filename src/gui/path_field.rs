@@ -52,9 +52,13 @@ pub enum Wanted {
 impl FileQuestion {
     /// What it asks for.
     #[must_use]
-    pub const fn wanted(&self) -> Wanted {
+    pub fn wanted(&self) -> Wanted {
         match self {
             Self::Open
+            | Self::Review
+            | Self::Original(_)
+            | Self::Opinions
+            | Self::OtherReview
             | Self::LastYear
             | Self::Compare(_)
             | Self::Merge
@@ -66,6 +70,7 @@ impl FileQuestion {
             | Self::Replacement(_) => Wanted::File,
             Self::Folder | Self::UnpackTo(_) | Self::SplitTo(_) => Wanted::Folder,
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
+            Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
             Self::Report { .. } => Wanted::NewFile(".pdf"),
@@ -82,6 +87,10 @@ impl FileQuestion {
             | Self::Form { name, .. }
             | Self::Report { name } => name,
             Self::Open
+            | Self::Review
+            | Self::Original(_)
+            | Self::Opinions
+            | Self::OtherReview
             | Self::LastYear
             | Self::Compare(_)
             | Self::Merge

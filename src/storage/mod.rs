@@ -9,6 +9,7 @@ pub mod backups;
 pub mod common_base;
 pub mod dataset;
 pub mod disk;
+pub mod document;
 mod document_file;
 pub mod edition_file;
 mod envelope;

@@ -11,6 +11,7 @@ use crate::gui::command::{Command, FinderStep, Leave, Way};
 use crate::gui::handover::Ask;
 use crate::gui::importing;
 use crate::gui::merging;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::splitting;
 use crate::i18n::Texts;
@@ -23,6 +24,8 @@ pub enum Menu {
     File,
     /// Its changes.
     Edit,
+    /// What comes from others and goes to them.
+    Exchange,
     /// The places of the program.
     Go,
     /// How the window shows things; in no menu of its own.
@@ -31,7 +34,7 @@ pub enum Menu {
 
 impl Menu {
     /// Every part, in order.
-    pub const ALL: [Self; 4] = [Self::File, Self::Edit, Self::Go, Self::View];
+    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::Exchange, Self::Go, Self::View];
 
     /// Its name.
     #[must_use]
@@ -39,6 +42,7 @@ impl Menu {
         match self {
             Self::File => texts.menu_file(),
             Self::Edit => texts.menu_edit(),
+            Self::Exchange => texts.menu_exchange(),
             Self::Go => texts.menu_go(),
             Self::View => texts.menu_view(),
         }
@@ -54,6 +58,12 @@ pub enum Needs {
     Document,
     /// An open document that may be written.
     Writable,
+    /// An open assessment whose answers may be changed.
+    Answerable,
+    /// An open assessment that is not under review.
+    Assessment,
+    /// An open review.
+    Review,
     /// An open document that is sealed.
     Sealed,
     /// A change that can be taken back.
@@ -113,7 +123,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 39] = [
+pub static ROWS: [Row; 42] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -157,39 +167,53 @@ pub static ROWS: [Row; 39] = [
         (Menu::File, Needs::Document),
     ),
     row(
+        Command::Leave(Leave::Review),
+        (Texts::menu_review, Texts::hint_review),
+        &[keys(CTRL_SHIFT, Key::R)],
+        Some(Key::W),
+        (Menu::Exchange, Needs::Nothing),
+    ),
+    row(
+        Command::Review(review::Ask::Opinions),
+        (Texts::menu_opinions, Texts::hint_opinions),
+        &[],
+        Some(Key::I),
+        (Menu::Exchange, Needs::Assessment),
+    ),
+    row(
         Command::Handover(Ask::Pack),
         (Texts::menu_pack, Texts::hint_pack_command),
         &[],
         Some(Key::P),
-        (Menu::File, Needs::Document),
+        (Menu::Exchange, Needs::Assessment),
     ),
     row(
         Command::Handover(Ask::Unpack),
         (Texts::menu_unpack, Texts::hint_unpack),
         &[],
         Some(Key::U),
-        (Menu::File, Needs::Nothing),
+        (Menu::Exchange, Needs::Nothing),
     ),
     row(
         Command::Handover(Ask::Seal),
         (Texts::menu_seal, Texts::hint_seal),
         &[],
         Some(Key::L),
-        (Menu::File, Needs::Writable),
+        (Menu::Exchange, Needs::Answerable),
     ),
     row(
         Command::Handover(Ask::Revise),
         (Texts::menu_revise, Texts::hint_revise),
         &[],
         Some(Key::E),
-        (Menu::File, Needs::Sealed),
+        (Menu::Exchange, Needs::Sealed),
     ),
     row(
         Command::Handover(Ask::Verify),
         (Texts::menu_verify, Texts::hint_verify),
         &[],
         Some(Key::V),
-        (Menu::File, Needs::Nothing),
+        (Menu::Exchange, Needs::Nothing),
     ),
     row(
         Command::Go(Route::Compare),
@@ -203,28 +227,28 @@ pub static ROWS: [Row; 39] = [
         (Texts::menu_merge, Texts::hint_merge),
         &[],
         Some(Key::G),
-        (Menu::File, Needs::Writable),
+        (Menu::Exchange, Needs::Answerable),
     ),
     row(
         Command::Split(splitting::Ask::Begin),
         (Texts::menu_split, Texts::hint_split),
         &[],
-        Some(Key::T),
-        (Menu::File, Needs::Document),
+        Some(Key::S),
+        (Menu::Exchange, Needs::Assessment),
     ),
     row(
         Command::Import(importing::Ask::Begin),
         (Texts::menu_import, Texts::hint_import),
         &[],
-        Some(Key::I),
-        (Menu::File, Needs::Writable),
+        Some(Key::T),
+        (Menu::Exchange, Needs::Answerable),
     ),
     row(
         Command::Import(importing::Ask::Form),
         (Texts::menu_form, Texts::hint_form),
         &[],
         Some(Key::F),
-        (Menu::File, Needs::Document),
+        (Menu::Exchange, Needs::Assessment),
     ),
     row(
         Command::Leave(Leave::Close),
@@ -262,6 +286,7 @@ pub static ROWS: [Row; 39] = [
         (Menu::Edit, Needs::Nothing),
     ),
     place(Route::Overview, Texts::nav_overview, &[], Key::O, Needs::Document),
+    place(Route::Review, Texts::nav_review, &[], Key::W, Needs::Review),
     place(Route::Profile, Texts::nav_profile, &[], Key::P, Needs::Document),
     place(Route::Evidence, Texts::nav_evidence, &[], Key::E, Needs::Document),
     place(Route::Plan, Texts::nav_plan, &[], Key::L, Needs::Document),

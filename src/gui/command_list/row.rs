@@ -15,10 +15,14 @@ impl Row {
         let Some(session) = session else {
             return (!needs_nothing).then(|| texts.needs_document());
         };
-        let history = session.history();
         match self.needs {
             Needs::Nothing | Needs::Document => None,
-            Needs::Writable => match session.access() {
+            Needs::Review => session.review().is_none().then(|| texts.needs_review()),
+            Needs::Assessment | Needs::Answerable if session.review().is_some() => {
+                Some(texts.error_under_review())
+            }
+            Needs::Assessment => None,
+            Needs::Writable | Needs::Answerable => match session.access() {
                 Access::Full => None,
                 Access::NewerVersion => Some(texts.newer_read_only()),
                 Access::Sealed => Some(texts.error_sealed()),
@@ -28,8 +32,8 @@ impl Row {
                 }
             },
             Needs::Sealed => (session.access() != Access::Sealed).then(|| texts.needs_a_seal()),
-            Needs::Undo => history.can_undo().is_none().then(|| texts.nothing_to_undo()),
-            Needs::Redo => history.can_redo().is_none().then(|| texts.nothing_to_redo()),
+            Needs::Undo => (!session.can_undo()).then(|| texts.nothing_to_undo()),
+            Needs::Redo => (!session.can_redo()).then(|| texts.nothing_to_redo()),
         }
     }
 

@@ -91,6 +91,7 @@ const fn shows_evidence(route: &Route) -> bool {
         | Route::Certificate
         | Route::Check
         | Route::Report
+        | Route::Review
         | Route::Backups
         | Route::Editions
         | Route::Compare

@@ -120,6 +120,10 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         | FileQuestion::SplitTo(_)
         | FileQuestion::Import
         | FileQuestion::Form { .. }
+        | FileQuestion::Review
+        | FileQuestion::Original(_)
+        | FileQuestion::Opinions
+        | FileQuestion::OtherReview
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

@@ -18,15 +18,15 @@ use crate::gui::command::Command;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence;
 use crate::gui::exchange_news::ExchangeNews;
+use crate::gui::importing;
 use crate::gui::jobs::Busy;
-use crate::gui::keeping;
 use crate::gui::merging::work::Copy;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, run, tell};
 use crate::gui::saving::{Next, save_as};
-use crate::session::{Access, Session};
+use crate::session::Session;
 use crate::storage::error::FileError;
 use crate::storage::evidence_store;
 
@@ -108,9 +108,8 @@ fn with(app: &mut App, change: impl FnOnce(&mut Merging)) {
 }
 
 fn begin(app: &mut App, ctx: &Context) {
-    let Some(session) = &app.session else { return };
-    if session.access() != Access::Full {
-        return keeping::tell_read_only(app);
+    if !importing::can_answer(app) {
+        return;
     }
     if merging(app).is_some() {
         app.ask(Command::Go(Route::Merge));
@@ -185,7 +184,7 @@ fn put(app: &mut App, ctx: &Context) {
     let Some(merging) = merging(app).filter(|merging| merging.is_decided()) else { return };
     let (merged, name) = (Arc::clone(merging.merged()), file_name(merging.path()));
     let (count, files) = (merging.changes().len(), merging.incoming_evidence());
-    let revision = |app: &App| app.session.as_ref().map(|open| open.history().revision());
+    let revision = |app: &App| app.session.as_ref().map(|open| open.revision());
     let before = revision(app);
     run(app, ctx, vec![Command::Edit(Edit::SetAll(merged))]);
     if before == revision(app) && count > 0 {

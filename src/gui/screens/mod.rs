@@ -15,6 +15,7 @@ pub mod overview;
 pub mod plan;
 pub mod profile;
 pub mod report;
+pub mod review;
 pub mod settings;
 pub mod start;
 
@@ -43,6 +44,8 @@ pub struct States {
     pub compare: compare::State,
     /// Of the screen Merge.
     pub merge: merge::State,
+    /// Of the screen Review.
+    pub review: review::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.

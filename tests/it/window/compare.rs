@@ -11,6 +11,7 @@ use gecc::domain::evidence::Evidence;
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::gui::command::{Command, Leave};
+use gecc::gui::command_list::ROWS;
 use gecc::gui::comparing::Place;
 use gecc::gui::dialogs::FileQuestion;
 use gecc::gui::files;
@@ -41,7 +42,9 @@ pub(super) fn opened(language: Language, path: &Path) -> Stage {
 }
 
 pub(super) fn choose(stage: &mut Stage, item: &str) {
-    let menu = stage.texts.menu_file();
+    let texts = stage.texts;
+    let row = ROWS.iter().find(|row| (row.name)(texts) == item).unwrap();
+    let menu = row.menu.name(texts);
     stage.click(menu);
     let item = stage.texts.in_menu(item, menu);
     stage.click(&item);

@@ -23,6 +23,7 @@ mod paper;
 mod pictures;
 #[cfg(feature = "pictures")]
 mod pictures_together;
+mod review;
 mod screens;
 mod settings;
 mod split;

@@ -80,7 +80,7 @@ fn splitting_and_importing_can_be_drawn() {
         compare::put(&path, []);
         let mut stage = opened(language, size, &path);
         let texts = stage.texts;
-        stage.click(texts.menu_file());
+        stage.click(texts.menu_exchange());
         draw(&mut stage, &name("together-menu"));
         stage.press(egui::Key::Escape);
         compare::choose(&mut stage, texts.menu_split());
