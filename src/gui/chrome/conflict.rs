@@ -43,6 +43,9 @@ pub fn ui(
         if !conflict.is_gone {
             compare_ui(ui, texts, ours, conflict, &mut asked);
             text::label(ui, texts.conflict_both_hint(), Style::Small);
+            if conflict.can_merge {
+                text::label(ui, texts.conflict_merge_hint(), Style::Small);
+            }
             text::label(ui, texts.conflict_overwrite_hint(), Style::Small);
         }
         ui.add_space(8.0);
@@ -61,6 +64,9 @@ pub fn ui(
             let primary = button::primary(ui, first.0);
             if ui.memory(|memory| memory.focused().is_none()) {
                 primary.request_focus();
+            }
+            if conflict.can_merge && button::secondary(ui, texts.conflict_merge()).clicked() {
+                asked = Some(Choice::Merge);
             }
             let secondary = button::secondary(ui, second.0);
             let later = button::secondary(ui, texts.conflict_later());

@@ -20,6 +20,7 @@ use crate::gui::evidence;
 use crate::gui::exchange_news::ExchangeNews;
 use crate::gui::importing;
 use crate::gui::jobs::Busy;
+use crate::gui::keeping::conflict;
 use crate::gui::merging::work::Copy;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
@@ -128,6 +129,19 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, path: PathBuf) {
     });
 }
 
+/// Merges what stands in the file of the document with what the window shows. `base` is what the file held when it was
+/// read or written last.
+pub(super) fn with_file(app: &mut App, ctx: &Context, theirs: Arc<[u8]>, base: Option<Arc<[u8]>>) {
+    let Some(path) = app.session.as_ref().and_then(Session::path).map(PathBuf::from) else {
+        return;
+    };
+    let document = app.document;
+    app.jobs.start(Busy::Opening, ctx, move || {
+        let copy = work::in_file(&path, theirs, base.as_deref()).map(Box::new);
+        Outcome::Merge(Came::Read(document, copy))
+    });
+}
+
 /// Takes up what came of work.
 pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
     match came {
@@ -184,6 +198,7 @@ fn put(app: &mut App, ctx: &Context) {
     let Some(merging) = merging(app).filter(|merging| merging.is_decided()) else { return };
     let (merged, name) = (Arc::clone(merging.merged()), file_name(merging.path()));
     let (count, files) = (merging.changes().len(), merging.incoming_evidence());
+    let over = merging.over().cloned();
     let revision = |app: &App| app.session.as_ref().map(|open| open.revision());
     let before = revision(app);
     run(app, ctx, vec![Command::Edit(Edit::SetAll(merged))]);
@@ -198,5 +213,8 @@ fn put(app: &mut App, ctx: &Context) {
     };
     tell(app, News::Done { words, undo: count > 0 });
     evidence::bring_back(app, ctx);
+    if let Some(theirs) = over {
+        conflict::overwrite(app, ctx, Some(theirs));
+    }
     app.ask(Command::Go(Route::Overview));
 }
