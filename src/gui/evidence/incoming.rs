@@ -71,6 +71,8 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Review
         | Route::Backups
         | Route::Editions
+        | Route::Compare
+        | Route::Merge
         | Route::Settings
         | Route::Help => false,
     };

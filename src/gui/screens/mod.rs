@@ -4,11 +4,13 @@
 pub mod backups;
 pub mod certificate;
 pub mod check;
+pub mod compare;
 pub mod criteria;
 pub mod editions;
 pub mod evidence;
 pub mod figures;
 pub mod help;
+pub mod merge;
 pub mod overview;
 pub mod plan;
 pub mod profile;
@@ -40,6 +42,10 @@ pub struct States {
     pub check: check::State,
     /// Of the screen Review.
     pub review: review::State,
+    /// Of the screen Compare.
+    pub compare: compare::State,
+    /// Of the screen Merge.
+    pub merge: merge::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.
