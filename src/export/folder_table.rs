@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::folder::{CentreRow, answer_lines};
+use crate::domain::folder::{CentreRow, FileFacts, answer_lines};
 use crate::export::{
     Answers, Centres, CsvWriter, ExportError, JsonWriter, ParquetWriter, RowWriter, Table,
     XlsxWriter,
@@ -151,9 +151,8 @@ fn centres(
     saved: &mut Saved,
     writer: &mut dyn RowWriter<Centres>,
 ) -> Result<(), SaveError> {
-    let make = |file: &FoundFile, assessment: Assessment| {
-        CentreRow::of(&assessment, file.facts.clone(), job.today)
-    };
+    let make =
+        |facts: FileFacts, assessment: Assessment| CentreRow::of(&assessment, facts, job.today);
     folder::read_all(reading(job, files), make, |read| -> Result<(), SaveError> {
         match read {
             Ok(row) => {
@@ -174,8 +173,8 @@ fn answers(
     saved: &mut Saved,
     writer: &mut dyn RowWriter<Answers>,
 ) -> Result<(), SaveError> {
-    let make = |file: &FoundFile, assessment: Assessment| {
-        (CentreRow::of(&assessment, file.facts.clone(), job.today), assessment)
+    let make = |facts: FileFacts, assessment: Assessment| {
+        (CentreRow::of(&assessment, facts, job.today), assessment)
     };
     folder::read_all(reading(job, files), make, |read| -> Result<(), SaveError> {
         match read {
