@@ -19,6 +19,7 @@ pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
@@ -74,6 +75,7 @@ pub struct App {
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
+    pub(super) centres: folder::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -137,6 +139,7 @@ impl App {
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
+            centres: folder::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -213,6 +216,7 @@ impl App {
         calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         autosave::keep_up(self, ctx);
+        folder::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 

@@ -9,6 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
 use crate::gui::evidence::Ask;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
 use crate::gui::own_editions::EditionAsk;
@@ -44,6 +45,8 @@ pub enum Command {
     Evidence(Ask),
     /// Something about handing the document over.
     Handover(handover::Ask),
+    /// Something about a folder of assessments.
+    Centres(folder::Ask),
     /// Something about keeping work.
     Keep(Keep),
     /// Show the saved report in the system's viewer.

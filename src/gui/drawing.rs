@@ -6,7 +6,7 @@ use crate::gui::app::App;
 use crate::gui::chrome::{self, menus::Menus};
 use crate::gui::command::Command;
 use crate::gui::keeping;
-use crate::gui::program::{Blank, program_ui};
+use crate::gui::program::{Blank, folder_ui, program_ui};
 use crate::gui::room::{ground, page, wide_enough};
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
@@ -78,6 +78,9 @@ impl App {
                 let listed = self.keeping.desk.listed.as_ref();
                 screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
             }),
+            Route::Folder => {
+                folder_ui(ui, self.texts, &self.centres, &mut self.states.folder, commands);
+            }
             Route::Editions | Route::Settings | Route::Help => {
                 program_ui(ui, &scene, &self.route, &mut self.states, commands);
             }
@@ -104,6 +107,10 @@ impl App {
         chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
         chrome::progress::ui(ui, texts, &self.handover, commands);
         chrome::notices::ui(ui, texts, &self.news, commands);
+        if self.route == Route::Folder {
+            folder_ui(ui, texts, &self.centres, &mut self.states.folder, commands);
+            return;
+        }
         let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
         let today = (self.services.now)().date;
         if !is_start && self.blank.is_none() {

@@ -11,6 +11,7 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::Loaded;
@@ -48,6 +49,8 @@ pub enum Outcome {
     Evidence(Came),
     /// What came of handing the document over.
     Handover(handover::Came),
+    /// What came of work with a folder of assessments.
+    Centres(folder::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -67,6 +70,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             app.after_saving = None;
             app.handover.watch = None;
             app.given_up = None;
+            folder::broke_off(app);
             if !app.jobs.is_running(Busy::Reporting) {
                 app.preview.end_saving();
             }
@@ -74,6 +78,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             evidence::go_on(app, ctx);
         }
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
+        Some(Outcome::Centres(came)) => folder::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -150,6 +155,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::PackToOpen
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
+        FileQuestion::Centres(question) => folder::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -62,6 +62,7 @@ impl FileQuestion {
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
             Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
+            Self::Centres(question) => question.wanted(),
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
@@ -76,6 +77,7 @@ impl FileQuestion {
             | Self::Edition { name, .. }
             | Self::Pack { name }
             | Self::Report { name } => name,
+            Self::Centres(question) => question.name(),
             Self::Open
             | Self::LastYear
             | Self::ImportEdition

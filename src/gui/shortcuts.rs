@@ -23,6 +23,7 @@ pub fn neighbour(edition: &Edition, route: &Route, way: Way) -> Option<Route> {
             Route::Certificate,
             Route::Check,
             Route::Report,
+            Route::Folder,
             Route::Editions,
             Route::Settings,
             Route::Help,

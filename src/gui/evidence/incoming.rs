@@ -69,6 +69,7 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Check
         | Route::Report
         | Route::Backups
+        | Route::Folder
         | Route::Editions
         | Route::Settings
         | Route::Help => false,

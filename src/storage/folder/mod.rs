@@ -2,6 +2,7 @@
 //!
 //! Nothing that is wrong with one file or folder is in the way of the others: it is told in a list at the end.
 
+mod papers;
 mod reading;
 mod walk;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use crate::domain::folder::FileFacts;
 use crate::storage::error::StorageError;
 
+pub use papers::{NoPaper, Papers, Printing, new_folder, print_each};
 pub use reading::{Read, Reading, read_all, read_each};
 pub use walk::{find, is_assessment};
 
