@@ -154,8 +154,7 @@ fn answer(
         _ => AnswerState::Met,
     };
     let most = criterion.maximum().filter(|_| state.earns() && !criterion.is_part());
-    let points =
-        most.map(|most| {
+    let points = most.map(|most| {
         let least = usize::from(most.0) * care / 4;
         let points = least + chance.below(usize::from(most.0) + 1 - least);
         Points(u16::try_from(points).unwrap_or(0))

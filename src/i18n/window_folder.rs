@@ -57,7 +57,7 @@ messages! {
     folder_without_stops { th: "ไม่มีข้อที่ต้องแก้ไข", en: "have nothing to mend" }
     folder_reviewed { th: "มีผลการตรวจ", en: "are reviewed" }
     folder_sealed { th: "ผนึกแล้ว", en: "are sealed" }
-    folder_seals_broken(count: usize) { th: format!("ผนึกไม่ตรง {count}"), en: format!("{count} seals do not fit") }
+    folder_seals_broken(count: usize) { th: format!("ผนึกไม่ตรง {count}"), en: format!("seals that do not fit: {count}") }
     folder_levels { th: "ระดับ", en: "Levels" }
     folder_points { th: "คะแนนเฉลี่ย", en: "Mean points" }
     folder_claimed { th: "ตามคำตอบ", en: "claimed" }

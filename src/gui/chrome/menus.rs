@@ -193,7 +193,10 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
         Menu::File => vec![
             of(&|row| {
                 let command = &row.command;
-                matches!(command, Command::Leave(Leave::ChooseNew | Leave::Open) | Command::Centres(_))
+                matches!(
+                    command,
+                    Command::Leave(Leave::ChooseNew | Leave::Open) | Command::Centres(_)
+                )
             }),
             recent(menus),
             of(&|row| {

@@ -36,6 +36,7 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
         ctx.request_repaint_after(focus::SOON);
     } else if app.route == Route::Folder && !app.centres.is_stopped() {
         if now >= app.centres.look_at {
+            app.centres.look_at = now + PAUSE_SECS;
             reading::look(app, ctx);
         }
         ctx.request_repaint_after(Duration::from_secs_f64(PAUSE_SECS));

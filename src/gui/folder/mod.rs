@@ -86,7 +86,10 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
 
 /// Takes up that work broke off.
 pub(super) fn broke_off(app: &mut App) {
-    if ![Busy::Gathering, Busy::Exporting, Busy::Printing].iter().any(|busy| app.jobs.is_running(*busy)) {
+    if ![Busy::Gathering, Busy::Exporting, Busy::Printing]
+        .iter()
+        .any(|busy| app.jobs.is_running(*busy))
+    {
         app.centres.break_off();
     }
 }

@@ -44,7 +44,13 @@ pub(super) fn begin(app: &mut App, ctx: &Context, names: &[String], parent: Path
     let names: BTreeSet<String> = names.iter().cloned().collect();
     let work = app.centres.begin_work(names.len());
     let (texts, date) = (app.texts, (app.services.now)().date);
-    let run = Run { folder, parent, names, wish: Wish { texts, date, digits: app.settings.digits }, work };
+    let run = Run {
+        folder,
+        parent,
+        names,
+        wish: Wish { texts, date, digits: app.settings.digits },
+        work,
+    };
     app.jobs.start(Busy::Printing, ctx, move || {
         let name = run.wish.texts.reports_folder(&run.wish.date.to_string());
         let (out, printed) = match folder::new_folder(&run.parent, &name) {

@@ -64,9 +64,8 @@ pub fn print_each<E: Send>(
     };
     let all: Vec<_> = files.par_iter().with_max_len(1).filter_map(one).collect();
     let written = all.iter().filter(|(_, result)| result.is_ok()).count();
-    let failed = |(name, result): (String, Result<(), NoPaper<E>>)| {
-        result.err().map(|why| (name, why))
-    };
+    let failed =
+        |(name, result): (String, Result<(), NoPaper<E>>)| result.err().map(|why| (name, why));
     Papers { written, failed: all.into_iter().filter_map(failed).collect() }
 }
 
@@ -78,8 +77,7 @@ fn paper_path(out: &Path, name: &str) -> PathBuf {
 
 fn write(path: &Path, pdf: &[u8]) -> Result<(), FileError> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)
-            .map_err(|error| StorageError::from_write(&error).at(folder))?;
+        fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error).at(folder))?;
     }
     paper_file::save(path, pdf)
 }

@@ -1,8 +1,6 @@
 //! One file of evidence in the list.
 
-use egui::{
-    Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::evidence::Evidence;
 use crate::gui::evidence::naming;

@@ -34,10 +34,11 @@ pub(super) const fn heading(column: Column, texts: Texts) -> &'static str {
     }
 }
 
-/// The width of a column in points.
-pub(super) const fn width(column: Column) -> f32 {
+/// The width of a column in points, in a table that has so much room.
+pub(super) fn width(column: Column, room: f32) -> f32 {
     match column {
-        Column::Centre => 270.0,
+        // Names are long, and begin alike.
+        Column::Centre => (room * 0.3).clamp(220.0, 400.0),
         Column::Agency => 180.0,
         Column::Province => 120.0,
         Column::Edition => 84.0,
@@ -101,9 +102,7 @@ pub(super) fn cell(row: &CentreRow, column: Column, texts: Texts) -> Cell<'_> {
             }
         },
         Column::Changed => plain(changed(row, texts).into()),
-        Column::Until => {
-            plain(row.until.map_or(Cow::Borrowed(""), |year| year.to_string().into()))
-        }
+        Column::Until => plain(row.until.map_or(Cow::Borrowed(""), |year| year.to_string().into())),
     }
 }
 

@@ -12,11 +12,15 @@ use crate::gui::widgets::{chip, choice};
 use crate::i18n::Texts;
 
 /// Width of the field for searching in points.
-const SEARCH: f32 = 360.0;
+const SEARCH: f32 = 330.0;
+
+/// From this width in points on, groups are chosen in the row of the search.
+const WIDE: f32 = 960.0;
 
 /// Draws it, and pushes another view where the user chose one.
 pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut Vec<Command>) {
     let mut view = table.desk.view().clone();
+    let is_wide = ui.available_width() >= WIDE;
     ui.horizontal_wrapped(|ui| {
         tabs_ui(ui, table, state);
         if state.shows_troubles {
@@ -29,6 +33,9 @@ pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &m
         if field.hint(hint).show_unlabelled(ui, hint).changed() {
             view.search.clone_from(&state.search);
         }
+        if is_wide {
+            groups_ui(ui, table.texts, &mut view);
+        }
     });
     if state.shows_troubles {
         return;
@@ -38,7 +45,9 @@ pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &m
         filters_ui(ui, table.texts, &mut view);
         levels_ui(ui, table, &mut view);
     });
-    ui.horizontal_wrapped(|ui| groups_ui(ui, table.texts, &mut view));
+    if !is_wide {
+        ui.horizontal_wrapped(|ui| groups_ui(ui, table.texts, &mut view));
+    }
     if view != *table.desk.view() {
         commands.push(Command::Centres(Ask::View(view)));
     }

@@ -22,6 +22,8 @@ pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &m
     let path = desk.folder().map(|folder| folder.display().to_string()).unwrap_or_default();
     ui.horizontal(|ui| {
         let before = |ui: &mut Ui| {
+            focus::heading(ui, texts.folder_title());
+            ui.add_space(theme::GAP);
             let colour = theme::palette(ui).muted;
             let galley = text::cut(ui, &path, Style::Small, colour, ui.available_width());
             ui.add(egui::Label::new(galley)).on_hover_text(&path);

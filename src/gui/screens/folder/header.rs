@@ -18,13 +18,15 @@ pub(super) const HEIGHT: f32 = 34.0;
 /// Where a column stands while the table is scrolled by `offset`: its whole place, and what can be seen of it. The first
 /// column stays where it is.
 pub(super) fn places(strip: Rect, offset: f32) -> impl Iterator<Item = (Column, Rect, Rect)> {
-    let fixed = width(Column::Centre);
+    let room = strip.width();
+    let fixed = width(Column::Centre, room);
     let mut left = 0.0;
     Column::ALL.into_iter().map(move |column| {
         let is_first = column == Column::Centre;
         let x = strip.left() + left - if is_first { 0.0 } else { offset };
-        left += width(column);
-        let whole = Rect::from_min_size(pos2(x, strip.top()), vec2(width(column), strip.height()));
+        let size = vec2(width(column, room), strip.height());
+        left += size.x;
+        let whole = Rect::from_min_size(pos2(x, strip.top()), size);
         let mut room = strip;
         if !is_first {
             *room.left_mut() = (strip.left() + fixed).min(strip.right());
@@ -37,9 +39,9 @@ pub(super) fn places(strip: Rect, offset: f32) -> impl Iterator<Item = (Column, 
     })
 }
 
-/// How wide all columns are, in points.
-pub(super) fn whole_width() -> f32 {
-    Column::ALL.into_iter().map(width).sum()
+/// How wide all columns are in a table that has so much room, in points.
+pub(super) fn whole_width(room: f32) -> f32 {
+    Column::ALL.into_iter().map(|column| width(column, room)).sum()
 }
 
 /// Draws the headings in `strip`.

@@ -64,8 +64,8 @@ pub fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut Vec<
     let room = ui.available_height();
     ScrollArea::vertical().id_salt("folder").auto_shrink(false).show(ui, |ui| {
         let top = ui.cursor().top();
-        focus::heading(ui, table.texts.folder_title());
         if table.desk.folder().is_none() {
+            focus::heading(ui, table.texts.folder_title());
             return none_ui(ui, table.texts, commands);
         }
         head::ui(ui, table, state, commands);

@@ -100,7 +100,8 @@ fn keys(
     let take = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let lines = &shown.arranged.lines;
     let of = |line: &Line| shown.row(*line).map(|row| row.file.name.as_str());
-    let here = state.current.as_deref().and_then(|name| lines.iter().position(|it| of(it) == Some(name)));
+    let here =
+        state.current.as_deref().and_then(|name| lines.iter().position(|it| of(it) == Some(name)));
     let last = lines.len().saturating_sub(1);
     let to = if take(Key::ArrowDown) {
         Some((here.map_or(0, |at| at + 1), true))
@@ -160,13 +161,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    fn ui(
-        &self,
-        ui: &mut Ui,
-        range: Range<usize>,
-        state: &mut State,
-        commands: &mut Vec<Command>,
-    ) {
+    fn ui(&self, ui: &mut Ui, range: Range<usize>, state: &mut State, commands: &mut Vec<Command>) {
         let start = range.start;
         let top = ui.max_rect().top();
         let y = |at: usize| {
@@ -174,7 +169,7 @@ impl Rows<'_> {
             top + from as f32 * self.line
         };
         let shown = self.table.desk.shown();
-        let width = header::whole_width().max(self.body.width());
+        let width = header::whole_width(self.body.width()).max(self.body.width());
         ui.set_min_width(width);
         for at in range {
             ui.allocate_space(vec2(width, self.line));
@@ -197,7 +192,7 @@ impl Rows<'_> {
         }
         if let Some((left, right)) = state.sought_columns.take() {
             // What the first column covers is not in sight.
-            let fixed = self::width(Column::Centre);
+            let fixed = self::width(Column::Centre, self.body.width());
             let x = ui.max_rect().left();
             let rect = Rect::from_x_y_ranges(x + left - fixed..=x + right, self.body.y_range());
             ui.scroll_to_rect(rect, None);
@@ -218,9 +213,8 @@ impl Rows<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
         let palette = theme::palette(ui);
         let painter = ui.painter();
-        painter.rect_filled(rect, 0.0, palette.selected);
-        let galley =
-            text::cut(ui, &words, Style::Strong, palette.ink, rect.width() - 2.0 * MARGIN);
+        painter.rect_filled(rect, 0.0, palette.quiet);
+        let galley = text::cut(ui, &words, Style::Strong, palette.ink, rect.width() - 2.0 * MARGIN);
         let y = rect.center().y - galley.size().y * 0.5;
         painter.galley(pos2(rect.left() + MARGIN, y), galley, palette.ink);
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{State, Table};
 use crate::domain::folder::{LevelCount, Totals};
 use crate::gui::text::{self, Style};
-use crate::gui::theme::Tone;
+use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::{button, figure, section};
 use crate::i18n::Texts;
@@ -13,7 +13,11 @@ use crate::i18n::Texts;
 /// Width of the names of levels in points.
 const NAME: f32 = 110.0;
 /// Width of a figure behind a bar in points.
-const FIGURE: f32 = 52.0;
+const FIGURE: f32 = 44.0;
+/// The widest bar in points.
+const WIDEST: f32 = 150.0;
+/// Height of a line of a chart in points.
+const LOW: f32 = 22.0;
 /// Below this width in points the charts stand below each other.
 const NARROW: f32 = 560.0;
 
@@ -74,7 +78,19 @@ fn figures_ui(ui: &mut Ui, texts: Texts, totals: &Totals, all: usize) {
 
 /// How many centres reach each level, by their answers and with evidence alone.
 fn levels_ui(ui: &mut Ui, texts: Texts, totals: &Totals) {
-    text::label(ui, texts.folder_levels(), Style::SmallStrong);
+    ui.spacing_mut().interact_size.y = LOW;
+    let bar = bar_width(ui, 2.0);
+    ui.horizontal(|ui| {
+        title_ui(ui, texts.folder_levels());
+        for reading in [texts.folder_claimed(), texts.folder_evidenced()] {
+            ui.scope(|ui| {
+                ui.set_width(bar + FIGURE + ui.spacing().item_spacing.x);
+                let colour = theme::palette(ui).muted;
+                let words = text::cut(ui, reading, Style::Small, colour, ui.available_width());
+                ui.add(egui::Label::new(words));
+            });
+        }
+    });
     let whole = totals.centres;
     for count in totals.levels.iter().rev() {
         let LevelCount { level, centres, evidenced } = count;
@@ -86,7 +102,7 @@ fn levels_ui(ui: &mut Ui, texts: Texts, totals: &Totals) {
                 (texts.folder_evidenced(), *evidenced, Tone::Good),
             ] {
                 let name = texts.folder_level_bar(title, reading, done);
-                share_ui(ui, &name, &done.to_string(), (Share { done, whole }, tone));
+                share_ui(ui, (&name, &done.to_string()), (Share { done, whole }, tone), bar);
             }
         });
     }
@@ -94,7 +110,9 @@ fn levels_ui(ui: &mut Ui, texts: Texts, totals: &Totals) {
 
 /// The mean of the points, by the answers and with evidence alone, of all points.
 fn points_ui(ui: &mut Ui, texts: Texts, totals: &Totals) {
-    text::label(ui, texts.folder_points(), Style::SmallStrong);
+    ui.spacing_mut().interact_size.y = LOW;
+    ui.horizontal(|ui| title_ui(ui, texts.folder_points()));
+    let bar = bar_width(ui, 1.0);
     let size = |tenths: Option<u64>| usize::try_from(tenths.unwrap_or(0)).unwrap_or(usize::MAX);
     let whole = size(totals.mean_full_tenths());
     for (reading, tenths, tone) in [
@@ -105,9 +123,23 @@ fn points_ui(ui: &mut Ui, texts: Texts, totals: &Totals) {
         ui.horizontal(|ui| {
             name_ui(ui, reading);
             let name = texts.folder_points_bar(reading, &points);
-            share_ui(ui, &name, &points, (Share { done: size(tenths), whole }, tone));
+            share_ui(ui, (&name, &points), (Share { done: size(tenths), whole }, tone), bar);
         });
     }
+}
+
+fn title_ui(ui: &mut Ui, title: &str) {
+    ui.scope(|ui| {
+        ui.set_width(NAME);
+        text::line(ui, title, Style::SmallStrong);
+    });
+}
+
+/// How wide each bar is where so many stand in a line behind a name.
+fn bar_width(ui: &Ui, bars: f32) -> f32 {
+    let gap = ui.spacing().item_spacing.x;
+    let room = (ui.available_width() - NAME - gap) / bars - FIGURE - 2.0 * gap;
+    room.clamp(24.0, WIDEST)
 }
 
 fn name_ui(ui: &mut Ui, name: &str) {
@@ -117,14 +149,14 @@ fn name_ui(ui: &mut Ui, name: &str) {
     });
 }
 
-/// A bar with its figure behind it, as wide as half of what is left for two of them.
-fn share_ui(ui: &mut Ui, name: &str, figure: &str, (share, tone): (Share, Tone)) {
+/// A bar of this width with its figure behind it.
+fn share_ui(ui: &mut Ui, (name, figure): (&str, &str), (share, tone): (Share, Tone), bar: f32) {
     ui.scope(|ui| {
-        ui.set_max_width((ui.available_width() - FIGURE).clamp(40.0, 130.0));
+        ui.set_max_width(bar);
         bar::bar(ui, name, share, tone);
     });
     ui.scope(|ui| {
-        ui.set_width(FIGURE - 12.0);
+        ui.set_width(FIGURE);
         text::line(ui, figure, Style::Small);
     });
 }

@@ -185,7 +185,8 @@ fn ways_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
 /// The way of whoever looks after many centres.
 fn folder_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
     section::card(ui, |ui| {
-        let words = |ui: &mut Ui| section::heading(ui, texts.start_folder(), texts.start_folder_hint());
+        let words =
+            |ui: &mut Ui| section::heading(ui, texts.start_folder(), texts.start_folder_hint());
         at_right(ui, words, |ui| {
             if button::secondary(ui, texts.start_folder_button()).clicked() {
                 commands.push(Command::Centres(Ask::Choose));
