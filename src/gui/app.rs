@@ -31,6 +31,7 @@ use crate::gui::paper;
 use crate::gui::path_field::PathField;
 use crate::gui::preview::Preview;
 use crate::gui::program::Blank;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::saving::Next;
@@ -76,6 +77,7 @@ pub struct App {
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
     pub(super) centres: folder::Desk,
+    pub(super) review: review::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -140,6 +142,7 @@ impl App {
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
             centres: folder::Desk::default(),
+            review: review::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -257,8 +260,9 @@ impl App {
             self.derived = None;
             return;
         };
-        if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session)) {
-            self.derived = Some(Derived::of(session, (self.services.now)().date, &self.faults));
+        if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session, &self.review)) {
+            let today = (self.services.now)().date;
+            self.derived = Some(Derived::of(session, today, &self.faults, &self.review));
         }
     }
 }

@@ -9,7 +9,8 @@ use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::gui::command::Command;
-use crate::gui::folder::Desk;
+use crate::gui::folder;
+use crate::gui::review::Desk;
 use crate::gui::room::page;
 use crate::gui::route::Route;
 use crate::gui::scene::{Derived, Scene};
@@ -30,7 +31,7 @@ impl Blank {
     /// An assessment against `edition`.
     pub fn of(edition: &Arc<Edition>, today: Date) -> Self {
         let session = Session::untitled(Assessment::new(Arc::clone(edition)));
-        let derived = Derived::of(&session, today, &EvidenceFaults::new());
+        let derived = Derived::of(&session, today, &EvidenceFaults::new(), &Desk::default());
         Self { session, derived }
     }
 }
@@ -39,7 +40,7 @@ impl Blank {
 pub fn folder_ui(
     ui: &mut Ui,
     texts: Texts,
-    desk: &Desk,
+    desk: &folder::Desk,
     state: &mut screens::folder::State,
     commands: &mut Vec<Command>,
 ) {

@@ -118,8 +118,8 @@ messages! {
     sort_column_up(column: &str) { th: format!("เรียงตาม{column} น้อยไปมากอยู่"), en: format!("Sort by: {column}, now rising") }
     sort_column_down(column: &str) { th: format!("เรียงตาม{column} มากไปน้อยอยู่"), en: format!("Sort by: {column}, now falling") }
     folder_table(rows: usize) {
-        th: format!("ตาราง {rows} ศูนย์ ลูกศรเลื่อน Enter เปิด เว้นวรรคเลือก"),
-        en: format!("Table of {rows} centres: arrows move, Enter opens, space marks"),
+        th: format!("ตาราง {rows} ศูนย์ ลูกศรเลื่อน Enter เปิด Shift+Enter ตรวจ เว้นวรรคเลือก"),
+        en: format!("Table of {rows} centres: arrows move, Enter opens, Shift+Enter reviews, space marks"),
     }
     folder_row(centre: &str, province: &str, level: &str, points: &str, file: &str) {
         th: format!("{centre} {province} ระดับ {level} คะแนน {points} ไฟล์ {file}"),
@@ -144,6 +144,7 @@ messages! {
 // Out of here.
 messages! {
     folder_open { th: "เปิดศูนย์นี้", en: "Open this centre" }
+    folder_review { th: "ตรวจศูนย์นี้", en: "Review this centre" }
     folder_export { th: "ส่งออก", en: "Export" }
     form_xlsx { th: "Excel (.xlsx)", en: "Excel (.xlsx)" }
     form_csv { th: "ตารางข้อความ (.csv)", en: "Text table (.csv)" }

@@ -9,6 +9,7 @@ use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
+use crate::gui::widgets::badge;
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::nav_item::{NavItem, nav_item};
 use crate::i18n::Texts;
@@ -102,6 +103,9 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::label(ui, texts.product_name(), Style::Strong);
             text::label(ui, &texts.edition_of(&texts.edition_year(scene.edition())), Style::Small);
+            if scene.is_reviewing() {
+                badge::badge(ui, texts.review_badge(), Tone::Accent);
+            }
         });
     });
     ui.add_space(ui.spacing().button_padding.y + 3.0);
@@ -109,6 +113,9 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
 
 fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
     let texts = scene.texts;
+    if scene.is_reviewing() {
+        place_ui(ui, texts.nav_review(), Route::Review, route, commands);
+    }
     place_ui(ui, texts.nav_overview(), Route::Overview, route, commands);
     let profile = profile_share(scene);
     let profile_item = NavItem {
@@ -122,8 +129,7 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
     }
     group_ui(ui, texts.nav_aspects());
     for aspect in scene.edition().aspects() {
-        let progress = scene.derived.readiness.aspect(aspect.code);
-        let share = Share { done: progress.answered, whole: progress.of };
+        let share = scene.share_of(aspect.code);
         let item = NavItem {
             title: scene.say(&aspect.title),
             count: &texts.count_of(share.done, share.whole),
@@ -189,8 +195,17 @@ fn profile_share(scene: &Scene<'_>) -> Share {
 
 fn overall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let overall = scene.derived.readiness.overall;
-    let words = scene.texts.answered_of(overall.answered, overall.of);
-    let share = Share { done: overall.answered, whole: overall.of };
+    let judged = scene.derived.review.as_ref().filter(|_| scene.is_reviewing());
+    let (words, share) = match judged.map(|judged| judged.progress) {
+        Some(progress) => (
+            scene.texts.review_seen_of(progress.seen(), progress.of),
+            Share { done: progress.seen(), whole: progress.of },
+        ),
+        None => (
+            scene.texts.answered_of(overall.answered, overall.of),
+            Share { done: overall.answered, whole: overall.of },
+        ),
+    };
     egui::Frame::new().inner_margin(Margin::symmetric(12, 0)).show(ui, |ui| {
         bar::bar(ui, &words, share, Tone::Accent);
         text::label(ui, &words, Style::Small);

@@ -26,6 +26,7 @@ use crate::gui::leaving::leave;
 use crate::gui::news::News;
 use crate::gui::run::{ask, tell};
 use crate::storage::error::FileError;
+use crate::storage::pack;
 
 pub(super) use keeping_up::keep_up;
 
@@ -42,6 +43,8 @@ pub enum Ask {
     View(View),
     /// Open the assessment of this name.
     Open(String),
+    /// Review the assessment of this name.
+    Review(String),
     /// Ask for a file and put the table there.
     Export(Form),
     /// Ask for a folder and print the reports of these there.
@@ -74,6 +77,14 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
         Ask::Open(name) => {
             if let Some(path) = app.centres.path_of(&name) {
                 leave(app, ctx, Leave::OpenPath(path));
+            }
+        }
+        Ask::Review(name) => {
+            if let Some(path) = app.centres.path_of(&name) {
+                // What is in a pack is reviewed once it is unpacked.
+                let is_pack = pack::is_pack(&path);
+                let way = if is_pack { Leave::OpenPath(path) } else { Leave::ReviewPath(path) };
+                leave(app, ctx, way);
             }
         }
         Ask::Export(form) => exporting::begin(app, ctx, form),

@@ -236,6 +236,13 @@ fn enter_opens_the_centre_and_the_table_waits() {
     stage.visit(texts.nav_folder());
     check_counts(&stage, 30, 8);
     assert!(stage.harness.query_by_label(texts.folder_open()).is_some());
+    // The same centre under review.
+    focus_table(&mut stage, 30);
+    stage.harness.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
+    stage.harness.run();
+    let session = stage.harness.state().session().unwrap();
+    let review = session.review().expect("a review");
+    assert!(review.original().file.contains(number(&row)), "{:?}", review.original());
 }
 
 #[test]

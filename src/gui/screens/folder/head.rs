@@ -98,6 +98,9 @@ fn actions_ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut 
             if button::secondary(ui, texts.folder_open()).clicked() {
                 commands.extend(current.map(|name| Command::Centres(Ask::Open(name.to_owned()))));
             }
+            if button::secondary(ui, texts.folder_review()).clicked() {
+                commands.extend(current.map(|name| Command::Centres(Ask::Review(name.to_owned()))));
+            }
         });
         ui.add_enabled_ui(is_free, |ui| export_ui(ui, table, commands));
         let count = match state.marked.len() {

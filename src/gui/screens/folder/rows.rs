@@ -126,7 +126,9 @@ fn keys(
         state.sought = Some(at.saturating_sub(usize::from(!is_down && at == 1)));
     }
     if let Some(current) = state.current.clone().filter(|_| here.is_some()) {
-        if take(Key::Enter) {
+        if ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::Enter)) {
+            commands.push(Command::Centres(Ask::Review(current)));
+        } else if take(Key::Enter) {
             commands.push(Command::Centres(Ask::Open(current)));
         } else if take(Key::Space) {
             toggle(state, current);
