@@ -28,7 +28,7 @@ messages! {
 
 // The review as a whole.
 messages! {
-    nav_review { th: "ความเห็นผู้ตรวจประเมิน", en: "Review" }
+    nav_review { th: "ผลการตรวจประเมิน", en: "Review" }
     review_badge { th: "กำลังตรวจประเมิน", en: "Under review" }
     review_seen_of(seen: usize, of: usize) { th: format!("พิจารณาแล้ว {seen} จาก {of} ข้อ"), en: format!("{seen} of {of} criteria looked at") }
     review_bar { th: "ความคืบหน้าของการตรวจประเมิน", en: "How far the review is" }
@@ -95,6 +95,7 @@ messages! {
     opinion_heading { th: "ความเห็นผู้ตรวจประเมิน", en: "Reviewer’s opinion" }
     opinion_mine { th: "ความเห็น", en: "Opinion" }
     opinion_name(criterion: &str, verdict: &str) { th: format!("{criterion} ความเห็น: {verdict}"), en: format!("{criterion} opinion: {verdict}") }
+    opinion_otherwise { th: "เห็นต่าง", en: "Otherwise" }
     opinion_other(judgement: &str) { th: format!("เห็นต่าง: {judgement}"), en: format!("Otherwise: {judgement}") }
     opinion_office_says { th: "คำตอบของหน่วยงาน", en: "The office says" }
     opinion_points(criterion: &str) { th: format!("คะแนนตามความเห็น ข้อ {criterion}"), en: format!("Points as reviewed, {criterion}") }
@@ -105,7 +106,7 @@ messages! {
     opinion_note { th: "บันทึกของผู้ตรวจประเมิน", en: "Reviewer’s note" }
     opinion_note_hint { th: "ไม่แสดงแก่หน่วยงานในการ์ด", en: "Not shown on the office’s card" }
     opinion_on_site { th: "ขอดู ณ สถานที่", en: "Look at it on site" }
-    opinion_ask { th: "เพิ่มเป็นคำถามประชุมทางไกล", en: "Ask at the video conference" }
+    opinion_ask { th: "ตั้งเป็นคำถาม", en: "Ask about it" }
     opinion_changed { th: "คำตอบเปลี่ยนหลังให้ความเห็น", en: "Changed after the opinion" }
     opinion_keys { th: "แป้น 1 เห็นตรงกัน · 2–5 เห็นต่าง · 6 ขอหลักฐาน · 0 ล้าง · N ถัดไป · P ก่อนหน้า · M เหตุผล", en: "Keys 1 agree · 2–5 otherwise · 6 evidence · 0 clear · N next · P previous · M reason" }
     opinion_take_over { th: "รับความเห็น", en: "Take it over" }

@@ -9,7 +9,6 @@ use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
-use crate::gui::widgets::badge;
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::nav_item::{NavItem, nav_item};
 use crate::i18n::Texts;
@@ -102,9 +101,16 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::label(ui, texts.product_name(), Style::Strong);
-            text::label(ui, &texts.edition_of(&texts.edition_year(scene.edition())), Style::Small);
+            let edition = texts.edition_of(&texts.edition_year(scene.edition()));
             if scene.is_reviewing() {
-                badge::badge(ui, texts.review_badge(), Tone::Accent);
+                text::coloured(
+                    ui,
+                    texts.review_badge(),
+                    Style::SmallStrong,
+                    theme::palette(ui).accent,
+                );
+            } else {
+                text::label(ui, &edition, Style::Small);
             }
         });
     });

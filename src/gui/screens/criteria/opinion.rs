@@ -137,8 +137,15 @@ pub(super) fn give_ui(
                 }
             };
             let name = texts.opinion_name(criterion.id.as_str(), &word);
+            let mut text = word.as_str();
+            if let Verdict::Other { judgement, .. } = verdict {
+                if judgement == Judgement::Met {
+                    text::line(ui, texts.opinion_otherwise(), Style::Small);
+                }
+                text = texts.state(judgement.state());
+            }
             let key = if is_current { key } else { "" };
-            let pill = Pill { text: &word, name: &name, sign, key, tone };
+            let pill = Pill { text, name: &name, sign, key, tone };
             let is_given = is_like(opinion.verdict, verdict);
             let response = choice::pill(ui, &pill, is_given);
             if response.clicked() {

@@ -48,7 +48,7 @@ pub(super) fn ui(
         if field.show(ui, texts.opinion_note()).changed() {
             commands.push(Command::Opinion(ReviewEdit::SetNote(id.clone(), note)));
         }
-        ui.horizontal_wrapped(|ui| {
+        ui.vertical(|ui| {
             if !can_judge {
                 ui.disable();
             }
