@@ -20,6 +20,7 @@ pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
@@ -77,6 +78,7 @@ pub struct App {
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
+    pub(super) centres: folder::Desk,
     pub(super) review: review::Desk,
     pub(super) comparing: comparing::Desk,
     pub(super) merging: merging::Desk,
@@ -143,6 +145,7 @@ impl App {
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
+            centres: folder::Desk::default(),
             review: review::Desk::default(),
             comparing: comparing::Desk::default(),
             merging: merging::Desk::default(),
@@ -222,6 +225,7 @@ impl App {
         calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         autosave::keep_up(self, ctx);
+        folder::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 

@@ -11,6 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::review::ReviewEdit;
 use crate::gui::comparing;
 use crate::gui::evidence::Ask;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
 use crate::gui::merging;
@@ -56,6 +57,8 @@ pub enum Command {
     Compare(comparing::Ask),
     /// Something about merging a copy.
     Merge(merging::Ask),
+    /// Something about a folder of assessments.
+    Centres(folder::Ask),
     /// Something about keeping work.
     Keep(Keep),
     /// Show the saved report in the system's viewer.

@@ -9,7 +9,7 @@ use crate::gui::comparing;
 use crate::gui::keeping::{self, Keeping};
 use crate::gui::merging::Merging;
 use crate::gui::preview::Preview;
-use crate::gui::program::{Blank, program_ui};
+use crate::gui::program::{Blank, folder_ui, program_ui};
 use crate::gui::room::{ground, page, wide_enough};
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
@@ -54,10 +54,14 @@ impl App {
         chrome::progress::ui(ui, self.texts, &self.handover, commands);
         chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
-        let Self { states, preview, keeping, comparing, route, .. } = self;
+        let Self { states, preview, keeping, comparing, route, centres, .. } = self;
         let merging = self.merging.of(self.document);
         let desks = Desks { preview, keeping, comparing, merging };
-        screen_ui(ui, &scene, (route, &desks), states, commands);
+        if *route == Route::Folder {
+            folder_ui(ui, scene.texts, centres, &mut states.folder, commands);
+        } else {
+            screen_ui(ui, &scene, (route, &desks), states, commands);
+        }
         if self.question.is_some() {
             chrome::question::ui(ui, self.texts, &self.name_of(session), commands);
         }
@@ -70,6 +74,10 @@ impl App {
         chrome::top_bar::plain(ui, &menus, self.jobs.busy(), commands);
         chrome::progress::ui(ui, texts, &self.handover, commands);
         chrome::notices::ui(ui, texts, &self.news, commands);
+        if self.route == Route::Folder {
+            folder_ui(ui, texts, &self.centres, &mut self.states.folder, commands);
+            return;
+        }
         let is_start =
             !matches!(self.route, Route::Editions | Route::Compare | Route::Settings | Route::Help);
         let today = (self.services.now)().date;
@@ -154,6 +162,8 @@ fn screen_ui(
         Route::Compare | Route::Merge => {
             beside_ui(ui, scene, (desks.comparing, desks.merging), (route, states), commands);
         }
+        // Drawn without a document.
+        Route::Folder => {}
         Route::Editions | Route::Settings | Route::Help => {
             program_ui(ui, scene, route, states, commands);
         }

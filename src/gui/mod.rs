@@ -16,6 +16,7 @@ pub mod edition_export;
 pub mod evidence;
 pub mod files;
 pub mod focus;
+pub mod folder;
 pub mod fonts;
 pub mod handover;
 pub mod jobs;

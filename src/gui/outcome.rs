@@ -12,6 +12,7 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::Loaded;
@@ -56,6 +57,8 @@ pub enum Outcome {
     Compare(comparing::Came),
     /// What came of work on a merge.
     Merge(merging::Came),
+    /// What came of work with a folder of assessments.
+    Centres(folder::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -75,6 +78,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             app.after_saving = None;
             app.handover.watch = None;
             app.given_up = None;
+            folder::broke_off(app);
             if !app.jobs.is_running(Busy::Reporting) {
                 app.preview.end_saving();
             }
@@ -84,6 +88,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
         Some(Outcome::Compare(came)) => comparing::came(app, came),
         Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
+        Some(Outcome::Centres(came)) => folder::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -172,6 +177,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
         FileQuestion::Merge => merging::chosen(app, ctx, path),
+        FileQuestion::Centres(question) => folder::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -68,6 +68,7 @@ impl FileQuestion {
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
             Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
+            Self::Centres(question) => question.wanted(),
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
@@ -83,6 +84,7 @@ impl FileQuestion {
             | Self::Edition { name, .. }
             | Self::Pack { name }
             | Self::Report { name } => name,
+            Self::Centres(question) => question.name(),
             Self::Open
             | Self::Review
             | Self::Original(_)

@@ -23,6 +23,7 @@ pub mod window_editions;
 pub mod window_evidence;
 pub mod window_feeds;
 pub mod window_figures;
+pub mod window_folder;
 pub mod window_handover;
 pub mod window_help;
 pub mod window_keeping;

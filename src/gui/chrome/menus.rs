@@ -192,7 +192,13 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
     };
     let groups = match menu {
         Menu::File => vec![
-            of(&|row| matches!(row.command, Command::Leave(Leave::ChooseNew | Leave::Open))),
+            of(&|row| {
+                let command = &row.command;
+                matches!(
+                    command,
+                    Command::Leave(Leave::ChooseNew | Leave::Open) | Command::Centres(_)
+                )
+            }),
             recent(menus),
             of(&|row| {
                 matches!(

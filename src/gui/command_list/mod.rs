@@ -1,8 +1,10 @@
 //! The commands that a user can call by name: what they are called, what they do, which keys ask for them and what they
 //! need. Menus, tooltips, the search over commands and the list of shortcuts are all drawn from this one table.
 
+mod keys;
 mod rows;
 
+pub use keys::shown;
 pub use rows::ROWS;
 
 use egui::{Key, KeyboardShortcut};
@@ -141,25 +143,6 @@ impl Command {
     pub fn tooltip(&self, texts: Texts) -> String {
         self.row().map(|row| row.tooltip(texts)).unwrap_or_default()
     }
-}
-
-/// Keys as they stand on a keyboard, such as `Ctrl+Shift+S`.
-#[must_use]
-pub fn shown(keys: &KeyboardShortcut) -> String {
-    let modifiers = keys.modifiers;
-    let control = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
-    let parts = [(modifiers.command, control), (modifiers.alt, "Alt"), (modifiers.shift, "Shift")];
-    const SHORT: [(Key, &str); 5] = [
-        (Key::Equals, "="),
-        (Key::Minus, "−"),
-        (Key::PageUp, "PgUp"),
-        (Key::PageDown, "PgDn"),
-        (Key::Comma, ","),
-    ];
-    let key = keys.logical_key;
-    let key = SHORT.iter().find(|(short, _)| *short == key).map_or(key.name(), |(_, name)| *name);
-    let held = parts.into_iter().filter(|(is_held, _)| *is_held).map(|(_, name)| name);
-    held.chain([key]).collect::<Vec<_>>().join("+")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::{Menu, Needs, Row};
 use crate::gui::command::{Command, FinderStep, Leave, Way};
+use crate::gui::folder;
 use crate::gui::handover::Ask;
 use crate::gui::merging;
 use crate::gui::review;
@@ -43,7 +44,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 39] = [
+pub static ROWS: [Row; 41] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -56,6 +57,13 @@ pub static ROWS: [Row; 39] = [
         (Texts::menu_open, Texts::hint_open),
         &[keys(CTRL, Key::O)],
         Some(Key::O),
+        (Menu::File, Needs::Nothing),
+    ),
+    row(
+        Command::Centres(folder::Ask::Choose),
+        (Texts::menu_folder, Texts::hint_folder),
+        &[keys(CTRL_SHIFT, Key::O)],
+        Some(Key::D),
         (Menu::File, Needs::Nothing),
     ),
     row(
@@ -193,6 +201,7 @@ pub static ROWS: [Row; 39] = [
     place(Route::Certificate, Texts::nav_certificate, &[], Key::C, Needs::Document),
     place(Route::Check, Texts::nav_check, &[], Key::K, Needs::Document),
     place(Route::Report, Texts::nav_report, &[], Key::R, Needs::Document),
+    place(Route::Folder, Texts::nav_folder, &[], Key::F, Needs::Nothing),
     place(Route::Editions, Texts::nav_editions, &[], Key::D, Needs::Nothing),
     place(Route::Settings, Texts::nav_settings, &[keys(CTRL, Key::Comma)], Key::S, Needs::Nothing),
     place(

@@ -9,6 +9,7 @@ pub mod criteria;
 pub mod editions;
 pub mod evidence;
 pub mod figures;
+pub mod folder;
 pub mod help;
 pub mod merge;
 pub mod overview;
@@ -52,6 +53,8 @@ pub struct States {
     pub editions: editions::State,
     /// Of the screen Settings.
     pub settings: settings::State,
+    /// Of the screen of a folder.
+    pub folder: folder::State,
     /// Of the screen Help.
     pub help: help::State,
 }
