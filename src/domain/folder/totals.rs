@@ -2,13 +2,15 @@
 
 use crate::domain::folder::{CentreRow, LevelMark};
 
-/// How many centres claim a level.
+/// How many centres are at a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LevelCount {
     /// The level. `None`: those that reach none.
     pub level: Option<LevelMark>,
-    /// How many centres.
+    /// How many centres claim it.
     pub centres: usize,
+    /// How many centres reach it, and no higher one, by answers with evidence on file.
+    pub evidenced: usize,
 }
 
 /// Sums over some rows.
@@ -26,8 +28,8 @@ pub struct Totals {
     pub reviewed: usize,
     /// How many are sealed.
     pub sealed: usize,
-    /// How many claim each level: none first, then from the lowest to the highest. Levels of different editions that
-    /// have one id are one.
+    /// How many are at each level: none first, then from the lowest to the highest; only levels at which there are any.
+    /// Levels of different editions that have one id are one.
     pub levels: Vec<LevelCount>,
     claimed: u64,
     evidenced: u64,
@@ -53,14 +55,20 @@ impl Totals {
         self.sealed += usize::from(row.file.sealed);
         self.claimed += u64::from(row.claimed.points.0);
         self.evidenced += u64::from(row.evidenced.points.0);
-        let same = |count: &&mut LevelCount| {
-            let of = |level: &Option<LevelMark>| level.as_ref().map(|level| level.id.clone());
-            of(&count.level) == of(&row.claimed.level)
-        };
-        match self.levels.iter_mut().find(same) {
-            Some(count) => count.centres += 1,
-            None => self.levels.push(LevelCount { level: row.claimed.level.clone(), centres: 1 }),
+        self.at_level(row.claimed.level.as_ref(), |count| count.centres += 1);
+        self.at_level(row.evidenced.level.as_ref(), |count| count.evidenced += 1);
+    }
+
+    /// Adds to the counts of a level.
+    fn at_level(&mut self, level: Option<&LevelMark>, add: impl Fn(&mut LevelCount)) {
+        let id = level.map(|level| &level.id);
+        let same = |count: &&mut LevelCount| count.level.as_ref().map(|level| &level.id) == id;
+        if let Some(count) = self.levels.iter_mut().find(same) {
+            return add(count);
         }
+        let mut count = LevelCount { level: level.cloned(), centres: 0, evidenced: 0 };
+        add(&mut count);
+        self.levels.push(count);
     }
 
     /// The mean of the claimed points in tenths, rounded down. `None`: there are no rows.

@@ -100,24 +100,30 @@ fn kids(
             kids.push(((link.page, i64::MAX), Object::Dictionary(object)));
         }
     }
+    let mut children: Vec<Vec<((usize, i64), Object)>> = vec![Vec::new(); ids.len()];
     // Children stand after their parents, so from the end on every first piece is known in time.
     for (index, (element, id)) in pages.elements.iter().zip(ids).enumerate().rev() {
         let Some(parent) = element.parent else { continue };
         let first = firsts.get(index).copied().unwrap_or(LAST);
-        if let (Some(of_parent), Some(kids)) = (firsts.get_mut(parent.0), kids.get_mut(parent.0)) {
+        let siblings = children.get_mut(parent.0);
+        if let (Some(of_parent), Some(siblings)) = (firsts.get_mut(parent.0), siblings) {
             *of_parent = first.min(*of_parent);
-            // The order of children with nothing in them is kept by the stable sort below.
-            kids.insert(0, (first, Object::Reference(*id)));
+            siblings.push((first, Object::Reference(*id)));
         }
     }
-    let in_order = |mut kids: Vec<((usize, i64), Object)>, is_mixed: bool| {
+    let in_order = |(children, own): (Vec<_>, Vec<((usize, i64), Object)>), is_mixed: bool| {
+        // The order of children with nothing in them is kept by the stable sort.
+        let mut kids: Vec<((usize, i64), Object)> = children;
+        kids.reverse();
+        kids.extend(own);
         if is_mixed {
             kids.sort_by_key(|(first, _)| *first);
         }
         kids.into_iter().map(|(_, kid)| kid).collect()
     };
     let is_mixed = |index: usize| own_page(marked, index).is_some();
-    kids.into_iter().enumerate().map(|(index, kids)| in_order(kids, is_mixed(index))).collect()
+    let all = children.into_iter().zip(kids).enumerate();
+    all.map(|(index, kids)| in_order(kids, is_mixed(index))).collect()
 }
 
 /// A piece of content: a number where it is on the element's own page, else a page and a number.
