@@ -65,7 +65,7 @@ messages! {
     folder_paper_stops_column { th: "ต้อง\nแก้ไข", en: "To mend" }
     folder_paper_advice_column { th: "ควร\nตรวจสอบ", en: "To look at" }
     folder_paper_reviews_column { th: "ผลตรวจ\n(ฉบับ)", en: "Reviews" }
-    folder_paper_until_column { th: "รับรอง\nถึงปี", en: "Certified until" }
+    folder_paper_until_column { th: "รับรอง\nถึงปี", en: "Valid until" }
 
     folder_paper_unread { th: "ไฟล์ที่อ่านไม่ได้", en: "Files that could not be read" }
     folder_paper_unread_about { th: "ไฟล์เหล่านี้ไม่อยู่ในผลรวมและรายชื่อข้างต้น", en: "These files are in no sum and in no list of this paper" }

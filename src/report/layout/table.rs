@@ -61,7 +61,7 @@ pub(super) struct MeasuredRow {
     /// The names under which others lead to it.
     pub(super) anchor: Option<Anchor>,
     /// How it is repeated where its rows go on on another page. `None`: it is not.
-    pub(super) continued: Option<Box<MeasuredRow>>,
+    pub(super) continued: Option<Box<Self>>,
 }
 
 /// A cell whose lines are known.

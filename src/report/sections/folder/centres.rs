@@ -45,7 +45,7 @@ fn columns(folder: &Folder<'_>) -> Vec<Column> {
         left(texts.folder_paper_edition(), 15),
         left(texts.folder_paper_claimed(), 27),
         left(texts.folder_paper_evidenced(), 27),
-        left(texts.folder_paper_gate_column(), 18),
+        left(texts.folder_paper_gate_column(), 20),
         right(texts.folder_paper_stops_column(), 14),
         right(texts.folder_paper_advice_column(), 17),
         right(texts.folder_paper_reviews_column(), 15),

@@ -62,16 +62,17 @@ fn the_english_summary_says_all_of_it() {
 
 /// The rows of the list of centres: the table with the most columns.
 fn listed(document: &Document) -> usize {
-    let tables = document.blocks.iter().filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
+    let tables = document
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
     let widest = tables.max_by_key(|table| table.columns.len()).unwrap();
     let columns = widest.columns.len();
-    let cells = widest.rows.iter().filter_map(|row| match row {
-        Row::Cells(cells) => Some(cells.len()),
-        _ => None,
-    });
+    let cells = widest
+        .rows
+        .iter()
+        .filter_map(|row| if let Row::Cells(cells) = row { Some(cells) } else { None })
+        .map(Vec::len);
     cells.inspect(|cells| assert_eq!(*cells, columns)).count()
 }
 
