@@ -15,6 +15,7 @@ use gecc::domain::date::Date;
 use gecc::domain::edition::Edition;
 use gecc::domain::evidence::EvidenceFaults;
 use gecc::domain::id::CriterionId;
+use gecc::gui::review::Desk;
 use gecc::gui::scene::{Derived, Scene};
 use gecc::gui::screens::criteria::{self, Here, State};
 use gecc::gui::theme;
@@ -58,7 +59,8 @@ impl Window {
         theme::apply(&ctx);
         let session = Session::untitled(Assessment::new(edition(count)));
         let (faults, today) = (EvidenceFaults::new(), Date::new(2026, 11, 20).expect("a day"));
-        let derived = Derived::of(&session, today, &faults);
+        let beside = Desk::default();
+        let derived = Derived::of(&session, today, &faults, &beside);
         let (settings, state) = (Settings::default(), State::default());
         let mut window = Self { ctx, session, derived, settings, faults, today, state, time: 0.0 };
         for _ in 0..10 {
@@ -77,6 +79,7 @@ impl Window {
         };
         let thumbnails = Thumbnails::default();
         let Self { session, derived, settings, faults, today, state, .. } = self;
+        let beside = Desk::default();
         let scene = Scene {
             texts: Texts::default(),
             session,
@@ -85,6 +88,7 @@ impl Window {
             faults,
             editions: &[],
             today: *today,
+            beside: &beside,
             orphans: Default::default(),
             thumbnails: &thumbnails,
             has_document: true,

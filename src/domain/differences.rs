@@ -1,4 +1,4 @@
-//! What differs between two states of one assessment, for people who choose between them.
+//! What differs between two states of one document, for people who choose between them.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use crate::domain::id::{CriterionId, SectionId};
 use crate::domain::plan::PlanRow;
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
+use crate::domain::review::Verdict;
 
 /// How something that has a name differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +36,25 @@ pub enum AnswerPart {
     Action,
     /// The mark for another look.
     Flag,
+}
+
+/// A part of a review beside the opinions on criteria.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReviewPart {
+    /// The reviewer's points for sections.
+    Sections,
+    /// The opinion on the whole.
+    Overall,
+    /// The recommended level.
+    Recommendation,
+    /// The questions for the video conference.
+    Questions,
+    /// Who reviews.
+    Reviewer,
+    /// When it was begun and finished.
+    Dates,
+    /// The file that it is about.
+    Original,
 }
 
 /// One thing that differs.
@@ -88,6 +108,19 @@ pub enum Difference {
     Certificates,
     /// The maintenance check.
     Maintenance,
+    /// The verdict of a review on a criterion.
+    Verdict {
+        /// Which one.
+        criterion: CriterionId,
+        /// The verdict before.
+        before: Verdict,
+        /// The verdict after.
+        after: Verdict,
+    },
+    /// What a review says on a criterion beside the verdict.
+    Opinion(CriterionId),
+    /// Another part of a review.
+    Review(ReviewPart),
 }
 
 /// Everything that differs from `before` to `after`, in the order of the window. Nothing: they say the same.

@@ -14,6 +14,7 @@ pub mod cycle;
 pub mod date;
 pub mod differences;
 pub mod digest;
+pub mod document;
 pub mod edit;
 pub mod edition;
 pub mod edition_changes;

@@ -1,7 +1,7 @@
-//! What differs between two states of an assessment.
+//! What differs between two states of a document.
 
 use crate::domain::assessment::Assessment;
-use crate::domain::differences::{AnswerPart, Change, Difference};
+use crate::domain::differences::{AnswerPart, Change, Difference, ReviewPart};
 use crate::domain::id::CriterionId;
 use crate::domain::points::Points;
 use crate::explain::quoted;
@@ -49,6 +49,14 @@ pub(super) fn sentence(texts: Texts, assessment: &Assessment, difference: &Diffe
         Difference::Figures => texts.differs_figures().to_owned(),
         Difference::Certificates => texts.differs_certificates().to_owned(),
         Difference::Maintenance => texts.differs_maintenance().to_owned(),
+        Difference::Verdict { criterion, before, after } => {
+            let (before, after) = (texts.verdict(*before), texts.verdict(*after));
+            texts.differs_from_to(&named(criterion), before, after)
+        }
+        Difference::Opinion(criterion) => {
+            texts.differs_in(&named(criterion), texts.differs_opinion())
+        }
+        Difference::Review(part) => review_part(texts, *part).to_owned(),
     }
 }
 
@@ -68,5 +76,17 @@ const fn change(texts: Texts, change: Change) -> &'static str {
         Change::Added => texts.change_added(),
         Change::Removed => texts.change_removed(),
         Change::Altered => texts.change_altered(),
+    }
+}
+
+const fn review_part(texts: Texts, part: ReviewPart) -> &'static str {
+    match part {
+        ReviewPart::Sections => texts.differs_section_opinion(),
+        ReviewPart::Overall => texts.review_overall(),
+        ReviewPart::Recommendation => texts.review_recommendation(),
+        ReviewPart::Questions => texts.review_questions(),
+        ReviewPart::Reviewer => texts.review_reviewer(),
+        ReviewPart::Dates => texts.differs_review_dates(),
+        ReviewPart::Original => texts.differs_original(),
     }
 }

@@ -60,6 +60,12 @@ pub(super) fn explanation(texts: Texts, error: &StorageError) -> Explanation {
             &texts.error_unknown_edition(&quoted(id)),
             &texts.hint_known_editions(&known.join(", ")),
         ),
+        StorageError::NoOriginal { file } => {
+            say(&texts.error_no_original(&quoted(file)), texts.hint_no_original())
+        }
+        StorageError::OriginalOfOtherEdition => {
+            say(texts.cli_fit_other_edition(), texts.hint_original_of_other_edition())
+        }
         StorageError::Sealed => say(texts.error_sealed(), texts.hint_sealed()),
         StorageError::EvidenceNotWhole { missing, changed } => {
             say(&texts.error_not_whole(*missing, *changed), texts.hint_not_whole())

@@ -100,6 +100,9 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
         }
         SessionError::Locked => Explanation::new(texts.locked_read_only(), texts.lock_is_held()),
         SessionError::Sealed => Explanation::new(texts.error_sealed(), texts.hint_sealed()),
+        SessionError::UnderReview => {
+            Explanation::new(texts.error_under_review(), texts.hint_under_review())
+        }
         SessionError::Edit(error) => edit(texts, error),
     }
 }

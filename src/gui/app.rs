@@ -30,6 +30,7 @@ use crate::gui::paper;
 use crate::gui::path_field::PathField;
 use crate::gui::preview::Preview;
 use crate::gui::program::Blank;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::run;
 use crate::gui::saving::Next;
@@ -74,6 +75,7 @@ pub struct App {
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
+    pub(super) review: review::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -137,6 +139,7 @@ impl App {
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
+            review: review::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -253,8 +256,9 @@ impl App {
             self.derived = None;
             return;
         };
-        if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session)) {
-            self.derived = Some(Derived::of(session, (self.services.now)().date, &self.faults));
+        if !self.derived.as_ref().is_some_and(|derived| derived.is_current(session, &self.review)) {
+            let today = (self.services.now)().date;
+            self.derived = Some(Derived::of(session, today, &self.faults, &self.review));
         }
     }
 }

@@ -8,10 +8,12 @@ use egui::Id;
 use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
+use crate::domain::review::ReviewEdit;
 use crate::gui::evidence::Ask;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
 use crate::gui::own_editions::EditionAsk;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::settings::{Setting, TextSizeStep};
 
@@ -30,6 +32,10 @@ pub enum Command {
     Redo,
     /// Change the assessment.
     Edit(Edit),
+    /// Change the review.
+    Opinion(ReviewEdit),
+    /// Something about reviews.
+    Review(review::Ask),
     /// Show another place.
     Go(Route),
     /// Put the keyboard on this widget, which may stand on the screen that comes next.
@@ -123,6 +129,12 @@ pub enum Leave {
     LastYear,
     /// Start from this file of last year.
     LastYearFrom(PathBuf),
+    /// Ask for an assessment or a review of one, and review it.
+    Review,
+    /// Review the assessment in this file, or go on with the review in it.
+    ReviewPath(PathBuf),
+    /// Go on with the review in the first file, which is about the assessment in the second.
+    ReviewOf(PathBuf, PathBuf),
     /// Take up this draft of the recovery folder.
     Recover(String),
     /// Open a copy of the sample.

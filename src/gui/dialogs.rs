@@ -22,6 +22,14 @@ use crate::i18n::Texts;
 pub enum FileQuestion {
     /// Which assessment to open.
     Open,
+    /// Which assessment to review, or which review to go on with.
+    Review,
+    /// Which assessment the review in this file is about.
+    Original(PathBuf),
+    /// Which review of the open assessment to show beside its answers.
+    Opinions,
+    /// Which other review of the same assessment to put beside the open one.
+    OtherReview,
     /// Which assessment of last year to start from.
     LastYear,
     /// Where to save the assessment, with a name to start from.
@@ -71,6 +79,10 @@ impl FileQuestion {
     pub const fn title(&self, texts: Texts) -> &'static str {
         match self {
             Self::Open => texts.dialog_open(),
+            Self::Review => texts.dialog_review(),
+            Self::Original(_) => texts.dialog_original(),
+            Self::Opinions => texts.dialog_opinions(),
+            Self::OtherReview => texts.dialog_other_review(),
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
             Self::Save { .. } => texts.dialog_save(),
@@ -132,9 +144,11 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
             FileQuestion::Open => (texts.assessment_files(), &["ron", "zip"]),
-            FileQuestion::LastYear | FileQuestion::Save { .. } => {
-                (texts.assessment_files(), &["ron"])
-            }
+            FileQuestion::Opinions | FileQuestion::OtherReview => (texts.review_files(), &["ron"]),
+            FileQuestion::Review
+            | FileQuestion::Original(_)
+            | FileQuestion::LastYear
+            | FileQuestion::Save { .. } => (texts.assessment_files(), &["ron"]),
             FileQuestion::Pack { .. } | FileQuestion::PackToOpen => (texts.pack_files(), &["zip"]),
             FileQuestion::Verify => (texts.files_to_verify(), &["ron", "zip", "pdf"]),
             FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
@@ -145,6 +159,10 @@ impl Dialogs for SystemDialogs {
         let dialog = dialog.add_filter(kind, endings);
         match question {
             FileQuestion::Open
+            | FileQuestion::Review
+            | FileQuestion::Original(_)
+            | FileQuestion::Opinions
+            | FileQuestion::OtherReview
             | FileQuestion::LastYear
             | FileQuestion::ImportEdition
             | FileQuestion::Folder

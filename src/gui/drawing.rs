@@ -5,12 +5,13 @@ use egui::Ui;
 use crate::gui::app::App;
 use crate::gui::chrome::{self, menus::Menus};
 use crate::gui::command::Command;
-use crate::gui::keeping;
+use crate::gui::keeping::{self, Keeping};
+use crate::gui::preview::Preview;
 use crate::gui::program::{Blank, program_ui};
 use crate::gui::room::{ground, page, wide_enough};
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
-use crate::gui::screens::{self, criteria::Here, start::Offer};
+use crate::gui::screens::{self, States, criteria::Here, start::Offer};
 use crate::gui::theme;
 
 impl App {
@@ -27,6 +28,7 @@ impl App {
             settings: &self.settings,
             faults: &self.faults,
             orphans: self.evidence.orphans,
+            beside: &self.review,
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today: (self.services.now)().date,
@@ -50,48 +52,8 @@ impl App {
         chrome::progress::ui(ui, self.texts, &self.handover, commands);
         chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
-        match &self.route {
-            Route::Start | Route::Overview => page(ui, |ui| {
-                screens::overview::ui(ui, &scene, &mut self.states.overview, commands);
-            }),
-            Route::Profile => page(ui, |ui| screens::profile::ui(ui, &scene, commands)),
-            Route::Evidence | Route::EvidenceFile(_) => {
-                let state = &mut self.states.evidence;
-                screens::evidence::ui(ui, &scene, &self.route, state, commands);
-            }
-            Route::Plan => page(ui, |ui| {
-                screens::plan::ui(ui, &scene, &mut self.states.plan, commands);
-            }),
-            Route::Figures => page(ui, |ui| {
-                screens::figures::ui(ui, &scene, &mut self.states.figures, commands);
-            }),
-            Route::Certificate => page(ui, |ui| {
-                screens::certificate::ui(ui, &scene, &mut self.states.certificate, commands);
-            }),
-            Route::Check => page(ui, |ui| {
-                screens::check::ui(ui, &scene, &mut self.states.check, commands);
-            }),
-            Route::Report => {
-                screens::report::ui(ui, &scene, &self.preview, &mut self.states.report, commands);
-            }
-            Route::Backups => page(ui, |ui| {
-                let listed = self.keeping.desk.listed.as_ref();
-                screens::backups::ui(ui, &scene, listed, &mut self.states.backups, commands);
-            }),
-            Route::Editions | Route::Settings | Route::Help => {
-                program_ui(ui, &scene, &self.route, &mut self.states, commands);
-            }
-            Route::Aspect { aspect, criterion } => {
-                let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
-                let state = &mut self.states.criteria;
-                let ground = egui::Frame::new().fill(theme::palette(ui).page);
-                egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
-                    wide_enough(ui, |ui| {
-                        screens::criteria::ui(ui, &scene, here, state, commands);
-                    });
-                });
-            }
-        }
+        let Self { states, preview, keeping, route, .. } = self;
+        screen_ui(ui, &scene, (route, preview, keeping), states, commands);
         if self.question.is_some() {
             chrome::question::ui(ui, self.texts, &self.name_of(session), commands);
         }
@@ -122,11 +84,67 @@ impl App {
             settings: &self.settings,
             faults: &self.faults,
             orphans: self.evidence.orphans,
+            beside: &self.review,
             thumbnails: &self.evidence.thumbnails,
             editions: &self.editions,
             today,
             has_document: false,
         };
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
+    }
+}
+
+/// Draws the screen of the open document at the route.
+fn screen_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (route, preview, keeping): (&Route, &Preview, &Keeping),
+    states: &mut States,
+    commands: &mut Vec<Command>,
+) {
+    match route {
+        Route::Start | Route::Overview => page(ui, |ui| {
+            screens::overview::ui(ui, scene, &mut states.overview, commands);
+        }),
+        Route::Profile => page(ui, |ui| screens::profile::ui(ui, scene, commands)),
+        Route::Evidence | Route::EvidenceFile(_) => {
+            let state = &mut states.evidence;
+            screens::evidence::ui(ui, scene, route, state, commands);
+        }
+        Route::Plan => page(ui, |ui| {
+            screens::plan::ui(ui, scene, &mut states.plan, commands);
+        }),
+        Route::Figures => page(ui, |ui| {
+            screens::figures::ui(ui, scene, &mut states.figures, commands);
+        }),
+        Route::Certificate => page(ui, |ui| {
+            screens::certificate::ui(ui, scene, &mut states.certificate, commands);
+        }),
+        Route::Check => page(ui, |ui| {
+            screens::check::ui(ui, scene, &mut states.check, commands);
+        }),
+        Route::Review => page(ui, |ui| {
+            screens::review::ui(ui, scene, &mut states.review, commands);
+        }),
+        Route::Report => {
+            screens::report::ui(ui, scene, preview, &mut states.report, commands);
+        }
+        Route::Backups => page(ui, |ui| {
+            let listed = keeping.desk.listed.as_ref();
+            screens::backups::ui(ui, scene, listed, &mut states.backups, commands);
+        }),
+        Route::Editions | Route::Settings | Route::Help => {
+            program_ui(ui, scene, route, states, commands);
+        }
+        Route::Aspect { aspect, criterion } => {
+            let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
+            let state = &mut states.criteria;
+            let ground = egui::Frame::new().fill(theme::palette(ui).page);
+            egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+                wide_enough(ui, |ui| {
+                    screens::criteria::ui(ui, scene, here, state, commands);
+                });
+            });
+        }
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
+use crate::domain::document::Document;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
@@ -22,6 +23,7 @@ pub use crate::report::sections::{PaperKind, Part, Parts};
 use crate::report::{self, ReportError};
 use crate::settings::Settings;
 use crate::storage::assessment_file;
+use crate::storage::document;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::FileError;
 use crate::storage::hashing::digest_of;
@@ -108,19 +110,17 @@ impl Target {
     }
 }
 
-/// Writes an assessment, whole or not at all, with its evidence beside it. `from` is where it was until now; `None`: it
+/// Writes a document, whole or not at all; an assessment with its evidence beside it. `from` is where it was until now; `None`: it
 /// had no file, and any evidence is that of the sample.
 ///
 /// # Errors
 /// The file cannot be written; it is as it was then.
-pub fn save(
-    target: &Target,
-    assessment: &Assessment,
-    from: Option<&Path>,
-) -> Result<(), FileError> {
+pub fn save(target: &Target, document: &Document, from: Option<&Path>) -> Result<(), FileError> {
     // The evidence first: no document ever names files that were left behind. Where the document cannot be written at
     // all, nothing is copied.
-    if target.may_replace || !target.path.exists() {
+    if let Document::Assessment(assessment) = document
+        && (target.may_replace || !target.path.exists())
+    {
         match from {
             Some(from) => evidence_store::carry(assessment, from, &target.path)?,
             None => evidence_store::carry_sample(assessment, &target.path)?,
@@ -128,9 +128,9 @@ pub fn save(
     }
     if target.may_replace {
         // A document that may not be written is never asked to be saved, so here all may be written.
-        assessment_file::save(&target.path, assessment, &assessment_file::Access::Full)
+        document::save(&target.path, document)
     } else {
-        assessment_file::create(&target.path, assessment)
+        document::create(&target.path, document)
     }
 }
 

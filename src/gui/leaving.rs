@@ -20,6 +20,7 @@ use crate::gui::memory;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::own_editions;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, tell};
 use crate::gui::saving::{self, Next};
@@ -63,13 +64,13 @@ pub(super) fn is_held(app: &mut App) -> bool {
     let Some(session) = app.session.as_ref().filter(|session| session.is_unsaved()) else {
         return false;
     };
-    given_up != Some((app.document, session.history().revision()))
+    given_up != Some((app.document, session.revision()))
 }
 
 /// Goes where nothing holds back any more.
 fn go_on(app: &mut App, ctx: &Context, way: Leave) {
     // What comes next may take its time; the document as it is now is not asked about again when it comes.
-    app.given_up = app.session.as_ref().map(|session| (app.document, session.history().revision()));
+    app.given_up = app.session.as_ref().map(|session| (app.document, session.revision()));
     match way {
         Leave::New(id) => new(app, ctx, &id),
         Leave::Open => ask(app, ctx, FileQuestion::Open),
@@ -80,6 +81,9 @@ fn go_on(app: &mut App, ctx: &Context, way: Leave) {
             Ok(assessment) => show(app, ctx, Session::untitled(assessment), Route::Overview),
             Err(error) => tell(app, News::File(error)),
         },
+        Leave::Review => ask(app, ctx, FileQuestion::Review),
+        Leave::ReviewPath(path) => review::open(app, ctx, path, None),
+        Leave::ReviewOf(path, original) => review::open(app, ctx, path, Some(original)),
         Leave::Recover(id) => drafts::recover(app, ctx, id),
         Leave::ChooseNew | Leave::Close => {
             keeping::leave(app, ctx);
@@ -123,6 +127,7 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     app.saved_at = None;
     app.faults.clear();
     app.evidence.leave();
+    app.review = review::Desk::default();
     app.derived = None;
     app.news.clear();
     app.session = Some(session);

@@ -32,6 +32,7 @@ pub mod path_field;
 pub mod preview;
 pub mod program;
 pub mod removals;
+pub mod review;
 pub mod room;
 pub mod route;
 pub mod run;

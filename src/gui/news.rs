@@ -92,6 +92,8 @@ pub enum News {
     },
     /// A file of this name is of a kind that is not opened from here.
     KindNotViewed(String),
+    /// Something may not be as it should, in words made when it was noticed.
+    Warned(String),
     /// Something was done that is worth a word, in words made when it was done.
     Done {
         /// The sentence.
@@ -201,6 +203,7 @@ impl News {
             Self::Unlinked { name, criterion, .. } => {
                 told(&texts.evidence_unlinked(name, criterion.as_str()), "", Tone::Neutral)
             }
+            Self::Warned(words) => told(words, "", Tone::Warn),
             Self::Done { words, undo } => Told { undo: *undo, ..told(words, "", Tone::Good) },
             Self::KindNotViewed(name) => {
                 told(&texts.kind_not_viewed(name), texts.kind_not_viewed_hint(), Tone::Warn)
@@ -243,6 +246,7 @@ impl News {
             | Self::MoreNotAttached(_)
             | Self::Replaced { .. }
             | Self::KindNotViewed(_)
+            | Self::Warned(_)
             | Self::Done { .. }
             | Self::NoViewer(..) => None,
         }

@@ -22,10 +22,10 @@ use crate::gui::news::News;
 use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
 use crate::gui::path_field::{self, Obstacle};
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::run::tell;
 use crate::gui::saving::{self, Saved};
-use crate::session::Session;
 use crate::settings::Setting;
 use crate::storage::error::FileError;
 
@@ -44,6 +44,8 @@ pub enum Outcome {
     Saved(Box<Saved>),
     /// What came of keeping work.
     Keeping(Kept),
+    /// What came of work with reviews.
+    Review(review::Came),
     /// What came of work with evidence.
     Evidence(Came),
     /// What came of handing the document over.
@@ -87,8 +89,9 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
                 memory::remember(app, &path);
-                let Loaded { assessment, access, faults, orphans, hold } = *loaded;
-                show(app, ctx, Session::opened(assessment, path, access), Route::Overview);
+                let Loaded { session, faults, orphans, hold } = *loaded;
+                let route = Route::home(session.kind());
+                show(app, ctx, session, route);
                 app.faults = faults;
                 app.evidence.orphans = orphans;
                 keeping::take_up(app, hold);
@@ -96,11 +99,13 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             Err(error) => {
                 app.keeping.greeting = None;
                 app.given_up = None;
+                review::ask_for_original(app, ctx, path, &error);
                 tell(app, News::File(error));
             }
         },
         Some(Outcome::CarriedOver(path, carried)) => last_year::finish(app, ctx, path, carried),
         Some(Outcome::Saved(saved)) => saving::finish(app, ctx, *saved),
+        Some(Outcome::Review(came)) => review::came(app, ctx, came),
         Some(Outcome::Keeping(came)) => keeping::came(app, ctx, came),
         Some(Outcome::Reported(result)) => paper::saved(app, ctx, result),
         Some(Outcome::Viewed(news)) => {
@@ -143,8 +148,15 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         FileQuestion::Evidence { .. } | FileQuestion::Replacement(_) => {}
         FileQuestion::Folder => memory::choose(app, Setting::Folder(Some(path))),
         FileQuestion::Open => leave(app, ctx, Leave::OpenPath(path)),
+        FileQuestion::Review => leave(app, ctx, Leave::ReviewPath(path)),
+        FileQuestion::Original(review) => {
+            leave(app, ctx, Leave::ReviewOf(review.clone(), path));
+        }
+        FileQuestion::Opinions | FileQuestion::OtherReview => {
+            review::chosen(app, ctx, question, path)
+        }
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
-        FileQuestion::Save { .. } => saving::save_to(app, ctx, Target::chosen(path, ".gecc.ron")),
+        FileQuestion::Save { .. } => saving::chosen(app, ctx, path),
         FileQuestion::Report { .. } => paper::save_to(app, ctx, Target::chosen(path, ".pdf")),
         FileQuestion::Pack { .. }
         | FileQuestion::PackToOpen

@@ -20,7 +20,6 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, tell};
-use crate::session::Access;
 use crate::storage::edition_file::{self, Added};
 use crate::storage::error::{FileError, StorageError};
 
@@ -187,7 +186,7 @@ fn finish(app: &mut App, ctx: &Context, correction: EditionCorrection, is_used: 
 
 /// Lets the open assessment answer `edition`, and tells what does not fit. Whether there is one that may be changed.
 fn use_here(app: &mut App, edition: Arc<Edition>) -> bool {
-    let Some(session) = app.session.as_ref().filter(|open| open.access() == Access::Full) else {
+    let Some(session) = app.session.as_ref().filter(|open| open.is_answerable()) else {
         return false;
     };
     let switched = switch_edition(session.assessment(), &edition);

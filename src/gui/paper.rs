@@ -46,8 +46,11 @@ pub(super) fn paper(app: &App) -> Option<Paper> {
         name: format!("{}.gecc.ron", suggested_name(app, session)),
         options: app.states.report.options(app.texts.0, app.settings.digits),
         date: (app.services.now)().date,
-        held: app.keeping.desk.hold.before.clone().filter(|_| !session.is_unsaved()),
-        path: session.path().map(PathBuf::from),
+        held: match session.subject() {
+            Some(subject) => Some(Arc::clone(&subject.bytes)),
+            None => app.keeping.desk.hold.before.clone().filter(|_| !session.is_unsaved()),
+        },
+        path: session.assessment_path().map(PathBuf::from),
         photos: app.preview.photos(),
     })
 }

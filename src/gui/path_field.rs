@@ -52,9 +52,13 @@ pub enum Wanted {
 impl FileQuestion {
     /// What it asks for.
     #[must_use]
-    pub const fn wanted(&self) -> Wanted {
+    pub fn wanted(&self) -> Wanted {
         match self {
             Self::Open
+            | Self::Review
+            | Self::Original(_)
+            | Self::Opinions
+            | Self::OtherReview
             | Self::LastYear
             | Self::ImportEdition
             | Self::PackToOpen
@@ -63,6 +67,7 @@ impl FileQuestion {
             | Self::Replacement(_) => Wanted::File,
             Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
+            Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
             Self::Report { .. } => Wanted::NewFile(".pdf"),
@@ -77,6 +82,10 @@ impl FileQuestion {
             | Self::Pack { name }
             | Self::Report { name } => name,
             Self::Open
+            | Self::Review
+            | Self::Original(_)
+            | Self::Opinions
+            | Self::OtherReview
             | Self::LastYear
             | Self::ImportEdition
             | Self::Folder

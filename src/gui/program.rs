@@ -9,6 +9,7 @@ use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::gui::command::Command;
+use crate::gui::review::Desk;
 use crate::gui::room::page;
 use crate::gui::route::Route;
 use crate::gui::scene::{Derived, Scene};
@@ -28,7 +29,7 @@ impl Blank {
     /// An assessment against `edition`.
     pub fn of(edition: &Arc<Edition>, today: Date) -> Self {
         let session = Session::untitled(Assessment::new(Arc::clone(edition)));
-        let derived = Derived::of(&session, today, &EvidenceFaults::new());
+        let derived = Derived::of(&session, today, &EvidenceFaults::new(), &Desk::default());
         Self { session, derived }
     }
 }

@@ -3,8 +3,11 @@
 use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
+use crate::domain::document::DocumentKind;
 use crate::domain::edit::Edit;
 use crate::domain::id::CriterionId;
+use crate::domain::review::ReviewEdit;
+use crate::session::Change;
 
 /// A screen, and the place on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub enum Route {
     Certificate,
     /// All findings, grouped, each leading to its place.
     Check,
+    /// A review as a whole: reviewer, result, questions, site visit, what it lacks.
+    Review,
     /// Options of the report and its exact pages.
     Report,
     /// Editions of the standard: list, import, compare, correct.
@@ -54,6 +59,15 @@ impl Route {
         Self::Aspect { aspect, criterion: None }
     }
 
+    /// Where a document of this kind is shown first.
+    #[must_use]
+    pub const fn home(kind: DocumentKind) -> Self {
+        match kind {
+            DocumentKind::Assessment => Self::Overview,
+            DocumentKind::Review => Self::Review,
+        }
+    }
+
     /// Whether the place is one of a document, which must be open then.
     #[must_use]
     pub const fn needs_document(&self) -> bool {
@@ -69,6 +83,7 @@ impl Route {
             | Self::Check
             | Self::Report
             | Self::Backups
+            | Self::Review
             | Self::Aspect { .. } => true,
         }
     }
@@ -82,6 +97,36 @@ impl Route {
                 true
             }
             _ => self == other,
+        }
+    }
+
+    /// The place where a change can be seen. `None`: wherever we are.
+    #[must_use]
+    pub fn of_change(change: &Change, assessment: &Assessment) -> Option<Self> {
+        match change {
+            Change::Answers(edit) => Self::of_edit(edit, assessment),
+            Change::Opinions(edit) => Self::of_opinion(edit, assessment),
+        }
+    }
+
+    fn of_opinion(edit: &ReviewEdit, assessment: &Assessment) -> Option<Self> {
+        match edit {
+            ReviewEdit::Judge { criterion: id, .. }
+            | ReviewEdit::SetReason(id, _)
+            | ReviewEdit::SetNote(id, _)
+            | ReviewEdit::SetOnSite(id, _) => {
+                let aspect = assessment.criterion(id)?.aspect;
+                Some(Self::Aspect { aspect, criterion: Some(id.clone()) })
+            }
+            ReviewEdit::SetSection(..)
+            | ReviewEdit::SetOverall(_)
+            | ReviewEdit::Recommend(_)
+            | ReviewEdit::SetReviewer(_)
+            | ReviewEdit::SetDates { .. }
+            | ReviewEdit::SetQuestion(_)
+            | ReviewEdit::RemoveQuestion(_)
+            | ReviewEdit::Bind(_) => Some(Self::Review),
+            ReviewEdit::NameOwnCriterion { .. } => None,
         }
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::Context;
 
 use crate::domain::edit::Edit;
+use crate::domain::review::ReviewEdit;
 use crate::gui::app::App;
 use crate::gui::command::{Command, Way};
 use crate::gui::dialogs::{self, FileQuestion};
@@ -22,10 +23,11 @@ use crate::gui::overlays;
 use crate::gui::own_editions;
 use crate::gui::paper;
 use crate::gui::path_field;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::saving;
 use crate::gui::shortcuts;
-use crate::session::Session;
+use crate::session::{Change, Session};
 use crate::settings::Setting;
 
 /// Carries `commands` out, in order.
@@ -50,6 +52,8 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Undo => step(app, ctx, Session::undo),
         Command::Redo => step(app, ctx, Session::redo),
         Command::Edit(edit) => change(app, ctx, edit),
+        Command::Opinion(edit) => judge(app, ctx, edit),
+        Command::Review(asked) => review::carry_out(app, ctx, asked),
         Command::Go(route) => go(app, ctx, route),
         Command::Focus(id) => focus::go_to(ctx, id),
         Command::FocusContent => focus::go_to_content(ctx),
@@ -84,7 +88,7 @@ fn go(app: &mut App, ctx: &Context, route: Route) {
 
 fn leaf(app: &mut App, ctx: &Context, way: Way) {
     let Some(session) = &app.session else { return };
-    if let Some(route) = shortcuts::neighbour(session.assessment().edition(), &app.route, way) {
+    if let Some(route) = shortcuts::neighbour(session, &app.route, way) {
         go(app, ctx, route);
     }
 }
@@ -102,7 +106,7 @@ pub(super) fn ask(app: &mut App, ctx: &Context, question: FileQuestion) {
 
 /// Changes the document.
 fn change(app: &mut App, ctx: &Context, edit: Edit) {
-    let now = Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default();
+    let now = now(ctx);
     forget_last_change(app);
     let Some(session) = &mut app.session else { return };
     let removal = News::of_removal(app.texts, &edit, session.assessment());
@@ -116,14 +120,29 @@ fn change(app: &mut App, ctx: &Context, edit: Edit) {
     }
 }
 
-/// Takes a change back or makes it again, and shows which one it was, so that nobody has to guess.
-fn step(app: &mut App, ctx: &Context, move_by_one: fn(&mut Session) -> Option<Edit>) {
+/// Changes the review.
+fn judge(app: &mut App, ctx: &Context, edit: ReviewEdit) {
+    let now = now(ctx);
     forget_last_change(app);
-    let Some(edit) = app.session.as_mut().and_then(move_by_one) else { return };
-    if evidence::is_moved_by(&edit) {
+    let Some(session) = &mut app.session else { return };
+    if let Err(error) = session.review_by(edit, now) {
+        tell(app, News::Refused(error));
+    }
+}
+
+/// The time from the start of the window.
+fn now(ctx: &Context) -> Duration {
+    Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default()
+}
+
+/// Takes a change back or makes it again, and shows which one it was, so that nobody has to guess.
+fn step(app: &mut App, ctx: &Context, move_by_one: fn(&mut Session) -> Option<Change>) {
+    forget_last_change(app);
+    let Some(change) = app.session.as_mut().and_then(move_by_one) else { return };
+    if matches!(&change, Change::Answers(edit) if evidence::is_moved_by(edit)) {
         evidence::bring_back(app, ctx);
     }
-    let route = app.session.as_ref().and_then(|open| Route::of_edit(&edit, open.assessment()));
+    let route = app.session.as_ref().and_then(|open| Route::of_change(&change, open.assessment()));
     if let Some(route) = route {
         app.route = route;
     }

@@ -23,6 +23,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
 use crate::session::{Access, Session};
+use crate::storage::document;
 use crate::storage::error::{FileError, StorageError};
 
 /// What goes on after a successful saving.
@@ -73,8 +74,15 @@ pub(super) fn save_as(app: &mut App, ctx: &Context) {
         keeping::tell_read_only(app);
         return;
     }
-    let name = format!("{}.gecc.ron", suggested_name(app, session));
+    let ending = document::ending(session.kind());
+    let name = format!("{}{ending}", suggested_name(app, session));
     ask(app, ctx, FileQuestion::Save { name });
+}
+
+/// Saves where the user has chosen.
+pub(super) fn chosen(app: &mut App, ctx: &Context, path: PathBuf) {
+    let kind = app.session.as_ref().map(Session::kind).unwrap_or_default();
+    save_to(app, ctx, Target::chosen(path, document::ending(kind)));
 }
 
 /// The name of a file that is offered for what is open, without its ending.
@@ -115,12 +123,12 @@ pub(super) fn write(app: &mut App, ctx: &Context, target: Target, place: Place) 
     if app.jobs.is_running(Busy::Saving) {
         return;
     }
-    let (assessment, revision) = (session.assessment().clone(), session.history().revision());
+    let (contents, revision) = (session.document(), session.revision());
     let from = session.path().or(session.origin()).map(PathBuf::from);
     let document = app.document;
     let path = target.path.clone();
     app.keeping.desk.rhythm.begin(revision);
-    let writing = Writing { target, assessment, from, place, keeps, owner, now };
+    let writing = Writing { target, document: contents, from, place, keeps, owner, now };
     app.jobs.start(Busy::Saving, ctx, move || {
         let result = work::write(&writing);
         Outcome::Saved(Box::new(Saved { path, document, revision, result }))

@@ -2,14 +2,22 @@
 
 use std::sync::Arc;
 
+use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
+use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::findings::{Finding, findings};
 use crate::domain::language::{Bilingual, Language};
 use crate::domain::readiness::Readiness;
+use crate::domain::review::{
+    Advice, ChangedAnswer, Panel, Review, ReviewGap, ReviewProgress, Visit, advice, gaps, reviewed,
+    side_by_side, visits,
+};
+use crate::gui::review::{self, Beside, Desk};
 use crate::gui::thumbnails::Thumbnails;
+use crate::gui::widgets::bar::Share;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
 use crate::settings::Settings;
@@ -23,15 +31,71 @@ pub struct Derived {
     pub readiness: Readiness,
     /// What is missing or contradictory.
     pub findings: Vec<Finding>,
+    /// What follows from the review that is shown. `None`: none is.
+    pub review: Option<Judged>,
+    /// The state of the reviews beside the document from which it follows.
+    beside: u64,
+}
+
+/// What follows from a review.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// How far it is.
+    pub progress: ReviewProgress,
+    /// How far it is, by aspect.
+    pub aspects: Vec<(Aspect, ReviewProgress)>,
+    /// Where the office stands in the view of the reviewer.
+    pub readiness: Readiness,
+    /// What it lacks.
+    pub gaps: Vec<ReviewGap>,
+    /// What it asks of the office.
+    pub advice: Vec<Advice>,
+    /// Answers under a verdict that changed since.
+    pub changed: Vec<ChangedAnswer>,
+    /// What to look at on site.
+    pub visits: Vec<Visit>,
+    /// It and those beside it. `None`: none is beside it.
+    pub panel: Option<Panel>,
+}
+
+impl Judged {
+    fn of(review: &Review, assessment: &Assessment, others: &[Beside]) -> Self {
+        let of_aspect = |aspect| {
+            let is_here = |criterion: &Criterion| criterion.aspect == aspect;
+            (aspect, ReviewProgress::among(review, assessment, is_here))
+        };
+        let all: Vec<&Review> =
+            [review].into_iter().chain(others.iter().map(|other| &*other.review)).collect();
+        Self {
+            progress: ReviewProgress::of(review, assessment),
+            aspects: Aspect::ALL.map(of_aspect).to_vec(),
+            readiness: Readiness::of(&reviewed(review, assessment).assessment),
+            gaps: gaps(review, assessment),
+            advice: advice(review, assessment),
+            changed: review.changed_since(assessment),
+            visits: visits(review, assessment),
+            panel: (!others.is_empty()).then(|| side_by_side(&all, assessment)),
+        }
+    }
+
+    /// How far it is in an aspect.
+    #[must_use]
+    pub fn aspect(&self, aspect: Aspect) -> ReviewProgress {
+        let found = self.aspects.iter().find(|(of, _)| *of == aspect);
+        found.map(|(_, progress)| *progress).unwrap_or_default()
+    }
 }
 
 impl Derived {
     /// What follows from the document as it is, on the day `today`, with what is wrong with its evidence files.
     #[must_use]
-    pub fn of(session: &Session, today: Date, faults: &EvidenceFaults) -> Self {
+    pub fn of(session: &Session, today: Date, faults: &EvidenceFaults, beside: &Desk) -> Self {
         let assessment = session.assessment();
+        let shown = review::shown(beside, session);
         Self {
-            revision: session.history().revision(),
+            review: shown.map(|review| Judged::of(review, assessment, beside.others())),
+            beside: beside.revision(),
+            revision: session.revision(),
             readiness: Readiness::of(assessment),
             findings: findings(assessment, today, faults),
         }
@@ -39,8 +103,8 @@ impl Derived {
 
     /// Whether it still belongs to the document as it is.
     #[must_use]
-    pub fn is_current(&self, session: &Session) -> bool {
-        self.revision == session.history().revision()
+    pub fn is_current(&self, session: &Session, beside: &Desk) -> bool {
+        self.revision == session.revision() && self.beside == beside.revision()
     }
 }
 
@@ -59,6 +123,8 @@ pub struct Scene<'a> {
     pub faults: &'a EvidenceFaults,
     /// Files in the evidence folder that the document does not name.
     pub orphans: Orphans,
+    /// The reviews beside the document.
+    pub beside: &'a Desk,
     /// Small pictures of evidence.
     pub thumbnails: &'a Thumbnails,
     /// The editions that an assessment can be begun with.
@@ -85,7 +151,40 @@ impl<'a> Scene<'a> {
     /// Whether the document may be changed.
     #[must_use]
     pub fn can_edit(&self) -> bool {
-        self.session.access() == Access::Full
+        self.session.is_answerable()
+    }
+
+    /// The review whose opinions are shown: the open one, or the one that the office looks at. `None`: none is.
+    #[must_use]
+    pub fn review(&self) -> Option<&'a Review> {
+        review::shown(self.beside, self.session).map(|review| &**review)
+    }
+
+    /// How many criteria of an aspect are answered, or in a review looked at.
+    #[must_use]
+    pub fn share_of(&self, aspect: Aspect) -> Share {
+        match self.derived.review.as_ref().filter(|_| self.is_reviewing()) {
+            Some(judged) => {
+                let progress = judged.aspect(aspect);
+                Share { done: progress.seen(), whole: progress.of }
+            }
+            None => {
+                let progress = self.derived.readiness.aspect(aspect);
+                Share { done: progress.answered, whole: progress.of }
+            }
+        }
+    }
+
+    /// Whether a review is open, so that opinions and not answers are given.
+    #[must_use]
+    pub const fn is_reviewing(&self) -> bool {
+        self.session.review().is_some()
+    }
+
+    /// Whether opinions may be given.
+    #[must_use]
+    pub fn can_judge(&self) -> bool {
+        self.is_reviewing() && self.session.access() == Access::Full
     }
 
     /// The language of the interface.

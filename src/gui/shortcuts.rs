@@ -3,7 +3,6 @@
 
 use egui::{Event, InputState, Key, KeyboardShortcut, Ui};
 
-use crate::domain::edition::Edition;
 use crate::gui::command::{Command, Way};
 use crate::gui::command_list::{Needs, ROWS, Row};
 use crate::gui::route::Route;
@@ -11,10 +10,14 @@ use crate::session::Session;
 
 /// The place before or after the one where we are, in the order of the navigation. `None`: there is none.
 #[must_use]
-pub fn neighbour(edition: &Edition, route: &Route, way: Way) -> Option<Route> {
+pub fn neighbour(session: &Session, route: &Route, way: Way) -> Option<Route> {
+    let edition = session.assessment().edition();
     let aspects = edition.aspects().iter().map(|aspect| Route::aspect(aspect.code));
-    let places: Vec<Route> = [Route::Overview, Route::Profile]
+    let places: Vec<Route> = session
+        .review()
+        .map(|_| Route::Review)
         .into_iter()
+        .chain([Route::Overview, Route::Profile])
         .chain(aspects)
         .chain([
             Route::Evidence,
@@ -49,9 +52,14 @@ pub fn read(ui: &Ui, session: Option<&Session>, commands: &mut Vec<Command>) {
         let is_possible = match row.needs {
             Needs::Nothing => true,
             // What cannot be written says so itself.
-            Needs::Document | Needs::Writable | Needs::Sealed | Needs::Undo | Needs::Redo => {
-                session.is_some()
-            }
+            Needs::Document
+            | Needs::Writable
+            | Needs::Answerable
+            | Needs::Assessment
+            | Needs::Sealed
+            | Needs::Undo
+            | Needs::Redo => session.is_some(),
+            Needs::Review => session.is_some_and(|open| open.review().is_some()),
         };
         if is_possible {
             commands.push(row.command.clone());

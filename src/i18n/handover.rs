@@ -5,6 +5,11 @@ use crate::i18n::messages;
 
 // Errors.
 messages! {
+    error_no_original(file: &str) { th: format!("ไม่พบไฟล์การประเมิน {file} ที่ตรวจไว้"), en: format!("The reviewed assessment {file} was not found") }
+    hint_no_original { th: "วางไฟล์นั้นไว้ในโฟลเดอร์เดียวกับความเห็น หรือเลือกไฟล์", en: "Put it into the folder of the review, or choose it" }
+    hint_original_of_other_edition { th: "ใช้ไฟล์การประเมินฉบับที่ตรวจไว้ หรือเริ่มตรวจใหม่", en: "Use the assessment as it was reviewed, or begin a new review" }
+    error_under_review { th: "กำลังตรวจประเมิน จึงแก้ไขคำตอบของหน่วยงานไม่ได้", en: "The assessment is under review, so the office’s answers stay as they are" }
+    hint_under_review { th: "เปิดไฟล์การประเมินโดยตรงเพื่อแก้ไข", en: "Open the assessment itself to change it" }
     error_sealed { th: "ไฟล์นี้ผนึกแล้ว จึงแก้ไขไม่ได้", en: "This file is sealed, so it cannot be changed" }
     hint_sealed {
         th: "หากต้องแก้ไข ให้ใช้ “แก้ไขเป็นฉบับใหม่” ไฟล์ที่ผนึกไว้จะคงเดิม",

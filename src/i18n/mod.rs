@@ -32,6 +32,7 @@ pub mod window_path;
 pub mod window_plan;
 pub mod window_profile;
 pub mod window_report;
+pub mod window_review;
 pub mod window_settings;
 
 use crate::domain::language::Language;

@@ -192,6 +192,10 @@ messages! {
     differs_plan(topic: &str) { th: format!("แผนติดตามผล “{topic}”"), en: format!("Plan “{topic}”") }
     differs_figures { th: "ตัวเลขรายเดือน", en: "Monthly figures" }
     differs_certificates { th: "การรับรองที่ผ่านมา", en: "Earlier certifications" }
+    differs_opinion { th: "ความเห็นประกอบ", en: "words of the opinion" }
+    differs_section_opinion { th: "คะแนนหมวดตามความเห็น", en: "Points of sections as reviewed" }
+    differs_review_dates { th: "วันที่ตรวจประเมิน", en: "Dates of the review" }
+    differs_original { th: "ไฟล์ที่ตรวจประเมิน", en: "The reviewed file" }
     differs_maintenance { th: "การตรวจการรักษามาตรฐาน", en: "Maintenance check" }
     change_added { th: "เพิ่ม", en: "added" }
     change_removed { th: "นำออก", en: "removed" }

@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::moment::Moment;
 use crate::storage::atomic_write;
+use crate::storage::document;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::ron_text::read_bytes;
-use crate::storage::{assessment_file, review_file};
 
 /// How many of the newest backups are kept.
 pub const MOST_RECENT: usize = 10;
@@ -87,9 +87,8 @@ fn surplus(known: &[Backup]) -> impl Iterator<Item = &Backup> {
 }
 
 /// The ending of a backup is that of its file, so that it opens as what it is.
-fn ending_of(document: &Path) -> &'static str {
-    let name = document.file_name().unwrap_or_default().to_string_lossy();
-    if name.ends_with(review_file::ENDING) { review_file::ENDING } else { assessment_file::ENDING }
+fn ending_of(path: &Path) -> &'static str {
+    document::ending(document::kind_of(path))
 }
 
 fn name(number: u32, moment: &Moment, ending: &str) -> String {

@@ -117,6 +117,15 @@ pub enum StorageError {
         /// The editions that are there.
         known: Vec<String>,
     },
+    /// The assessment that a review is about is not where the review is.
+    #[error("the reviewed file {file:?} is not there")]
+    NoOriginal {
+        /// The name that it had.
+        file: String,
+    },
+    /// The assessment that a review is about answers to another edition by now.
+    #[error("the reviewed file answers to another edition")]
+    OriginalOfOtherEdition,
     /// An edition that is to be imported is none of an office.
     #[error("edition {id:?} is none of an office")]
     NotOwnEdition {

@@ -8,6 +8,7 @@ pub mod atomic_write;
 pub mod backups;
 pub mod dataset;
 pub mod disk;
+pub mod document;
 mod document_file;
 pub mod edition_file;
 mod envelope;

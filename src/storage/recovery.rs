@@ -1,6 +1,6 @@
 //! Work that no file of the user holds yet, kept where it survives a crash: the recovery folder of this user.
 //!
-//! A draft is an ordinary assessment file with a note beside it. While its program lives, the system holds a lock on the
+//! A draft is an ordinary file of an assessment or a review with a note beside it. While its program lives, the system holds a lock on the
 //! note's third companion, so a draft is offered only when the program that wrote it is gone. What is discarded stays for
 //! [`DAYS_DISCARDED`] days.
 
@@ -11,14 +11,12 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
+use crate::domain::document::{Document, DocumentKind};
 use crate::domain::moment::Moment;
-use crate::domain::profile::ProfileField;
-use crate::storage::assessment_file::{self, ENDING};
 use crate::storage::atomic_write;
-use crate::storage::edition_file::Editions;
+use crate::storage::document;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::ron_text::{from_text, read_file, to_text};
 
@@ -32,13 +30,15 @@ const VERSION: u32 = 1;
 const NOTE: &str = ".note.ron";
 const ALIVE: &str = ".alive";
 const DISCARDED: &str = "discarded";
+const KINDS: [DocumentKind; 2] = [DocumentKind::Assessment, DocumentKind::Review];
 
 /// What a draft belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// The file that could not be written. `None`: the document never had one.
     pub path: Option<PathBuf>,
-    /// The file of last year, beside which its evidence lies. `None`: it began empty.
+    /// The file of last year, beside which its evidence lies, or the assessment that a review is about. `None`: it began
+    /// empty.
     pub origin: Option<PathBuf>,
     /// What the file held when it was read or written last. `None`: there was none.
     pub base: Option<Digest>,
@@ -49,6 +49,8 @@ pub struct Source {
 pub struct Draft {
     /// Its name in the recovery folder.
     pub id: String,
+    /// What it is a draft of.
+    pub kind: DocumentKind,
     /// The name of the centre; may be empty.
     pub centre: String,
     /// When it was written. `None`: its note is broken.
@@ -92,26 +94,28 @@ pub fn folder() -> Option<PathBuf> {
 pub fn drafts(folder: &Path) -> Vec<Draft> {
     let ids = ids_in(folder).into_iter();
     let mut found: Vec<Draft> = ids
-        .filter(|id| alive(folder, id).is_some())
-        .map(|id| draft(folder, id))
+        .filter(|(id, _)| alive(folder, id).is_some())
+        .map(|(id, kind)| draft(folder, id, kind))
         .take(MOST_DRAFTS)
         .collect();
     found.sort_by(|a, b| b.moment.cmp(&a.moment).then_with(|| a.id.cmp(&b.id)));
     found
 }
 
-fn ids_in(folder: &Path) -> Vec<String> {
+fn ids_in(folder: &Path) -> Vec<(String, DocumentKind)> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let name = |entry: fs::DirEntry| entry.file_name().into_string().ok();
-    entries
-        .filter_map(name)
-        .filter_map(|name| Some(name.strip_suffix(ENDING)?.to_owned()))
-        .collect()
+    let id = |name: String| {
+        let of = |kind| Some((name.strip_suffix(document::ending(kind))?.to_owned(), kind));
+        KINDS.into_iter().find_map(of)
+    };
+    entries.filter_map(name).filter_map(id).collect()
 }
 
-fn draft(folder: &Path, id: String) -> Draft {
+fn draft(folder: &Path, id: String, kind: DocumentKind) -> Draft {
     let note = note_of(folder, &id);
     Draft {
+        kind,
         centre: note.centre,
         moment: Moment::parse(&note.moment),
         source: Source {
@@ -121,6 +125,13 @@ fn draft(folder: &Path, id: String) -> Draft {
         },
         id,
     }
+}
+
+/// The file of the draft `id`, and what it is a draft of. One that is gone counts as that of an assessment.
+fn file_of(folder: &Path, id: &str) -> (PathBuf, DocumentKind) {
+    let of = |kind| (companion(folder, id, document::ending(kind)), kind);
+    let found = KINDS.into_iter().map(of).find(|(path, _)| path.exists());
+    found.unwrap_or_else(|| of(DocumentKind::Assessment))
 }
 
 fn note_of(folder: &Path, id: &str) -> NoteFile {
@@ -172,23 +183,23 @@ impl Slot {
     /// What the operating system refuses; an older draft is then as it was.
     pub fn keep(
         &self,
-        assessment: &Assessment,
+        draft: &Document,
         source: &Source,
         moment: &Moment,
     ) -> Result<(), FileError> {
         let note = NoteFile {
             format: FORMAT.to_owned(),
             version: VERSION,
-            centre: assessment.profile().get(ProfileField::CentreName).to_owned(),
+            centre: draft.centre().to_owned(),
             moment: moment.to_string(),
             path: source.path.clone(),
             origin: source.origin.clone(),
             base: source.base.map(|base| base.to_string()),
             discarded: None,
         };
-        let path = companion(&self.folder, &self.id, ENDING);
+        let path = companion(&self.folder, &self.id, document::ending(draft.kind()));
         let write = || {
-            let text = assessment_file::encode(assessment)?;
+            let text = document::encode(draft)?;
             atomic_write::make_private_folder(&self.folder)?;
             write_note(&self.folder, &self.id, &note)?;
             atomic_write::replace(&path, text.as_bytes())
@@ -198,8 +209,9 @@ impl Slot {
 
     /// Takes the draft away, because a file of the user holds the work.
     pub fn forget(&self) {
-        for ending in [ENDING, NOTE, ALIVE] {
-            // One that stays is offered once more, which is better than one too few.
+        // One that stays is offered once more, which is better than one too few.
+        fs::remove_file(file_of(&self.folder, &self.id).0).ok();
+        for ending in [NOTE, ALIVE] {
             fs::remove_file(companion(&self.folder, &self.id, ending)).ok();
         }
     }
@@ -215,8 +227,8 @@ impl Slot {
         let at_away = |error: StorageError| error.at(&away);
         atomic_write::make_private_folder(&away).map_err(at_away)?;
         write_note(&away, &self.id, &note).map_err(at_away)?;
-        let to = companion(&away, &self.id, ENDING);
-        let from = companion(&self.folder, &self.id, ENDING);
+        let (from, kind) = file_of(&self.folder, &self.id);
+        let to = companion(&away, &self.id, document::ending(kind));
         atomic_write::relocate(&from, &to).map_err(at_away)?;
         for ending in [NOTE, ALIVE] {
             fs::remove_file(companion(&self.folder, &self.id, ending)).ok();
@@ -241,36 +253,36 @@ fn write_note(folder: &Path, id: &str, note: &NoteFile) -> Result<(), StorageErr
 /// It is gone, or what the operating system refuses.
 pub fn undiscard(folder: &Path, id: &str) -> Result<(), FileError> {
     let away = folder.join(DISCARDED);
-    let from = companion(&away, id, ENDING);
+    let (from, kind) = file_of(&away, id);
     let write = || {
         let note = NoteFile { discarded: None, ..note_of(&away, id) };
         write_note(folder, id, &note)?;
-        atomic_write::relocate(&from, &companion(folder, id, ENDING))
+        atomic_write::relocate(&from, &companion(folder, id, document::ending(kind)))
     };
     write().map_err(|error: StorageError| error.at(&from))?;
     fs::remove_file(companion(&away, id, NOTE)).ok();
     Ok(())
 }
 
-/// The assessment of a draft.
+/// The document of a draft.
 ///
 /// # Errors
-/// As [`assessment_file::open()`].
-pub fn open(folder: &Path, id: &str) -> Result<(Draft, Assessment), FileError> {
-    let path = companion(folder, id, ENDING);
-    let opened = assessment_file::open(&path, Editions::built_in())?;
-    Ok((draft(folder, id.to_owned()), opened.assessment))
+/// As [`document::open()`].
+pub fn open(folder: &Path, id: &str) -> Result<(Draft, Document), FileError> {
+    let (path, kind) = file_of(folder, id);
+    let opened = document::open(&path, kind)?;
+    Ok((draft(folder, id.to_owned(), kind), opened))
 }
 
 /// Lets go what was discarded long ago. A draft whose note does not say when stays.
 pub fn sweep(folder: &Path, today: Date) {
     let away = folder.join(DISCARDED);
-    for id in ids_in(&away) {
+    for (id, kind) in ids_in(&away) {
         let since = note_of(&away, &id).discarded.and_then(|date| Date::parse(&date).ok());
         let is_over =
             since.is_some_and(|since| since.days_until(today) > i32::from(DAYS_DISCARDED));
         if is_over {
-            for ending in [ENDING, NOTE] {
+            for ending in [document::ending(kind), NOTE] {
                 fs::remove_file(companion(&away, &id, ending)).ok();
             }
         }

@@ -5,6 +5,7 @@
 //! read where the assessment is gone.
 
 mod advice;
+mod differences;
 mod edit;
 mod fit;
 mod gaps;
@@ -16,6 +17,7 @@ mod tests;
 mod visit;
 
 pub use advice::{Advice, AdviceKind, advice};
+pub use differences::differences;
 pub use edit::{MOST_QUESTIONS, ReviewEdit};
 pub use fit::{ChangedAnswer, Fit};
 pub use gaps::{ReviewGap, gaps};

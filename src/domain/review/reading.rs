@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::answer::{Answer, AnswerState};
 use crate::domain::assessment::Assessment;
+use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
 use crate::domain::id::CriterionId;
 use crate::domain::points::Points;
@@ -122,8 +123,19 @@ impl ReviewProgress {
     /// How far the review of `original` is.
     #[must_use]
     pub fn of(review: &Review, original: &Assessment) -> Self {
+        Self::among(review, original, |_| true)
+    }
+
+    /// As [`Self::of`], among the criteria that `is_in` lets through.
+    #[must_use]
+    pub fn among(
+        review: &Review,
+        original: &Assessment,
+        is_in: impl Fn(&Criterion) -> bool,
+    ) -> Self {
         let mut progress = Self::default();
-        for criterion in original.criteria().filter(|criterion| !criterion.is_part()) {
+        let counted = |criterion: &&Criterion| !criterion.is_part() && is_in(criterion);
+        for criterion in original.criteria().filter(counted) {
             let count = match review.opinion(&criterion.id).verdict {
                 Verdict::NotSeen => &mut progress.not_seen,
                 Verdict::Agree => &mut progress.agreed,
@@ -135,5 +147,11 @@ impl ReviewProgress {
             progress.outdated += usize::from(review.is_outdated(original, &criterion.id));
         }
         progress
+    }
+
+    /// How many somebody has looked at.
+    #[must_use]
+    pub const fn seen(self) -> usize {
+        self.agreed + self.other + self.evidence_needed
     }
 }

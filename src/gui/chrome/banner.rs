@@ -12,6 +12,8 @@ use crate::gui::handover::Ask;
 use crate::gui::keeping::conflict::{Choice, Conflict};
 use crate::gui::keeping::{Desk, Failure, Keep};
 use crate::gui::news::file_name;
+use crate::gui::review;
+use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::banner::{Banner, banner};
@@ -44,7 +46,7 @@ struct Shown {
 
 fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
     let texts = scene.texts;
-    let revision = scene.session.history().revision();
+    let revision = scene.session.revision();
     let safe = match desk.safe_since(revision) {
         Some(time) => texts.kept_in_recovery(time),
         None => texts.kept_nowhere().to_owned(),
@@ -64,8 +66,22 @@ fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
             let path = scene.session.path().unwrap_or(Path::new(""));
             Some(of_silence(texts, path, safe))
         }
-        (None, None, None) => None,
+        (None, None, None) => of_opinions(scene),
     }
+}
+
+/// Whose opinions stand on the cards.
+fn of_opinions(scene: &Scene<'_>) -> Option<Shown> {
+    let texts = scene.texts;
+    let review = &scene.beside.opinions().filter(|_| !scene.is_reviewing())?.review;
+    let progress = scene.derived.review.as_ref()?.progress;
+    let name = texts.reviewer_name(&review.reviewer().name);
+    let text = texts.opinions_shown(name, progress.other, progress.evidence_needed);
+    let actions = vec![
+        (texts.opinions_see(), Command::Go(Route::Check)),
+        (texts.opinions_hide(), Command::Review(review::Ask::HideOpinions)),
+    ];
+    Some(Shown { text, hint: String::new(), tone: Tone::Neutral, actions })
 }
 
 fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {

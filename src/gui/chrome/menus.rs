@@ -25,7 +25,8 @@ use crate::i18n::Texts;
 use crate::session::Session;
 
 /// The menus with the letters that open them.
-const MENUS: [(Menu, Key); 3] = [(Menu::File, Key::F), (Menu::Edit, Key::E), (Menu::Go, Key::G)];
+const MENUS: [(Menu, Key); 4] =
+    [(Menu::File, Key::F), (Menu::Edit, Key::E), (Menu::Exchange, Key::X), (Menu::Go, Key::G)];
 /// The digits that choose a recent file or an aspect.
 const DIGITS: [Key; 9] = [
     Key::Num1,
@@ -202,8 +203,11 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
                         | Command::Go(Route::Report | Route::Backups)
                 )
             }),
-            of(&|row| matches!(row.command, Command::Handover(_))),
             of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
+        ],
+        Menu::Exchange => vec![
+            of(&|row| matches!(row.command, Command::Leave(_) | Command::Review(_))),
+            of(&|row| matches!(row.command, Command::Handover(_))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],
         Menu::Go => {

@@ -100,7 +100,17 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text::label(ui, texts.product_name(), Style::Strong);
-            text::label(ui, &texts.edition_of(&texts.edition_year(scene.edition())), Style::Small);
+            let edition = texts.edition_of(&texts.edition_year(scene.edition()));
+            if scene.is_reviewing() {
+                text::coloured(
+                    ui,
+                    texts.review_badge(),
+                    Style::SmallStrong,
+                    theme::palette(ui).accent,
+                );
+            } else {
+                text::label(ui, &edition, Style::Small);
+            }
         });
     });
     ui.add_space(ui.spacing().button_padding.y + 3.0);
@@ -108,6 +118,9 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
 
 fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
     let texts = scene.texts;
+    if scene.is_reviewing() {
+        place_ui(ui, texts.nav_review(), Route::Review, route, commands);
+    }
     place_ui(ui, texts.nav_overview(), Route::Overview, route, commands);
     let profile = profile_share(scene);
     let profile_item = NavItem {
@@ -121,8 +134,7 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
     }
     group_ui(ui, texts.nav_aspects());
     for aspect in scene.edition().aspects() {
-        let progress = scene.derived.readiness.aspect(aspect.code);
-        let share = Share { done: progress.answered, whole: progress.of };
+        let share = scene.share_of(aspect.code);
         let item = NavItem {
             title: scene.say(&aspect.title),
             count: &texts.count_of(share.done, share.whole),
@@ -187,8 +199,17 @@ fn profile_share(scene: &Scene<'_>) -> Share {
 
 fn overall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let overall = scene.derived.readiness.overall;
-    let words = scene.texts.answered_of(overall.answered, overall.of);
-    let share = Share { done: overall.answered, whole: overall.of };
+    let judged = scene.derived.review.as_ref().filter(|_| scene.is_reviewing());
+    let (words, share) = match judged.map(|judged| judged.progress) {
+        Some(progress) => (
+            scene.texts.review_seen_of(progress.seen(), progress.of),
+            Share { done: progress.seen(), whole: progress.of },
+        ),
+        None => (
+            scene.texts.answered_of(overall.answered, overall.of),
+            Share { done: overall.answered, whole: overall.of },
+        ),
+    };
     egui::Frame::new().inner_margin(Margin::symmetric(12, 0)).show(ui, |ui| {
         bar::bar(ui, &words, share, Tone::Accent);
         text::label(ui, &words, Style::Small);

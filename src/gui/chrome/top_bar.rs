@@ -17,6 +17,8 @@ use crate::gui::widgets::{badge, button, choice};
 use crate::i18n::Texts;
 use crate::session::Access;
 
+/// Below this width in points there is no room for buttons that a menu has too.
+const TIGHT: f32 = 1100.0;
 /// Room for the longest state of a document, in points.
 const STATE_WIDTH: f32 = 140.0;
 
@@ -26,9 +28,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
     let is_narrow = ui.ctx().content_rect().width() < NARROW;
     frame(ui, |ui| {
         menus::ui(ui, &bar.menus, commands);
-        for (sign, name, command) in
-            [(Sign::Undo, texts.undo(), Command::Undo), (Sign::Redo, texts.redo(), Command::Redo)]
-        {
+        // Where there is little room, the menu and the keys are enough.
+        let is_tight = ui.ctx().content_rect().width() < TIGHT;
+        let steps =
+            [(Sign::Undo, texts.undo(), Command::Undo), (Sign::Redo, texts.redo(), Command::Redo)];
+        for (sign, name, command) in steps.into_iter().filter(|_| !is_tight) {
             let obstacle = command.row().and_then(|row| row.obstacle(texts, Some(scene.session)));
             let hint = obstacle.map_or_else(|| command.tooltip(texts), str::to_owned);
             ui.add_enabled_ui(obstacle.is_none(), |ui| {
@@ -39,7 +43,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
         }
         let before = |ui: &mut Ui| document_ui(ui, scene, bar);
         at_right(ui, before, |ui| {
-            let can_save = scene.can_edit();
+            let can_save = scene.session.access() == Access::Full;
             let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
             let why = match scene.session.access() {
                 Access::Locked => texts.locked_read_only(),

@@ -5,6 +5,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::gui::command::{Command, FinderStep, Leave, Way};
 use crate::gui::handover::Ask;
+use crate::gui::review;
 use crate::gui::route::Route;
 use crate::i18n::Texts;
 use crate::session::{Access, Session};
@@ -17,6 +18,8 @@ pub enum Menu {
     File,
     /// Its changes.
     Edit,
+    /// What comes from others and goes to them.
+    Exchange,
     /// The places of the program.
     Go,
     /// How the window shows things; in no menu of its own.
@@ -25,7 +28,7 @@ pub enum Menu {
 
 impl Menu {
     /// Every part, in order.
-    pub const ALL: [Self; 4] = [Self::File, Self::Edit, Self::Go, Self::View];
+    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::Exchange, Self::Go, Self::View];
 
     /// Its name.
     #[must_use]
@@ -33,6 +36,7 @@ impl Menu {
         match self {
             Self::File => texts.menu_file(),
             Self::Edit => texts.menu_edit(),
+            Self::Exchange => texts.menu_exchange(),
             Self::Go => texts.menu_go(),
             Self::View => texts.menu_view(),
         }
@@ -48,6 +52,12 @@ pub enum Needs {
     Document,
     /// An open document that may be written.
     Writable,
+    /// An open assessment whose answers may be changed.
+    Answerable,
+    /// An open assessment that is not under review.
+    Assessment,
+    /// An open review.
+    Review,
     /// An open document that is sealed.
     Sealed,
     /// A change that can be taken back.
@@ -107,7 +117,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 34] = [
+pub static ROWS: [Row; 37] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -151,39 +161,53 @@ pub static ROWS: [Row; 34] = [
         (Menu::File, Needs::Document),
     ),
     row(
+        Command::Leave(Leave::Review),
+        (Texts::menu_review, Texts::hint_review),
+        &[keys(CTRL_SHIFT, Key::R)],
+        Some(Key::W),
+        (Menu::Exchange, Needs::Nothing),
+    ),
+    row(
+        Command::Review(review::Ask::Opinions),
+        (Texts::menu_opinions, Texts::hint_opinions),
+        &[],
+        Some(Key::I),
+        (Menu::Exchange, Needs::Assessment),
+    ),
+    row(
         Command::Handover(Ask::Pack),
         (Texts::menu_pack, Texts::hint_pack_command),
         &[],
         Some(Key::P),
-        (Menu::File, Needs::Document),
+        (Menu::Exchange, Needs::Assessment),
     ),
     row(
         Command::Handover(Ask::Unpack),
         (Texts::menu_unpack, Texts::hint_unpack),
         &[],
         Some(Key::U),
-        (Menu::File, Needs::Nothing),
+        (Menu::Exchange, Needs::Nothing),
     ),
     row(
         Command::Handover(Ask::Seal),
         (Texts::menu_seal, Texts::hint_seal),
         &[],
         Some(Key::L),
-        (Menu::File, Needs::Writable),
+        (Menu::Exchange, Needs::Answerable),
     ),
     row(
         Command::Handover(Ask::Revise),
         (Texts::menu_revise, Texts::hint_revise),
         &[],
         Some(Key::E),
-        (Menu::File, Needs::Sealed),
+        (Menu::Exchange, Needs::Sealed),
     ),
     row(
         Command::Handover(Ask::Verify),
         (Texts::menu_verify, Texts::hint_verify),
         &[],
         Some(Key::V),
-        (Menu::File, Needs::Nothing),
+        (Menu::Exchange, Needs::Nothing),
     ),
     row(
         Command::Leave(Leave::Close),
@@ -221,6 +245,7 @@ pub static ROWS: [Row; 34] = [
         (Menu::Edit, Needs::Nothing),
     ),
     place(Route::Overview, Texts::nav_overview, &[], Key::O, Needs::Document),
+    place(Route::Review, Texts::nav_review, &[], Key::W, Needs::Review),
     place(Route::Profile, Texts::nav_profile, &[], Key::P, Needs::Document),
     place(Route::Evidence, Texts::nav_evidence, &[], Key::E, Needs::Document),
     place(Route::Plan, Texts::nav_plan, &[], Key::L, Needs::Document),
@@ -305,10 +330,14 @@ impl Row {
         let Some(session) = session else {
             return (!needs_nothing).then(|| texts.needs_document());
         };
-        let history = session.history();
         match self.needs {
             Needs::Nothing | Needs::Document => None,
-            Needs::Writable => match session.access() {
+            Needs::Review => session.review().is_none().then(|| texts.needs_review()),
+            Needs::Assessment | Needs::Answerable if session.review().is_some() => {
+                Some(texts.error_under_review())
+            }
+            Needs::Assessment => None,
+            Needs::Writable | Needs::Answerable => match session.access() {
                 Access::Full => None,
                 Access::NewerVersion => Some(texts.newer_read_only()),
                 Access::Sealed => Some(texts.error_sealed()),
@@ -318,8 +347,8 @@ impl Row {
                 }
             },
             Needs::Sealed => (session.access() != Access::Sealed).then(|| texts.needs_a_seal()),
-            Needs::Undo => history.can_undo().is_none().then(|| texts.nothing_to_undo()),
-            Needs::Redo => history.can_redo().is_none().then(|| texts.nothing_to_redo()),
+            Needs::Undo => (!session.can_undo()).then(|| texts.nothing_to_undo()),
+            Needs::Redo => (!session.can_redo()).then(|| texts.nothing_to_redo()),
         }
     }
 

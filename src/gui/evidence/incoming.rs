@@ -68,6 +68,7 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Certificate
         | Route::Check
         | Route::Report
+        | Route::Review
         | Route::Backups
         | Route::Editions
         | Route::Settings

@@ -30,7 +30,7 @@ use crate::gui::run::{ask, tell};
 use crate::gui::saving::{Next, save_as};
 use crate::gui::thumbnails::{Picture, Thumbnails};
 use crate::gui::viewer::View;
-use crate::session::Access;
+use crate::session::Session;
 use crate::storage::evidence_store::{self, Orphans};
 
 /// The largest file that is taken, in MiB.
@@ -177,12 +177,12 @@ fn ready(app: &mut App, ctx: &Context, asked: Ask) -> Option<Ask> {
         tell(app, News::NoDocument);
         return None;
     };
-    let is_read_only = session.access() != Access::Full;
+    let is_read_only = !session.is_answerable();
     if is_read_only && !matches!(asked, Ask::View(_)) {
         keeping::tell_read_only(app);
         return None;
     }
-    if session.path().is_some() {
+    if session.assessment_path().is_some() {
         return Some(asked);
     }
     // Files that are dropped together may come one after the other.
@@ -217,6 +217,10 @@ pub(super) fn chosen(
             Ask::ReplaceBy(*digest, path)
         }
         FileQuestion::Open
+        | FileQuestion::Review
+        | FileQuestion::Original(_)
+        | FileQuestion::Opinions
+        | FileQuestion::OtherReview
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Folder
@@ -236,7 +240,7 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
     match came {
         Came::Attached(attached) => queue::attached(app, ctx, *attached),
         Came::Checked(document, path, faults, orphans) => {
-            let is_ours = app.session.as_ref().and_then(|session| session.path()) == Some(&path);
+            let is_ours = app.session.as_ref().and_then(Session::assessment_path) == Some(&path);
             if document == app.document && is_ours {
                 app.faults = faults;
                 app.evidence.orphans = orphans;
@@ -287,7 +291,7 @@ pub(super) fn check(app: &mut App, ctx: &Context) {
         return;
     }
     let Some(session) = &app.session else { return };
-    let Some(path) = session.path().map(PathBuf::from) else { return };
+    let Some(path) = session.assessment_path().map(PathBuf::from) else { return };
     let (assessment, document) = (session.assessment().clone(), app.document);
     let formers = std::mem::take(&mut app.evidence.brings).then(|| session.formers().to_vec());
     app.jobs.start(Busy::Checking, ctx, move || {
@@ -311,7 +315,7 @@ fn make_pictures(app: &mut App, ctx: &Context) {
     let wanted = app.evidence.thumbnails.take_wanted(PICTURES_AT_ONCE);
     let kept = |digest: &Digest| {
         let evidence = session.assessment().evidence_by_digest(digest)?;
-        work::kept(session.path(), evidence)
+        work::kept(session.assessment_path(), evidence)
     };
     let mut found = Vec::new();
     for digest in wanted {
@@ -328,7 +332,7 @@ fn make_pictures(app: &mut App, ctx: &Context) {
 
 fn view(app: &mut App, ctx: &Context, digest: Digest) {
     let Some(session) = &app.session else { return };
-    let Some(path) = session.path().map(PathBuf::from) else { return };
+    let Some(path) = session.assessment_path().map(PathBuf::from) else { return };
     let Some(evidence) = session.assessment().evidence_by_digest(&digest).cloned() else { return };
     let by = app.services.system.view;
     app.jobs.start(Busy::Opening, ctx, move || {
@@ -362,7 +366,7 @@ fn found(app: &App, digest: &Digest) -> Option<Evidence> {
 
 /// Makes a change, and tells whether there is a new revision of the document.
 fn change(app: &mut App, ctx: &Context, edit: Edit) -> bool {
-    let revision = |app: &App| app.session.as_ref().map(|session| session.history().revision());
+    let revision = |app: &App| app.session.as_ref().map(|session| session.revision());
     let before = revision(app);
     crate::gui::run::run(app, ctx, vec![Command::Edit(edit)]);
     before != revision(app)

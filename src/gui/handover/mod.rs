@@ -115,6 +115,10 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
             Outcome::Handover(Came::Verified(path, verdict))
         }),
         FileQuestion::Open
+        | FileQuestion::Review
+        | FileQuestion::Original(_)
+        | FileQuestion::Opinions
+        | FileQuestion::OtherReview
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

@@ -21,7 +21,7 @@ use crate::storage::seal_file::{self, Standing};
 
 /// Asks whether the document is to be sealed, once its file holds it.
 pub(super) fn begin(app: &mut App, ctx: &Context) {
-    if app.session.as_ref().is_some_and(|open| open.access() != Access::Full) {
+    if app.session.as_ref().is_some_and(|open| !open.is_answerable()) {
         return keeping::tell_read_only(app);
     }
     if file_of(app, ctx, Ask::Seal).is_none() {

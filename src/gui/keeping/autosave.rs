@@ -90,10 +90,9 @@ pub(in crate::gui) fn keep_up(app: &mut App, ctx: &Context) {
         app.keeping.desk.hangs = false;
         return;
     }
-    let (revision, has_file) = (session.history().revision(), session.path().is_some());
+    let (revision, has_file) = (session.revision(), session.path().is_some());
     // A fresh document that holds nothing of the user is worth no draft.
-    let is_empty =
-        !has_file && session.origin().is_none() && session.history().can_undo().is_none();
+    let is_empty = !has_file && session.origin().is_none() && !session.can_undo();
     let desk = &mut app.keeping.desk;
     let due = desk.rhythm.note(revision, now);
     desk.hangs = false;

@@ -14,6 +14,7 @@ use crate::gui::keeping::work::{self, Place, Their};
 use crate::gui::outcome::Outcome;
 use crate::gui::saving;
 use crate::session::Session;
+use crate::storage::document;
 use crate::storage::error::FileError;
 
 /// How many names are tried for a new file beside another.
@@ -60,7 +61,7 @@ pub(in crate::gui) fn begin(app: &mut App, ctx: &Context) {
     if app.jobs.is_running(Busy::Comparing) {
         return;
     }
-    let (ours, document) = (Arc::clone(session.assessment()), app.document);
+    let (ours, document) = (session.document(), app.document);
     app.jobs.start(Busy::Comparing, ctx, move || {
         Outcome::Keeping(Came::Their(document, Box::new(work::their(&path, &ours))))
     });
@@ -125,9 +126,10 @@ fn keep_both(app: &mut App, ctx: &Context) {
 
 /// Names for a new file beside `path`, the plain one first.
 pub(super) fn names_beside(path: &Path, name: &str) -> Vec<PathBuf> {
+    let ending = document::ending(document::kind_of(path));
     let named = |number: usize| match number {
-        1 => format!("{name}.gecc.ron"),
-        number => format!("{name} ({number}).gecc.ron"),
+        1 => format!("{name}{ending}"),
+        number => format!("{name} ({number}){ending}"),
     };
     (1..=MOST_NAMES).map(|number| path.with_file_name(named(number))).collect()
 }

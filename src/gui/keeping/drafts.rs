@@ -16,7 +16,7 @@ use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::tell;
-use crate::session::{Access, Session};
+use crate::session::Access;
 use crate::storage::error::FileError;
 pub use crate::storage::recovery::Draft;
 use crate::storage::recovery::{self, Slot, Source};
@@ -52,7 +52,7 @@ pub(super) fn drafting(app: &App, desk: &Desk) -> Option<Drafting> {
     Some(Drafting {
         folder: app.services.recovery.clone()?,
         slot: desk.slot.clone(),
-        assessment: Arc::clone(session.assessment()),
+        document: session.document(),
         source: Source {
             path: session.path().map(PathBuf::from),
             origin: session.origin().map(PathBuf::from),
@@ -66,7 +66,7 @@ pub(super) fn drafting(app: &App, desk: &Desk) -> Option<Drafting> {
 /// The last state of a document that is left unsaved, where it holds anything of the user.
 pub(super) fn last_words(app: &App, desk: &Desk) -> Option<Drafting> {
     let session = app.session.as_ref()?;
-    let is_worth_it = session.access() == Access::Full && session.history().can_undo().is_some();
+    let is_worth_it = session.access() == Access::Full && session.can_undo();
     drafting(app, desk).filter(|_| is_worth_it || desk.slot.is_some())
 }
 
@@ -133,15 +133,13 @@ pub(super) fn recovered(app: &mut App, ctx: &Context, result: Result<Box<Recover
         Ok(recovered) => *recovered,
         Err(error) => return tell(app, News::File(error)),
     };
-    let Recovered { assessment, draft, slot, path, mut hold } = recovered;
+    let Recovered { session, draft, slot, is_taken, hold } = recovered;
     // What was changed meanwhile is dealt with before it goes.
     if is_held(app) {
         return leave(app, ctx, Leave::Recover(draft.id));
     }
-    let is_taken = hold.theirs.take().is_some();
-    // Evidence of a document that cannot have its file back lies beside that file.
-    let origin = if is_taken { draft.source.path } else { draft.source.origin };
-    show(app, ctx, Session::recovered(assessment, path, origin), Route::Overview);
+    let route = Route::home(session.kind());
+    show(app, ctx, session, route);
     app.keeping.drafts.retain(|other| other.id != draft.id);
     app.keeping.desk.slot = Some(Arc::new(slot));
     let greeting = if is_taken { KeepNews::RecoveredAsNew } else { KeepNews::Recovered };

@@ -88,9 +88,9 @@ pub(super) fn opened_again(
         Err(error) => tell(app, News::File(error)),
         Ok(loaded) if !is_shown => super::release(app, ctx, loaded.hold.lock),
         Ok(loaded) => {
-            let Loaded { assessment, access, faults, orphans, hold } = *loaded;
+            let Loaded { session, faults, orphans, hold } = *loaded;
             let route = app.route.clone();
-            show(app, ctx, Session::opened(assessment, path, access), route);
+            show(app, ctx, session, route);
             app.faults = faults;
             app.evidence.orphans = orphans;
             take_up(app, hold);

@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod holder;
 pub mod news;
 pub mod past;
+pub mod subject;
 pub mod work;
 
 use std::path::{Path, PathBuf};

@@ -1,7 +1,6 @@
 //! Backups, as the screen of them needs them.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use egui::Context;
 
@@ -35,8 +34,8 @@ pub(super) fn list(app: &mut App, ctx: &Context) {
     if app.jobs.is_running(Busy::Comparing) {
         return;
     }
-    let (now, document) = (Arc::clone(session.assessment()), app.document);
-    let revision = session.history().revision();
+    let (now, document) = (session.document(), app.document);
+    let revision = session.revision();
     app.jobs.start(Busy::Comparing, ctx, move || {
         Outcome::Keeping(Came::Listed(document, revision, work::past(&path, &now)))
     });

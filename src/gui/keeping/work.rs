@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::domain::assessment::Assessment;
 use crate::domain::differences::{Difference, differences};
+use crate::domain::document::{Document, DocumentKind};
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::moment::Moment;
+use crate::domain::review;
 use crate::gui::files::{self, Target};
-use crate::session::Access;
+use crate::gui::keeping::subject;
+use crate::session::{Access, Session};
 use crate::storage::assessment_file::{self, Access as FileAccess};
+use crate::storage::document;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::evidence_store::Orphans;
@@ -23,10 +26,8 @@ use crate::storage::{atomic_write, backups, evidence_store};
 /// What was read, to be shown as a document.
 #[derive(Debug)]
 pub struct Loaded {
-    /// What it says.
-    pub assessment: Assessment,
-    /// Whether it may be changed and written.
-    pub access: Access,
+    /// The document.
+    pub session: Session,
     /// What is wrong with its evidence files.
     pub faults: EvidenceFaults,
     /// Files in its evidence folder that it does not name.
@@ -65,19 +66,23 @@ pub struct Visit {
     pub takes_over: Option<Theirs>,
 }
 
-/// Reads the assessment at `path` to work on it.
+/// Reads the document at `path` to work on it.
 ///
 /// # Errors
-/// The file cannot be read, or holds no assessment.
+/// The file cannot be read, or holds no document. Of a review also [`StorageError::NoOriginal`] and
+/// [`StorageError::OriginalOfOtherEdition`].
 pub fn open(path: &Path, visit: &Visit) -> Result<Loaded, FileError> {
+    match document::kind_of(path) {
+        DocumentKind::Assessment => open_assessment(path, visit),
+        DocumentKind::Review => subject::open(path, None, visit),
+    }
+}
+
+fn open_assessment(path: &Path, visit: &Visit) -> Result<Loaded, FileError> {
     let (opened, bytes) = assessment_file::open_with_bytes(path, Editions::built_in())?;
     let mut hold = Hold { before: Some(bytes.into()), ..Hold::default() };
     let assessment = opened.assessment;
     let access = match opened.access {
-        FileAccess::ReadOnly { unknown, .. } => {
-            hold.unknown = unknown;
-            Access::NewerVersion
-        }
         FileAccess::Full if seal_file::is_sealed(path) => {
             // Nobody writes it, so there is nothing to lock.
             hold.seal = hold
@@ -86,9 +91,8 @@ pub fn open(path: &Path, visit: &Visit) -> Result<Loaded, FileError> {
                 .map_or_else(Seal::default, |bytes| seal_file::look(path, bytes));
             Access::Sealed
         }
-        FileAccess::Full => {
-            lock(path, visit, &mut hold);
-            if hold.theirs.is_some() { Access::Locked } else { Access::Full }
+        access @ (FileAccess::Full | FileAccess::ReadOnly { .. }) => {
+            access_to(path, access, visit, &mut hold)
         }
     };
     if access == Access::Full {
@@ -98,7 +102,22 @@ pub fn open(path: &Path, visit: &Visit) -> Result<Loaded, FileError> {
     }
     let faults = evidence_store::check(path, &assessment);
     let orphans = evidence_store::orphans(path, &assessment);
-    Ok(Loaded { assessment, access, faults, orphans, hold })
+    let session = Session::opened(assessment, path.to_path_buf(), access);
+    Ok(Loaded { session, faults, orphans, hold })
+}
+
+/// Whether the file at `path` may be changed by us, with the lock on it where it may.
+pub(super) fn access_to(path: &Path, access: FileAccess, visit: &Visit, hold: &mut Hold) -> Access {
+    match access {
+        FileAccess::ReadOnly { unknown, .. } => {
+            hold.unknown = unknown;
+            Access::NewerVersion
+        }
+        FileAccess::Full => {
+            lock(path, visit, hold);
+            if hold.theirs.is_some() { Access::Locked } else { Access::Full }
+        }
+    }
 }
 
 fn lock(path: &Path, visit: &Visit, hold: &mut Hold) {
@@ -155,7 +174,7 @@ pub struct Writing {
     /// Where to.
     pub target: Target,
     /// What it says.
-    pub assessment: Arc<Assessment>,
+    pub document: Document,
     /// Where it was until now. `None`: it had no file, and any evidence is that of the sample.
     pub from: Option<PathBuf>,
     /// What stands there.
@@ -187,7 +206,7 @@ pub struct Written {
 /// The file cannot be written, or is another one than we know. It is as it was then.
 pub fn write(writing: &Writing) -> Result<Written, FileError> {
     let path = &writing.target.path;
-    let text = assessment_file::encode(&writing.assessment).map_err(|error| error.at(path))?;
+    let text = document::encode(&writing.document).map_err(|error| error.at(path))?;
     let bytes: Arc<[u8]> = text.into_bytes().into();
     // Somebody else may have sealed it while it was open here.
     match &writing.place {
@@ -241,7 +260,7 @@ fn write_elsewhere(writing: &Writing) -> Result<Option<Lock>, FileError> {
         // The user said that it may go; a backup of it is a courtesy.
         backups::keep(path, &before, &writing.now).ok();
     }
-    files::save(&writing.target, &writing.assessment, writing.from.as_deref())?;
+    files::save(&writing.target, &writing.document, writing.from.as_deref())?;
     Ok(lock)
 }
 
@@ -252,9 +271,9 @@ pub struct Drafting {
     pub folder: PathBuf,
     /// The place of the document in it. `None`: it has none yet.
     pub slot: Option<Arc<Slot>>,
-    /// What the document says.
-    pub assessment: Arc<Assessment>,
-    /// Its file, and the file of last year.
+    /// What it says.
+    pub document: Document,
+    /// Its file, and the file that it began with.
     pub source: Source,
     /// What its file held when it was read or written last.
     pub before: Option<Arc<[u8]>>,
@@ -267,27 +286,27 @@ pub struct Drafting {
 /// # Errors
 /// The recovery folder cannot be written.
 pub fn draft(drafting: Drafting) -> Result<Arc<Slot>, FileError> {
-    let Drafting { folder, slot, assessment, mut source, before, now } = drafting;
+    let Drafting { folder, slot, document, mut source, before, now } = drafting;
     let slot = match slot {
         Some(slot) => slot,
         None => Arc::new(Slot::begin(&folder)?),
     };
     source.base = before.and_then(|before| digest_of(&*before).ok());
-    slot.keep(&assessment, &source, &now)?;
+    slot.keep(&document, &source, &now)?;
     Ok(slot)
 }
 
 /// A draft that is taken up again.
 #[derive(Debug)]
 pub struct Recovered {
-    /// What it says.
-    pub assessment: Assessment,
+    /// The document. It has its file where nobody else works on that.
+    pub session: Session,
     /// Where it came from.
     pub draft: Draft,
     /// Its place in the recovery folder.
     pub slot: Slot,
-    /// Its file, where it has one and nobody else works on it.
-    pub path: Option<PathBuf>,
+    /// Whether somebody else works on its file.
+    pub is_taken: bool,
     /// How we stand to that file.
     pub hold: Hold,
 }
@@ -298,7 +317,7 @@ pub struct Recovered {
 /// It is gone, or another program has it.
 pub fn recover(folder: &Path, id: &str, visit: &Visit) -> Result<Recovered, FileError> {
     let Some(slot) = Slot::adopt(folder, id) else { return Err(StorageError::Busy.at(folder)) };
-    let (draft, assessment) = recovery::open(folder, id)?;
+    let (draft, document) = recovery::open(folder, id)?;
     let mut hold = Hold::default();
     let mut path = draft.source.path.clone();
     if let Some(file) = &path {
@@ -310,11 +329,25 @@ pub fn recover(folder: &Path, id: &str, visit: &Visit) -> Result<Recovered, File
         // What is not the state that the draft began with is asked about before it is replaced: no file is empty.
         hold.before = Some(now.filter(is_as_it_was).unwrap_or_default().into());
     }
-    if hold.theirs.is_some() {
-        hold = Hold { theirs: hold.theirs, ..Hold::default() };
+    let is_taken = hold.theirs.is_some();
+    if is_taken {
+        hold = Hold::default();
         path = None;
     }
-    Ok(Recovered { assessment, draft, slot, path, hold })
+    let session = match document {
+        Document::Assessment(assessment) => {
+            // Evidence of a document that cannot have its file back lies beside that file.
+            let source = &draft.source;
+            let origin = if is_taken { &source.path } else { &source.origin };
+            Session::recovered(Arc::unwrap_or_clone(assessment), path, origin.clone())
+        }
+        Document::Review(review) => {
+            let original = draft.source.origin.as_deref().unwrap_or(Path::new(""));
+            let (subject, _) = subject::read(original, &review)?;
+            Session::review_recovered(Arc::unwrap_or_clone(review), subject, path)
+        }
+    };
+    Ok(Recovered { session, draft, slot, is_taken, hold })
 }
 
 /// What stands in the file instead of what we know.
@@ -328,14 +361,25 @@ pub struct Their {
 
 /// Reads the file that was changed elsewhere, and compares it with ours.
 #[must_use]
-pub fn their(path: &Path, ours: &Assessment) -> Their {
+pub fn their(path: &Path, ours: &Document) -> Their {
     let bytes = match read_bytes(path) {
         Ok(bytes) => bytes,
         Err(error) => return Their { bytes: None, differences: Err(error.at(path)) },
     };
-    let opened = assessment_file::open(path, Editions::built_in());
-    let differences = opened.map(|opened| differences(&opened.assessment, ours));
+    let opened = document::open(path, ours.kind());
+    let differences = opened.map(|theirs| between(&theirs, ours));
     Their { bytes: Some(bytes.into()), differences }
+}
+
+/// What differs between two states of one document.
+fn between(before: &Document, after: &Document) -> Vec<Difference> {
+    match (before, after) {
+        (Document::Assessment(before), Document::Assessment(after)) => differences(before, after),
+        (Document::Review(before), Document::Review(after)) => review::differences(before, after),
+        // A file of one kind is never opened as the other.
+        (Document::Assessment(_), Document::Review(_))
+        | (Document::Review(_), Document::Assessment(_)) => Vec::new(),
+    }
 }
 
 /// A backup, and what differs from it to the document.
@@ -349,29 +393,31 @@ pub struct Past {
     pub differences: Option<Vec<Difference>>,
 }
 
-/// The backups of the assessment at `path`, newest first, compared with `now`.
+/// The backups of the document at `path`, newest first, compared with `now`.
 #[must_use]
-pub fn past(path: &Path, now: &Assessment) -> Vec<Past> {
+pub fn past(path: &Path, now: &Document) -> Vec<Past> {
     let backups = backups::list(path).into_iter();
     let compared = backups.map(|backup| {
-        let opened = assessment_file::open(&backup.path, Editions::built_in()).ok();
-        let differences = opened.map(|opened| differences(&opened.assessment, now));
+        let opened = document::open(&backup.path, now.kind()).ok();
+        let differences = opened.map(|then| between(&then, now));
         Past { number: backup.number, moment: backup.moment, differences }
     });
     compared.collect()
 }
 
-/// Makes a new file at the first of `targets` where nothing is, from a backup of the assessment at `path`.
+/// Makes a new file at the first of `targets` where nothing is, from a backup of the document at `path`.
 ///
 /// # Errors
 /// The backup cannot be read, or the file not be written.
 pub fn restore(path: &Path, number: u32, targets: &[PathBuf]) -> Result<PathBuf, FileError> {
     let found = backups::list(path).into_iter().find(|backup| backup.number == number);
     let backup = found.ok_or_else(|| StorageError::NotFound.at(&backups::folder_of(path)))?;
-    let opened = assessment_file::open(&backup.path, Editions::built_in())?;
+    let then = document::open(&backup.path, document::kind_of(path))?;
     for target in targets.iter().filter(|target| !target.exists()) {
-        evidence_store::carry(&opened.assessment, path, target)?;
-        match assessment_file::create(target, &opened.assessment) {
+        if let Document::Assessment(assessment) = &then {
+            evidence_store::carry(assessment, path, target)?;
+        }
+        match document::create(target, &then) {
             Ok(()) => return Ok(target.clone()),
             Err(error) if *error.error == StorageError::AlreadyExists => {}
             Err(error) => return Err(error),

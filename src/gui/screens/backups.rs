@@ -48,7 +48,7 @@ pub fn ui(
             empty::empty(ui, Sign::Dash, title, hint);
             return;
         }
-        let revision = scene.session.history().revision();
+        let revision = scene.session.revision();
         if listed.is_none_or(|listed| listed.revision != revision) {
             commands.push(Command::Keep(Keep::ListBackups));
         }

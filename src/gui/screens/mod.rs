@@ -13,6 +13,7 @@ pub mod overview;
 pub mod plan;
 pub mod profile;
 pub mod report;
+pub mod review;
 pub mod settings;
 pub mod start;
 
@@ -37,6 +38,8 @@ pub struct States {
     pub certificate: certificate::State,
     /// Of the screen Check.
     pub check: check::State,
+    /// Of the screen Review.
+    pub review: review::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.

@@ -6,16 +6,17 @@ use std::sync::Arc;
 
 use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
+use gecc::domain::document::Document;
 use gecc::domain::edit::Edit;
 use gecc::domain::moment::Moment;
 use gecc::domain::profile::ProfileField;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::recovery::{Slot, Source, drafts, open, sweep, undiscard};
 
-fn assessment(centre: &str) -> Assessment {
+fn assessment(centre: &str) -> Document {
     let mut assessment = Assessment::new(Arc::clone(Editions::built_in().newest().unwrap()));
     assessment.apply(Edit::SetProfile(ProfileField::CentreName, centre.to_owned())).unwrap();
-    assessment
+    Document::Assessment(Arc::new(assessment))
 }
 
 fn day(day: i8) -> Date {

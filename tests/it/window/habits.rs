@@ -260,7 +260,7 @@ fn a_file_that_another_start_brings_is_opened() {
     stage.harness.state_mut().called(path);
     stage.harness.run();
     assert!(!stage.shows(stage.texts.ask_save_title()));
-    assert!(stage.harness.state().session().unwrap().history().can_undo().is_some());
+    assert!(stage.harness.state().session().unwrap().can_undo());
 }
 
 #[test]

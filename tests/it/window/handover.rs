@@ -52,12 +52,12 @@ fn a_document_is_sealed_and_then_only_revised() {
     for language in [Language::Thai, Language::English] {
         let (mut stage, folder, path) = saved(language);
         let texts = stage.texts;
-        choose(&mut stage, texts.menu_file(), texts.menu_seal());
+        choose(&mut stage, texts.menu_exchange(), texts.menu_seal());
         assert!(stage.shows(&texts.ask_seal_title("อำเภอ")));
         stage.press(Key::Escape);
         assert!(!stage.shows(&texts.ask_seal_title("อำเภอ")));
         assert_eq!(access(&stage), Access::Full);
-        choose(&mut stage, texts.menu_file(), texts.menu_seal());
+        choose(&mut stage, texts.menu_exchange(), texts.menu_seal());
         stage.click(texts.answer_seal());
         assert_eq!(access(&stage), Access::Sealed);
         assert!(folder.path().join("อำเภอ.gecc.seal.ron").is_file());
@@ -93,7 +93,7 @@ fn a_document_is_sealed_and_then_only_revised() {
 fn a_sealed_file_opens_sealed_and_a_changed_one_says_so() {
     let (mut stage, _folder, path) = saved(Language::Thai);
     let texts = stage.texts;
-    choose(&mut stage, texts.menu_file(), texts.menu_seal());
+    choose(&mut stage, texts.menu_exchange(), texts.menu_seal());
     stage.click(texts.answer_seal());
     let text = fs::read_to_string(&path).unwrap();
     put(&path, format!("{text} "));
@@ -115,7 +115,7 @@ fn what_is_not_whole_is_not_sealed() {
     let store = folder.path().join("อำเภอ.gecc.evidence");
     let first = fs::read_dir(store).unwrap().next().unwrap().unwrap().path();
     fs::remove_file(first).unwrap();
-    choose(&mut stage, texts.menu_file(), texts.menu_seal());
+    choose(&mut stage, texts.menu_exchange(), texts.menu_seal());
     stage.click(texts.answer_seal());
     assert_eq!(access(&stage), Access::Full);
     let told = format!("{} (อำเภอ.gecc.ron)", texts.error_not_whole(1, 0));
@@ -129,7 +129,7 @@ fn a_pack_is_made_and_opened_again() {
         let texts = stage.texts;
         let target = folder.path().join("ส่ง.gecc.zip");
         stage.script.answer(&target);
-        choose(&mut stage, texts.menu_file(), texts.menu_pack());
+        choose(&mut stage, texts.menu_exchange(), texts.menu_pack());
         assert!(stage.shows(&format!("{} (ส่ง.gecc.zip)", texts.packed(16))));
         let checked = pack::check_file(&target, &Watch::default()).unwrap();
         assert_eq!(checked.evidence(), 16);
@@ -149,7 +149,7 @@ fn a_pack_is_made_and_opened_again() {
         let other = folder.path().join("อื่น");
         stage.script.answer(&target);
         stage.script.answer(&other);
-        choose(&mut stage, texts.menu_file(), texts.menu_unpack());
+        choose(&mut stage, texts.menu_exchange(), texts.menu_unpack());
         assert!(!other.exists());
         assert!(stage.shows(texts.hint_pack()));
         assert!(stage.harness.state().session().is_some());
@@ -230,12 +230,12 @@ fn a_file_is_verified_from_the_menu_without_being_opened() {
     let mut stage = Stage::new(Language::English);
     let texts = stage.texts;
     stage.script.answer(&path);
-    choose(&mut stage, texts.menu_file(), texts.menu_verify());
+    choose(&mut stage, texts.menu_exchange(), texts.menu_verify());
     let words = "อำเภอ.gecc.ron · It does not match: there is no seal to compare with; \
                  but evidence is there unchanged (16)";
     assert!(stage.shows(words));
     assert!(stage.harness.state().session().is_none());
     stage.script.answer(&folder.path().join("none.gecc.ron"));
-    choose(&mut stage, texts.menu_file(), texts.menu_verify());
+    choose(&mut stage, texts.menu_exchange(), texts.menu_verify());
     assert!(stage.shows(&format!("{} (none.gecc.ron)", texts.error_not_found())));
 }

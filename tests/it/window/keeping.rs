@@ -9,6 +9,7 @@ use egui_kittest::Harness;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
+use gecc::domain::document::Document;
 use gecc::domain::edit::Edit;
 use gecc::domain::language::Language;
 use gecc::domain::moment::Moment;
@@ -224,7 +225,8 @@ fn left_draft(desk: &Desk, centre: &str, path: Option<PathBuf>) {
     let source = Source { path, origin: None, base };
     let date = Date::new(2026, 11, 20).unwrap();
     let moment = Moment { date, time: "09:30".to_owned() };
-    slot.keep(&assessment(centre), &source, &moment).unwrap();
+    let document = Document::Assessment(Arc::new(assessment(centre)));
+    slot.keep(&document, &source, &moment).unwrap();
 }
 
 /// A window that has just started.

@@ -9,6 +9,7 @@ use std::process::{Command as Program, Stdio};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use gecc::domain::assessment::Assessment;
+use gecc::domain::document::Document;
 use gecc::domain::language::Language;
 use gecc::domain::profile::ProfileField;
 use gecc::gui::app::App;
@@ -102,6 +103,7 @@ fn typing_that_is_killed_loses_less_than_a_second() {
         let drafts = recovery::drafts(&folder.path().join("recovery"));
         assert_eq!(drafts.len(), 1);
         let (_, draft) = recovery::open(&folder.path().join("recovery"), &drafts[0].id).unwrap();
+        let Document::Assessment(draft) = draft else { panic!("a draft of another kind") };
         check(&draft, &times);
     }
 }

@@ -18,6 +18,7 @@ mod own_editions;
 mod paper;
 #[cfg(feature = "pictures")]
 mod pictures;
+mod review;
 mod screens;
 mod settings;
 mod stage;

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Vec2, vec2};
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::aspect::Aspect;
@@ -126,10 +126,13 @@ fn every_look_can_be_drawn() {
         stage.press_ctrl(Key::K);
         draw(&mut stage, &format!("{name}-finder"));
         stage.press(Key::Escape);
-        let file = stage.texts.menu_file();
-        stage.click(file);
-        draw(&mut stage, &format!("{name}-menu"));
-        stage.press(Key::Escape);
+        for (menu, code) in
+            [(stage.texts.menu_file(), "menu"), (stage.texts.menu_exchange(), "menu-exchange")]
+        {
+            stage.click(menu);
+            draw(&mut stage, &format!("{name}-{code}"));
+            stage.press(Key::Escape);
+        }
         stage.harness.state_mut().ask(Command::Tour(Some(1)));
         stage.harness.run();
         draw(&mut stage, &format!("{name}-tour"));
@@ -277,15 +280,15 @@ fn handing_over_can_be_drawn() {
             let path = folder.path().join("อำเภอเมือง.gecc.ron");
             stage.script.answer(&path);
             stage.press_ctrl(Key::S);
-            stage.click(texts.menu_file());
+            stage.click(texts.menu_exchange());
             draw(&mut stage, &format!("handover-menu-{code}-{width}"));
-            stage.click(&texts.in_menu(texts.menu_seal(), texts.menu_file()));
+            stage.click(&texts.in_menu(texts.menu_seal(), texts.menu_exchange()));
             draw(&mut stage, &format!("seal-{code}-{width}"));
             stage.click(texts.answer_seal());
             draw(&mut stage, &format!("sealed-{code}-{width}"));
             stage.script.answer(&path);
-            stage.click(texts.menu_file());
-            stage.click(&texts.in_menu(texts.menu_verify(), texts.menu_file()));
+            stage.click(texts.menu_exchange());
+            stage.click(&texts.in_menu(texts.menu_verify(), texts.menu_exchange()));
             draw(&mut stage, &format!("verified-{code}-{width}"));
             let text = std::fs::read_to_string(&path).unwrap();
             atomic_write::replace(&path, format!("{text} ").as_bytes()).unwrap();
@@ -425,6 +428,51 @@ fn what_keeps_work_can_be_drawn() {
             stage.harness.run();
             draw(&mut stage, &name("drafts"));
             std::fs::rename(&away, &share).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_review_can_be_drawn() {
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1366", WIDE), ("1024", SMALL)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("อำเภอเมือง.gecc.ron");
+            let mut stage = stage(language, size, 1.0);
+            stage.click(stage.texts.start_sample_button());
+            stage.script.answer(&path);
+            stage.press_ctrl(Key::S);
+            stage.harness.state_mut().ask(Command::Leave(Leave::ReviewPath(path.clone())));
+            stage.harness.run();
+            let first = stage.assessment().edition().aspects()[0].code;
+            go(&mut stage, Route::aspect(first));
+            stage.harness.state_mut().ask(Command::FocusContent);
+            stage.harness.run();
+            for key in [Key::Num1, Key::N, Key::Num1, Key::N, Key::Num6, Key::N, Key::Num3] {
+                stage.press(key);
+            }
+            stage.type_into(stage.texts.opinion_reason(), "ป้ายอ่านยาก ควรเพิ่มขนาดตัวอักษร");
+            stage.leave_field();
+            draw(&mut stage, &format!("review-cards-{code}-{width}"));
+            go(&mut stage, Route::Review);
+            stage.wait(2.0);
+            draw(&mut stage, &format!("review-{code}-{width}"));
+            stage.harness.get_by_label(stage.texts.review_question_add()).scroll_to_me();
+            stage.harness.run();
+            stage.click(stage.texts.review_question_add());
+            draw(&mut stage, &format!("review-questions-{code}-{width}"));
+            stage.harness.get_by_label(stage.texts.review_panel_add()).scroll_to_me();
+            stage.harness.run();
+            draw(&mut stage, &format!("review-end-{code}-{width}"));
+            stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.clone())));
+            stage.harness.run();
+            stage.script.answer(&folder.path().join("อำเภอเมือง.review.ron"));
+            stage.harness.state_mut().ask(Command::Review(gecc::gui::review::Ask::Opinions));
+            stage.harness.run();
+            go(&mut stage, Route::aspect(first));
+            draw(&mut stage, &format!("opinions-cards-{code}-{width}"));
+            go(&mut stage, Route::Check);
+            draw(&mut stage, &format!("opinions-check-{code}-{width}"));
         }
     }
 }

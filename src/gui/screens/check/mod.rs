@@ -1,6 +1,7 @@
 //! All findings, grouped, each leading to its place, and whether the office is ready to submit.
 
 mod groups;
+mod opinions;
 mod verdict;
 
 use std::collections::BTreeSet;
@@ -38,6 +39,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
         ui.spacing_mut().item_spacing.y = theme::GAP;
         focus::heading(ui, texts.nav_check());
         verdict::ui(ui, scene, commands);
+        opinions::ui(ui, scene, commands);
         for (severity, title, hint) in [
             (Severity::Stops, texts.check_stops(), ""),
             (Severity::Advice, texts.check_advice(), texts.check_advice_hint()),

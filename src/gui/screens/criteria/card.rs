@@ -2,6 +2,7 @@
 
 use egui::{Id, Rect, Sense, Stroke, Ui, UiBuilder, vec2};
 
+use super::opinion;
 use crate::domain::answer::{Answer, AnswerState};
 use crate::domain::criterion::{Criterion, Scale};
 use crate::domain::edit::Edit;
@@ -55,7 +56,15 @@ pub(super) fn ui(
                     text::label(ui, &wording.text, Style::Body);
                 }
                 ui.add_space(2.0);
-                answer_ui(ui, scene, criterion, is_current, commands);
+                if scene.is_reviewing() {
+                    opinion::office_ui(ui, scene, criterion);
+                    opinion::give_ui(ui, scene, criterion, is_current, commands);
+                } else {
+                    answer_ui(ui, scene, criterion, is_current, commands);
+                    if let Some(review) = scene.review() {
+                        opinion::read_ui(ui, scene, criterion, review, commands);
+                    }
+                }
                 super::figures::ui(ui, scene, criterion, commands);
             });
         })
@@ -178,7 +187,7 @@ fn answer_ui(
     }
 }
 
-const fn look(state: AnswerState) -> (Sign, Tone) {
+pub(super) const fn look(state: AnswerState) -> (Sign, Tone) {
     match state {
         AnswerState::Met => (Sign::Check, Tone::Good),
         AnswerState::Partly => (Sign::Half, Tone::Warn),

@@ -13,6 +13,9 @@ use crate::gui::theme::Tone;
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, button, thumbnail};
 
+/// The widest a picture is shown to a reviewer, in points.
+const WIDEST: f32 = 360.0;
+
 /// Draws what is on file for `criterion`, and the ways to add to it.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -35,7 +38,9 @@ pub(super) fn ui(
         if is_empty {
             text::label(ui, texts.pane_nothing_on_file(), Style::Small);
         }
-        add_ui(ui, scene, criterion, commands);
+        if !scene.is_reviewing() {
+            add_ui(ui, scene, criterion, commands);
+        }
     });
 }
 
@@ -69,9 +74,15 @@ fn one_ui(
     if evidence.is_picture() && scene.thumbnails.is_unknown(&digest) {
         commands.push(Command::Evidence(Ask::Thumbnail(digest)));
     }
+    let picture = scene.thumbnails.get(&digest).map(|known| &known.texture);
+    if scene.is_reviewing() && picture.is_some() {
+        // A reviewer looks at it, and not only for it.
+        thumbnail::thumbnail(ui, ui.available_width().min(WIDEST), picture, "");
+    }
     ui.horizontal_top(|ui| {
-        let picture = scene.thumbnails.get(&digest).map(|known| &known.texture);
-        thumbnail::thumbnail(ui, 88.0, picture, &naming::kind(evidence));
+        if !scene.is_reviewing() || picture.is_none() {
+            thumbnail::thumbnail(ui, 88.0, picture, &naming::kind(evidence));
+        }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             let caption = evidence.caption.trim();

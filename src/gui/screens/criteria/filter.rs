@@ -7,6 +7,7 @@ use crate::domain::aspect::Aspect;
 use crate::domain::criterion::Criterion;
 use crate::domain::id::CriterionId;
 use crate::domain::provenance::Provenance;
+use crate::domain::review::{Review, Verdict};
 use crate::domain::search::{Needle, folded};
 use crate::gui::scene::Scene;
 use crate::i18n::Texts;
@@ -26,12 +27,50 @@ pub(super) enum Filter {
     Mine,
     /// With an official title, published or as an applying office quotes it.
     Official,
+    /// Without an opinion.
+    NotSeen,
+    /// Judged otherwise by the reviewer.
+    JudgedOtherwise,
+    /// Where the reviewer wants to see more.
+    EvidenceNeeded,
+    /// Changed after the opinion on it.
+    ChangedSince,
 }
 
 impl Filter {
-    /// Every filter, in the order of showing.
-    pub(super) const ALL: [Self; 6] =
+    const OF_OFFICE: [Self; 6] =
         [Self::Open, Self::NotMet, Self::NoEvidence, Self::Flagged, Self::Mine, Self::Official];
+    const OF_OPINIONS: [Self; 9] = [
+        Self::Open,
+        Self::NotMet,
+        Self::NoEvidence,
+        Self::Flagged,
+        Self::Mine,
+        Self::Official,
+        Self::JudgedOtherwise,
+        Self::EvidenceNeeded,
+        Self::ChangedSince,
+    ];
+    const OF_REVIEW: [Self; 7] = [
+        Self::NotSeen,
+        Self::JudgedOtherwise,
+        Self::EvidenceNeeded,
+        Self::ChangedSince,
+        Self::NotMet,
+        Self::NoEvidence,
+        Self::Official,
+    ];
+
+    /// The filters that are offered, in the order of showing.
+    pub(super) fn offered(scene: &Scene<'_>) -> &'static [Self] {
+        if scene.is_reviewing() {
+            &Self::OF_REVIEW
+        } else if scene.review().is_some() {
+            &Self::OF_OPINIONS
+        } else {
+            &Self::OF_OFFICE
+        }
+    }
 
     /// Its word.
     pub(super) const fn word(self, texts: Texts) -> &'static str {
@@ -42,6 +81,10 @@ impl Filter {
             Self::Flagged => texts.filter_flagged(),
             Self::Mine => texts.filter_mine(),
             Self::Official => texts.filter_official(),
+            Self::NotSeen => texts.filter_not_seen(),
+            Self::JudgedOtherwise => texts.filter_judged_otherwise(),
+            Self::EvidenceNeeded => texts.filter_evidence_needed(),
+            Self::ChangedSince => texts.filter_changed(),
         }
     }
 
@@ -66,6 +109,27 @@ impl Filter {
                 criterion.title_provenance,
                 Provenance::Official | Provenance::OfficialSecondHand
             ),
+            Self::NotSeen | Self::JudgedOtherwise | Self::EvidenceNeeded | Self::ChangedSince => {
+                scene.review().is_some_and(|review| self.lets_opinion(scene, review, criterion))
+            }
+        }
+    }
+}
+
+impl Filter {
+    fn lets_opinion(self, scene: &Scene<'_>, review: &Review, criterion: &Criterion) -> bool {
+        let verdict = review.opinion(&criterion.id).verdict;
+        match self {
+            Self::NotSeen => !criterion.is_part() && !verdict.is_seen(),
+            Self::JudgedOtherwise => matches!(verdict, Verdict::Other { .. }),
+            Self::EvidenceNeeded => verdict == Verdict::EvidenceNeeded,
+            Self::ChangedSince => review.is_outdated(scene.assessment(), &criterion.id),
+            Self::Open
+            | Self::NotMet
+            | Self::NoEvidence
+            | Self::Flagged
+            | Self::Mine
+            | Self::Official => true,
         }
     }
 }
@@ -94,8 +158,8 @@ struct Found {
 /// How many criteria each filter lets through.
 #[derive(Debug)]
 struct Counts {
-    of: (u64, Aspect, String),
-    counts: [usize; Filter::ALL.len()],
+    of: (u64, u64, Aspect, String),
+    counts: Vec<usize>,
 }
 
 impl Choice {
@@ -163,14 +227,16 @@ impl Choice {
         scene: &Scene<'_>,
         aspect: Aspect,
         all: &[&Criterion],
-    ) -> [usize; Filter::ALL.len()] {
-        let of = (scene.session.history().revision(), aspect, scene.settings.author.clone());
+    ) -> Vec<usize> {
+        let author = scene.settings.author.clone();
+        let of = (scene.session.revision(), scene.beside.revision(), aspect, author);
         if let Some(known) = self.counts.as_ref().filter(|known| known.of == of) {
-            return known.counts;
+            return known.counts.clone();
         }
-        let counts = Filter::ALL
-            .map(|filter| all.iter().filter(|criterion| filter.lets(scene, criterion)).count());
-        self.counts = Some(Counts { of, counts });
+        let count =
+            |filter: &Filter| all.iter().filter(|criterion| filter.lets(scene, criterion)).count();
+        let counts: Vec<usize> = Filter::offered(scene).iter().map(count).collect();
+        self.counts = Some(Counts { of, counts: counts.clone() });
         counts
     }
 }

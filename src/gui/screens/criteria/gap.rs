@@ -1,4 +1,4 @@
-//! The next criterion without an answer.
+//! The next criterion without an answer, or in a review without an opinion.
 
 use crate::domain::criterion::Criterion;
 use crate::gui::scene::Scene;
@@ -32,5 +32,9 @@ pub(super) fn next<'a>(
 }
 
 fn is_gap(scene: &Scene<'_>, criterion: &Criterion) -> bool {
-    !criterion.is_part() && !scene.assessment().answer(&criterion.id).state.is_answered()
+    let is_open = match scene.session.review() {
+        Some(review) => !review.opinion(&criterion.id).verdict.is_seen(),
+        None => !scene.assessment().answer(&criterion.id).state.is_answered(),
+    };
+    !criterion.is_part() && is_open
 }

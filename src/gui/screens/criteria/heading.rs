@@ -11,7 +11,7 @@ use crate::gui::scene::Scene;
 use crate::gui::text::{self, Field, Style};
 use crate::gui::theme::Tone;
 use crate::gui::widgets::at_right::at_right;
-use crate::gui::widgets::bar::{self, Share};
+use crate::gui::widgets::bar;
 use crate::gui::widgets::{button, chip};
 
 /// Widest search field in points.
@@ -33,7 +33,12 @@ pub(super) fn ui(
     let texts = scene.texts;
     let description = scene.edition().aspect(lists.aspect);
     let title = description.map_or("", |aspect| scene.say(&aspect.title));
-    let progress = scene.derived.readiness.aspect(lists.aspect);
+    let share = scene.share_of(lists.aspect);
+    let said = if scene.is_reviewing() {
+        texts.review_seen_of(share.done, share.whole)
+    } else {
+        texts.answered_of(share.done, share.whole)
+    };
     text::label(ui, title, Style::Title);
     if let Some(description) = description {
         let meaning = scene.say(&description.meaning);
@@ -42,16 +47,16 @@ pub(super) fn ui(
         }
     }
     ui.horizontal(|ui| {
-        text::line(ui, &texts.answered_of(progress.answered, progress.of), Style::Small);
+        text::line(ui, &said, Style::Small);
         if let Some(gap) = gap::next_listed(scene, &lists.listed, lists.current) {
-            let next = button::quiet(ui, texts.next_open());
-            if next.on_hover_text(texts.with_keys(texts.next_open(), "F8")).clicked() {
+            let word = if scene.is_reviewing() { texts.review_next() } else { texts.next_open() };
+            let next = button::quiet(ui, word);
+            if next.on_hover_text(texts.with_keys(word, "F8")).clicked() {
                 commands.push(super::go(gap));
                 commands.push(Command::FocusContent);
             }
         }
     });
-    let share = Share { done: progress.answered, whole: progress.of };
     bar::bar(ui, &texts.aspect_bar(title), share, Tone::Accent);
     ui.add_space(2.0);
     search_ui(ui, scene, choice, commands);
@@ -98,7 +103,7 @@ fn filters_ui(ui: &mut Ui, scene: &Scene<'_>, lists: &Lists<'_>, choice: &mut Ch
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         ui.spacing_mut().interact_size.y = 28.0;
-        for (filter, count) in Filter::ALL.into_iter().zip(counts) {
+        for (filter, count) in Filter::offered(scene).iter().copied().zip(counts) {
             let is_on = choice.filters.contains(&filter);
             let word = filter.word(texts);
             let is_possible = filter != Filter::Mine || !scene.settings.author.trim().is_empty();

@@ -4,7 +4,7 @@
 
 use egui::{Event, Key, Modifiers, Ui};
 
-use super::{Lists, gap, heading};
+use super::{Lists, gap, heading, opinion, opinion_pane};
 
 use crate::domain::answer::AnswerState;
 use crate::domain::edit::Edit;
@@ -32,6 +32,15 @@ pub(super) fn read(
     let mut has_answered = false;
     let mut at = current;
     for key in ui.input(|input| pressed(&input.events)) {
+        if let Some(criterion) = criteria.get(at).filter(|_| scene.is_reviewing())
+            && let Some(digit) = digit(key)
+        {
+            if let Some(verdict) = opinion::by_key(digit, criterion).filter(|_| scene.can_judge()) {
+                commands.push(opinion::judge(scene, criterion, verdict));
+                has_answered = true;
+            }
+            continue;
+        }
         if let Some(state) = state_for(key) {
             if let Some(criterion) = criteria.get(at)
                 && scene.can_edit()
@@ -51,7 +60,12 @@ pub(super) fn read(
         }
         if key == Key::M {
             if let Some(criterion) = criteria.get(at) {
-                commands.push(Command::Focus(super::pane::note_id(&criterion.id)));
+                let field = if scene.is_reviewing() {
+                    opinion_pane::reason_id(criterion)
+                } else {
+                    super::pane::note_id(&criterion.id)
+                };
+                commands.push(Command::Focus(field));
             }
             continue;
         }
@@ -120,4 +134,21 @@ fn state_for(key: Key) -> Option<AnswerState> {
         (Key::Num5, AnswerState::Unknown),
     ];
     KEYS.into_iter().find(|(digit, _)| *digit == key).map(|(_, state)| state)
+}
+
+/// The digit on a key. `None`: it is no digit.
+fn digit(key: Key) -> Option<usize> {
+    const DIGITS: [Key; 10] = [
+        Key::Num0,
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
+    ];
+    DIGITS.iter().position(|known| *known == key)
 }

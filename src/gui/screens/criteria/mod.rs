@@ -10,6 +10,8 @@ mod glance;
 mod heading;
 mod keys;
 mod list;
+pub(in crate::gui::screens) mod opinion;
+mod opinion_pane;
 mod own;
 mod pane;
 #[cfg(test)]

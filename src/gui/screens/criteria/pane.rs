@@ -27,7 +27,7 @@ pub(super) fn ui(
         let is_low = ui.available_height() < super::LOW;
         steps_ui(ui, scene, criteria, current, commands);
         if !is_low {
-            text::label(ui, scene.texts.keys_hint(), Style::Small);
+            text::label(ui, keys_hint(scene), Style::Small);
             ui.add_space(2.0);
         }
         ScrollArea::vertical().id_salt(criterion.id.as_str()).auto_shrink(false).show(ui, |ui| {
@@ -36,16 +36,27 @@ pub(super) fn ui(
             if criterion.is_own() && scene.can_edit() {
                 super::own::edit_ui(ui, scene, criterion, commands);
             }
-            writing_ui(ui, scene, criterion, commands);
-            super::follow::ui(ui, scene, criterion, commands);
+            if scene.is_reviewing() {
+                super::opinion_pane::ui(ui, scene, criterion, commands);
+                super::evidence::ui(ui, scene, criterion, commands);
+            } else {
+                writing_ui(ui, scene, criterion, commands);
+                super::follow::ui(ui, scene, criterion, commands);
+            }
             guidance_ui(ui, scene, criterion);
-            super::evidence::ui(ui, scene, criterion, commands);
+            if !scene.is_reviewing() {
+                super::evidence::ui(ui, scene, criterion, commands);
+            }
             sources_ui(ui, scene, criterion);
             if is_low {
-                text::label(ui, scene.texts.keys_hint(), Style::Small);
+                text::label(ui, keys_hint(scene), Style::Small);
             }
         });
     });
+}
+
+const fn keys_hint(scene: &Scene<'_>) -> &'static str {
+    if scene.is_reviewing() { scene.texts.opinion_keys() } else { scene.texts.keys_hint() }
 }
 
 /// The way to the criterion before and after.

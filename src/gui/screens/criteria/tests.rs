@@ -21,6 +21,7 @@ use crate::domain::id::CriterionId;
 use crate::domain::testing;
 use crate::gui::command::Command;
 use crate::gui::focus;
+use crate::gui::review::Desk;
 use crate::gui::route::Route;
 use crate::gui::scene::{Derived, Scene};
 use crate::gui::theme;
@@ -62,7 +63,8 @@ impl Stage {
         focus::watch(ui.ctx());
         let faults = EvidenceFaults::new();
         let today = Date::parse("2026-11-20").unwrap();
-        let derived = Derived::of(&self.session, today, &faults);
+        let beside = Desk::default();
+        let derived = Derived::of(&self.session, today, &faults, &beside);
         let thumbnails = Thumbnails::default();
         let scene = Scene {
             texts: Texts::default(),
@@ -72,6 +74,7 @@ impl Stage {
             faults: &faults,
             editions: &[],
             today,
+            beside: &beside,
             orphans: Default::default(),
             has_document: true,
             thumbnails: &thumbnails,

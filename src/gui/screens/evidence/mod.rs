@@ -144,7 +144,7 @@ fn old(scene: &Scene<'_>) -> BTreeSet<Digest> {
 
 /// All evidence in order. Sorting Thai takes time, so it is done when the document changes and not for every frame.
 fn sorted<'a>(scene: &Scene<'a>, state: &mut State) -> Vec<&'a Evidence> {
-    let revision = scene.session.history().revision();
+    let revision = scene.session.revision();
     let evidence = scene.assessment().evidence();
     let is_current =
         |(of, by, _): &(u64, Order, Vec<Digest>)| *of == revision && *by == state.order;

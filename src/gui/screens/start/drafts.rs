@@ -3,6 +3,7 @@
 use egui::{Response, Ui};
 
 use super::Offer;
+use crate::domain::document::DocumentKind;
 use crate::explain;
 use crate::gui::command::{Command, Leave};
 use crate::gui::keeping::Keep;
@@ -44,6 +45,10 @@ fn draft_ui(
         None => texts.draft_untitled().to_owned(),
     };
     let when = draft.moment.as_ref().map(|moment| texts.moment(moment)).unwrap_or_default();
+    let of = match draft.kind {
+        DocumentKind::Assessment => of,
+        DocumentKind::Review => format!("{} · {of}", texts.draft_of_review()),
+    };
     let below = if when.is_empty() { of } else { format!("{when} · {of}") };
     // Several drafts may be alike in all that is shown of them.
     let which = format!("{centre} {below} {}", draft.id.chars().take(4).collect::<String>());

@@ -169,6 +169,7 @@ fn ways_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
         open_ui(ui, texts, commands);
         last_year_ui(ui, texts, commands);
         sample_ui(ui, texts, commands);
+        review_ui(ui, texts, commands);
         return;
     }
     ui.columns(3, |columns| {
@@ -178,6 +179,7 @@ fn ways_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
             sample_ui(right, texts, commands);
         }
     });
+    review_ui(ui, texts, commands);
 }
 
 fn open_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
@@ -194,6 +196,18 @@ fn last_year_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
         section::heading(ui, texts.start_last_year(), texts.start_last_year_hint());
         if button::secondary(ui, texts.start_last_year_button()).clicked() {
             commands.push(Command::Leave(Leave::LastYear));
+        }
+    });
+}
+
+fn review_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    section::card(ui, |ui| {
+        section::heading(ui, texts.start_review(), texts.start_review_hint());
+        let choose = button::secondary(ui, texts.start_review_button());
+        let name = texts.start_review_name();
+        ui.ctx().accesskit_node_builder(choose.id, |node| node.set_label(name));
+        if choose.clicked() {
+            commands.push(Command::Leave(Leave::Review));
         }
     });
 }

@@ -212,7 +212,7 @@ fn saving_ui(ui: &mut Ui, scene: &Scene<'_>, editing: &mut Editing, commands: &m
 
 /// How the answers of the open assessment would fit.
 fn fit<'a>(scene: &Scene<'_>, editing: &'a mut Editing) -> &'a str {
-    let revision = scene.session.history().revision();
+    let revision = scene.session.revision();
     if editing.fit.as_ref().is_none_or(|(of, _)| *of != revision) {
         let finished = editing.correction.finished(scene.today, "0");
         let words = finished.map_or_else(
