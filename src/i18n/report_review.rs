@@ -84,7 +84,8 @@ messages! {
     review_paper_now { th: "ปัจจุบัน", en: "Now" }
     review_paper_files(count: &str) { th: format!("{count} ไฟล์"), en: format!("Files: {count}") }
     review_paper_gaps { th: "สิ่งที่ความเห็นนี้ยังขาด", en: "What this review still lacks" }
-    review_paper_gap_whole { th: "ทั้งฉบับ", en: "As a whole" }
+    review_paper_lacks { th: "สิ่งที่ขาด", en: "Lacking" }
+    review_paper_count { th: "จำนวน", en: "Count" }
     review_paper_no_gaps { th: "ความเห็นครบทุกข้อ", en: "The review lacks nothing" }
     review_paper_gap_above(recommended: &str, reached: &str) {
         th: format!("เสนอ{recommended} แต่คะแนนตามความเห็นได้: {reached}"),
@@ -113,6 +114,6 @@ messages! {
         en: "This paper is the opinion of the reviewer named in it. It is no certification.",
     }
     review_paper_signatures { th: "ลงนาม", en: "Signatures" }
-    review_paper_lead { th: "หัวหน้าคณะผู้ตรวจประเมิน", en: "Head of the review team" }
+    review_paper_lead { th: "หัวหน้าคณะผู้ตรวจ", en: "Head of the review team" }
     review_paper_host { th: "ผู้แทนศูนย์", en: "For the centre" }
 }

@@ -3,9 +3,9 @@
 use crate::domain::id::CriterionId;
 use crate::domain::review::{ReviewGap, gaps};
 use crate::report::document::{
-    Align, Block, Cell, Column, Orientation, ParagraphStyle, Row, Table, Width,
+    Align, Block, Cell, Column, Orientation, ParagraphStyle, Reference, Row, Table, Width,
 };
-use crate::report::sections::context::criterion_anchor;
+use crate::report::sections::context::{NOTHING, criterion_anchor};
 use crate::report::sections::review::{Reviewing, heading};
 
 pub(super) fn blocks(reviewing: &Reviewing<'_>) -> Vec<Block> {
@@ -23,30 +23,40 @@ pub(super) fn blocks(reviewing: &Reviewing<'_>) -> Vec<Block> {
         return blocks;
     }
     let columns = vec![
-        Column::new(texts.report_id(), Width::Millimetres(22), Align::Left),
-        Column::new(texts.report_criterion(), Width::Share(1), Align::Left),
-        Column::new(texts.report_found(), Width::Share(1), Align::Left),
+        Column::new(texts.review_paper_lacks(), Width::Share(2), Align::Left),
+        Column::new(texts.review_paper_count(), Width::Millimetres(18), Align::Right),
+        Column::new(texts.report_criteria(), Width::Share(3), Align::Left),
     ];
-    let rows = found.iter().map(|gap| row(reviewing, gap)).collect();
-    blocks.push(Block::Table(Table::new(columns, rows)));
+    // Gaps of a kind are told by the same words, so the words part them.
+    let mut kinds: Vec<&str> = Vec::new();
+    for gap in &found {
+        let said = texts.review_gap(gap);
+        if !kinds.contains(&said) {
+            kinds.push(said);
+        }
+    }
+    let rows = kinds.into_iter().map(|said| {
+        row(reviewing, found.iter().filter(|gap| texts.review_gap(gap) == said).collect())
+    });
+    blocks.push(Block::Table(Table::new(columns, rows.collect())));
     blocks
 }
 
-fn row(reviewing: &Reviewing<'_>, gap: &ReviewGap) -> Row {
+/// Gaps of one kind, with the criteria in which they are.
+fn row(reviewing: &Reviewing<'_>, gaps: Vec<&ReviewGap>) -> Row {
     let (office, texts) = (&reviewing.office, reviewing.office.texts);
-    let said = texts.review_gap(gap);
-    let (id, title) = match criterion(gap).and_then(|id| office.assessment.criterion(id)) {
-        Some(criterion) => (
-            Cell::new(criterion.id.as_str()).leading_to(criterion_anchor(&criterion.id)),
-            Cell::new(office.standard(&criterion.title))
-                .with_note(office.provenance(criterion.title_provenance)),
-        ),
-        None => (Cell::default(), Cell::new(texts.review_paper_gap_whole())),
-    };
-    let note = match gap {
+    let said = gaps.first().map_or("", |gap| texts.review_gap(gap));
+    let criteria: Vec<Reference> = gaps
+        .iter()
+        .filter_map(|gap| criterion(gap))
+        .map(|id| Reference::new(id.as_str(), criterion_anchor(id)))
+        .collect();
+    let criteria =
+        if criteria.is_empty() { Cell::new(NOTHING) } else { Cell::of_references(criteria) };
+    let note = gaps.iter().find_map(|gap| match gap {
         ReviewGap::AboveReviewed { recommended, reached } => {
             let recommended = office.level(Some(recommended));
-            texts.review_paper_gap_above(&recommended, &office.level(reached.as_ref()))
+            Some(texts.review_paper_gap_above(&recommended, &office.level(reached.as_ref())))
         }
         ReviewGap::NotSeen(_)
         | ReviewGap::NoReason(_)
@@ -54,9 +64,13 @@ fn row(reviewing: &Reviewing<'_>, gap: &ReviewGap) -> Row {
         | ReviewGap::NoPoints(_)
         | ReviewGap::Outdated(_)
         | ReviewGap::NoRecommendation
-        | ReviewGap::NoReviewer => String::new(),
-    };
-    Row::Cells(vec![id, title, Cell::new(said).with_note(note)])
+        | ReviewGap::NoReviewer => None,
+    });
+    Row::Cells(vec![
+        Cell::new(said).with_note(note.unwrap_or_default()),
+        Cell::new(office.number(gaps.len())),
+        criteria,
+    ])
 }
 
 /// The criterion in which something is lacking. `None`: the whole.

@@ -5,6 +5,8 @@ mod gaps;
 mod opinions;
 mod questions;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod visit;
 
 use crate::domain::criterion::Criterion;
@@ -116,8 +118,20 @@ fn front(reviewing: &Reviewing<'_>) -> Block {
         agency: office.agency().unwrap_or_default(),
         badge: Some(badge),
         facts: facts(reviewing),
-        code: Some(Code { text: texts.review_paper_fingerprint_use().to_owned(), ..code }),
+        code: Some(Code { text: code_text(reviewing), ..code }),
     })
+}
+
+/// What the code is good for, and the file that it tells.
+fn code_text(reviewing: &Reviewing<'_>) -> String {
+    let texts = reviewing.office.texts;
+    let file = texts.review_paper_file();
+    let lines = match reviewing.review.original().file.trim() {
+        "" => vec![],
+        name => vec![format!("{file} {name}")],
+    };
+    let using = texts.review_paper_fingerprint_use().to_owned();
+    lines.into_iter().chain([using]).collect::<Vec<_>>().join("\n")
 }
 
 /// The head of a paper without a cover.
@@ -133,7 +147,7 @@ fn head(reviewing: &Reviewing<'_>, title: &str) -> Block {
     })
 }
 
-/// By which edition, by whom, when, and about which file.
+/// By which edition, by whom, and when.
 fn facts(reviewing: &Reviewing<'_>) -> Vec<KeyValue> {
     let (office, review) = (&reviewing.office, reviewing.review);
     let texts = office.texts;
@@ -154,7 +168,6 @@ fn facts(reviewing: &Reviewing<'_>) -> Vec<KeyValue> {
         KeyValue::new(texts.report_edition(), office.edition_said()),
         KeyValue::new(texts.review_paper_reviewer(), reviewer.join("\n")),
         KeyValue::new(texts.review_paper_period(), period),
-        KeyValue::new(texts.review_paper_file(), review.original().file.trim()),
         KeyValue::new(texts.report_date(), office.words.today()),
     ]
 }

@@ -122,15 +122,9 @@ fn sections(reviewing: &Reviewing<'_>, read: Read<'_>) -> Table {
         figures(texts.review_paper_office_column(), 24),
         figures(texts.review_paper_reviewed_column(), 28),
     ];
-    let mut rows = Vec::new();
-    for section in office.assessment.edition().sections() {
-        rows.push(section_row(reviewing, read, section));
-        let opinion = reviewing.review.section(&section.id);
-        let reason = opinion.map(|opinion| opinion.reason.trim().to_owned());
-        if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
-            rows.push(Row::Detail(texts.review_paper_because(&office.digits(&reason))));
-        }
-    }
+    let sections = office.assessment.edition().sections().iter();
+    let mut rows: Vec<Row> =
+        sections.map(|section| section_row(reviewing, read, section)).collect();
     rows.push(Row::Total(vec![
         Cell::new(texts.report_total()),
         Cell::new(office.number(office.assessment.edition().parts().total)),
@@ -143,7 +137,13 @@ fn sections(reviewing: &Reviewing<'_>, read: Read<'_>) -> Table {
 
 fn section_row(reviewing: &Reviewing<'_>, read: Read<'_>, section: &Section) -> Row {
     let office = &reviewing.office;
-    let title = Cell::new(office.standard(&section.title));
+    let opinion = reviewing.review.section(&section.id);
+    let reason = opinion.map(|opinion| opinion.reason.trim().to_owned()).unwrap_or_default();
+    let reason = match reason.as_str() {
+        "" => String::new(),
+        reason => office.texts.review_paper_because(&office.digits(reason)),
+    };
+    let title = Cell::new(office.standard(&section.title)).with_note(reason);
     let standings = [&office.readiness.claimed, &read.readiness.claimed];
     Row::Cells(match section.rule {
         SectionRule::Gate => {

@@ -129,14 +129,12 @@ fn cells(reviewing: &Reviewing<'_>, visit: &Visit, criterion: &Criterion) -> Vec
 fn picture(reviewing: &Reviewing<'_>, criterion: &Criterion) -> Option<Cell> {
     let office = &reviewing.office;
     let files = office.assessment.evidence_of(&criterion.id);
-    let pictures =
-        files.filter_map(|file| Some((office.picture(file)?.ok()?, office.caption(file))));
-    let pictures: Vec<(Picture, String)> = pictures.collect();
+    let pictures: Vec<Picture> = files.filter_map(|file| office.picture(file)?.ok()).collect();
     let more = pictures.len().checked_sub(1)?;
-    let (picture, caption) = pictures.into_iter().next()?;
-    let mut notes = vec![caption];
-    if more > 0 {
-        notes.push(office.texts.review_paper_visit_more(&office.number(more)));
-    }
-    Some(Cell { picture: Some(picture), ..Cell::default() }.with_note(notes.join("\n")))
+    let picture = pictures.into_iter().next()?;
+    let note = match more {
+        0 => String::new(),
+        more => office.texts.review_paper_visit_more(&office.number(more)),
+    };
+    Some(Cell { picture: Some(picture), ..Cell::default() }.with_note(note))
 }
