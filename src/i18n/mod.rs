@@ -10,6 +10,8 @@ pub mod findings;
 pub mod handover;
 pub mod merge;
 pub mod report;
+pub mod report_folder;
+pub mod report_review;
 pub mod review;
 pub mod tables;
 pub mod terms;
