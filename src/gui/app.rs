@@ -20,6 +20,7 @@ pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::importing;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
@@ -79,11 +80,12 @@ pub struct App {
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
+    pub(super) centres: folder::Desk,
+    pub(super) review: review::Desk,
     pub(super) comparing: comparing::Desk,
     pub(super) merging: merging::Desk,
     pub(super) splitting: splitting::Desk,
     pub(super) importing: importing::Desk,
-    pub(super) review: review::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -147,11 +149,12 @@ impl App {
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
+            centres: folder::Desk::default(),
+            review: review::Desk::default(),
             comparing: comparing::Desk::default(),
             merging: merging::Desk::default(),
             splitting: splitting::Desk::default(),
             importing: importing::Desk::default(),
-            review: review::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -228,6 +231,7 @@ impl App {
         calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         autosave::keep_up(self, ctx);
+        folder::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 

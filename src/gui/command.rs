@@ -11,6 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::review::ReviewEdit;
 use crate::gui::comparing;
 use crate::gui::evidence::Ask;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::importing;
 use crate::gui::keeping::Keep;
@@ -62,6 +63,8 @@ pub enum Command {
     Split(splitting::Ask),
     /// Something about tables that come in, and the form for them.
     Import(importing::Ask),
+    /// Something about a folder of assessments.
+    Centres(folder::Ask),
     /// Something about keeping work.
     Keep(Keep),
     /// Show the saved report in the system's viewer.

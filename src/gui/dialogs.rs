@@ -17,6 +17,7 @@ use crate::domain::digest::Digest;
 use crate::domain::id::{CriterionId, EditionId};
 use crate::domain::merge::SplitBy;
 use crate::gui::comparing::Place;
+use crate::gui::folder::Question;
 use crate::gui::importing::Contents;
 use crate::i18n::Texts;
 
@@ -82,6 +83,8 @@ pub enum FileQuestion {
     UnpackTo(PathBuf),
     /// Which file to verify.
     Verify,
+    /// What the table of a folder of assessments asks for.
+    Centres(Question),
     /// Which files to attach, several at once.
     Evidence {
         /// The criterion that they support. `None`: none yet.
@@ -116,6 +119,7 @@ impl FileQuestion {
             Self::PackToOpen => texts.dialog_unpack(),
             Self::UnpackTo(_) => texts.dialog_unpack_to(),
             Self::Verify => texts.dialog_verify(),
+            Self::Centres(question) => question.title(texts),
             Self::Evidence { .. } => texts.dialog_evidence(),
             Self::Replacement(_) => texts.dialog_replacement(),
         }
@@ -163,6 +167,10 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Folder | FileQuestion::UnpackTo(_) | FileQuestion::SplitTo(_) => {
                 return watched(dialog.pick_folder());
             }
+            FileQuestion::Centres(question) => match question.files(texts) {
+                Some(files) => files,
+                None => return watched(dialog.pick_folder()),
+            },
             // Any file can be evidence.
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
@@ -202,6 +210,9 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::Verify
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
+            FileQuestion::Centres(question) => {
+                watched(dialog.set_file_name(question.name()).save_file())
+            }
             FileQuestion::Save { name }
             | FileQuestion::Edition { name, .. }
             | FileQuestion::Pack { name }

@@ -219,6 +219,10 @@ fn accept(app: &mut App, ctx: &Context) {
     let words = app.texts.import_done(&file_name(&preview.path), now.changes.len());
     app.importing.preview = None;
     overlays::give_keyboard_back(app, ctx);
-    let change = Command::Edit(Edit::SetAll(Arc::new(filled)));
-    run(app, ctx, vec![change, Command::Tell { words, undo: true }]);
+    let revision = |app: &App| app.session.as_ref().map(crate::session::Session::revision);
+    let before = revision(app);
+    run(app, ctx, vec![Command::Edit(Edit::SetAll(Arc::new(filled)))]);
+    if before != revision(app) {
+        tell(app, News::Done { words, undo: true });
+    }
 }

@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod exchange_news;
 pub mod files;
 pub mod focus;
+pub mod folder;
 pub mod fonts;
 pub mod handover;
 pub mod importing;

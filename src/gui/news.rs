@@ -55,6 +55,8 @@ pub enum News {
     Verified(PathBuf, Box<Verdict>),
     /// A file could not be read or written.
     File(FileError),
+    /// Something that is explained already.
+    Explained(Box<Explanation>),
     /// A change did not fit.
     Refused(SessionError),
     /// The file comes from a newer version, and has these fields that are not shown.
@@ -177,6 +179,7 @@ impl News {
             Self::Packed(path, packed) => handover::packed(texts, path, packed),
             Self::Verified(path, verdict) => handover::verified(texts, path, verdict),
             Self::File(error) => explained(explain::file(texts, error)),
+            Self::Explained(explanation) => explained((**explanation).clone()),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion(unknown) if unknown.is_empty() => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
@@ -240,6 +243,7 @@ impl News {
             | Self::Packed(..)
             | Self::Verified(..)
             | Self::File(_)
+            | Self::Explained(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)
             | Self::JobFailed

@@ -12,6 +12,7 @@ use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::importing;
 use crate::gui::jobs::Busy;
@@ -62,6 +63,8 @@ pub enum Outcome {
     Split(splitting::Came),
     /// What came of work with tables.
     Import(importing::Came),
+    /// What came of work with a folder of assessments.
+    Centres(folder::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -81,6 +84,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             app.after_saving = None;
             app.handover.watch = None;
             app.given_up = None;
+            folder::broke_off(app);
             if !app.jobs.is_running(Busy::Reporting) {
                 app.preview.end_saving();
             }
@@ -92,6 +96,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
         Some(Outcome::Split(came)) => splitting::came(app, came),
         Some(Outcome::Import(came)) => importing::came(app, ctx, came),
+        Some(Outcome::Centres(came)) => folder::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -185,6 +190,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         FileQuestion::Form { contents, .. } => {
             importing::save_form(app, ctx, *contents, Target::chosen(path, ".xlsx"));
         }
+        FileQuestion::Centres(question) => folder::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -26,7 +26,7 @@ fn conflict_of(app: &App) -> Option<&Conflict> {
 }
 
 /// Whether a split, a table or a form is asked about.
-fn is_beside(app: &App) -> bool {
+pub(super) fn is_beside(app: &App) -> bool {
     let is_shown = app.importing.asks_form || app.importing.preview(app.document).is_some();
     app.session.is_some() && (is_shown || app.splitting.asked.is_some())
 }

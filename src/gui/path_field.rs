@@ -69,6 +69,7 @@ impl FileQuestion {
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
             Self::Folder | Self::UnpackTo(_) | Self::SplitTo(_) => Wanted::Folder,
+            Self::Centres(question) => question.wanted(),
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
@@ -86,6 +87,7 @@ impl FileQuestion {
             | Self::Pack { name }
             | Self::Form { name, .. }
             | Self::Report { name } => name,
+            Self::Centres(question) => question.name(),
             Self::Open
             | Self::Review
             | Self::Original(_)

@@ -37,6 +37,8 @@ pub enum Route {
     Report,
     /// Editions of the standard: list, import, compare, correct.
     Editions,
+    /// A folder of assessments as one table.
+    Folder,
     /// Earlier states of the file, which can be restored.
     Backups,
     /// Two assessments beside each other.
@@ -76,7 +78,12 @@ impl Route {
     #[must_use]
     pub const fn needs_document(&self) -> bool {
         match self {
-            Self::Start | Self::Editions | Self::Compare | Self::Settings | Self::Help => false,
+            Self::Start
+            | Self::Folder
+            | Self::Editions
+            | Self::Compare
+            | Self::Settings
+            | Self::Help => false,
             Self::Overview
             | Self::Profile
             | Self::Evidence
@@ -87,8 +94,8 @@ impl Route {
             | Self::Check
             | Self::Report
             | Self::Backups
-            | Self::Merge
             | Self::Review
+            | Self::Merge
             | Self::Aspect { .. } => true,
         }
     }

@@ -13,6 +13,7 @@ use crate::gui::dialogs::{self, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence;
 use crate::gui::focus;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::importing;
 use crate::gui::jobs::Busy;
@@ -78,13 +79,14 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Merge(asked) => merging::carry_out(app, ctx, asked),
         Command::Split(asked) => splitting::carry_out(app, ctx, asked),
         Command::Import(asked) => importing::carry_out(app, ctx, asked),
+        Command::Centres(asked) => folder::carry_out(app, ctx, asked),
         Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),
         Command::Answer(answer) => leaving::answered(app, ctx, answer),
     }
 }
 
-fn go(app: &mut App, ctx: &Context, route: Route) {
+pub(super) fn go(app: &mut App, ctx: &Context, route: Route) {
     if app.session.is_none() && route.needs_document() {
         return;
     }

@@ -58,6 +58,8 @@ messages! {
     merge_next { th: "เรื่องถัดไป", en: "Next question" }
     merge_previous { th: "เรื่องก่อนหน้า", en: "Previous question" }
     merge_keys { th: "กด 1 หรือ 2 เพื่อเลือก  N เรื่องถัดไป  P เรื่องก่อนหน้า", en: "Press 1 or 2 to choose, N for the next, P for the one before" }
+    key_use_mine { th: "ใช้ของไฟล์ที่เปิดอยู่", en: "Use the open document's" }
+    key_use_theirs { th: "ใช้ของอีกฉบับ", en: "Use the other one's" }
     merge_rest_mine { th: "ที่เหลือใช้ไฟล์ที่เปิดอยู่ทั้งหมด", en: "Use the open document for the rest" }
     merge_rest_theirs { th: "ที่เหลือใช้อีกฉบับทั้งหมด", en: "Use the other one for the rest" }
     merge_go(place: &str) { th: format!("ดู {place} ในไฟล์ที่เปิดอยู่"), en: format!("See {place} in the open document") }

@@ -1,14 +1,16 @@
 //! Sums over rows of the table.
 
-use crate::domain::folder::{CentreRow, LevelMark};
+use crate::domain::folder::{CentreRow, LevelMark, SealMark};
 
-/// How many centres claim a level.
+/// How many centres reach a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LevelCount {
     /// The level. `None`: those that reach none.
     pub level: Option<LevelMark>,
-    /// How many centres.
+    /// How many centres claim it.
     pub centres: usize,
+    /// How many reach it with evidence alone.
+    pub evidenced: usize,
 }
 
 /// Sums over some rows.
@@ -24,13 +26,18 @@ pub struct Totals {
     pub complete: usize,
     /// How many have at least one review.
     pub reviewed: usize,
+    /// How many have at least one finished review.
+    pub finished: usize,
     /// How many are sealed.
     pub sealed: usize,
-    /// How many claim each level: none first, then from the lowest to the highest. Levels of different editions that
+    /// How many of these are not what was sealed, or have a seal that cannot be read.
+    pub seals_broken: usize,
+    /// How many reach each level: none first, then from the lowest to the highest. Levels of different editions that
     /// have one id are one.
     pub levels: Vec<LevelCount>,
     claimed: u64,
     evidenced: u64,
+    full: u64,
 }
 
 impl Totals {
@@ -50,16 +57,28 @@ impl Totals {
         self.without_stops += usize::from(row.stops == 0);
         self.complete += usize::from(row.progress.open() == 0);
         self.reviewed += usize::from(row.file.reviews > 0);
-        self.sealed += usize::from(row.file.sealed);
+        self.sealed += usize::from(row.file.seal.is_there());
+        self.finished += usize::from(row.file.finished_reviews() > 0);
+        let is_broken = row.file.seal.is_there() && row.file.seal != SealMark::Whole;
+        self.seals_broken += usize::from(is_broken);
         self.claimed += u64::from(row.claimed.points.0);
         self.evidenced += u64::from(row.evidenced.points.0);
+        self.full += u64::from(row.total.0);
+        self.count(row.claimed.level.as_ref(), |count| count.centres += 1);
+        self.count(row.evidenced.level.as_ref(), |count| count.evidenced += 1);
+    }
+
+    fn count(&mut self, level: Option<&LevelMark>, add: impl FnOnce(&mut LevelCount)) {
         let same = |count: &&mut LevelCount| {
-            let of = |level: &Option<LevelMark>| level.as_ref().map(|level| level.id.clone());
-            of(&count.level) == of(&row.claimed.level)
+            count.level.as_ref().map(|level| &level.id) == level.map(|level| &level.id)
         };
         match self.levels.iter_mut().find(same) {
-            Some(count) => count.centres += 1,
-            None => self.levels.push(LevelCount { level: row.claimed.level.clone(), centres: 1 }),
+            Some(count) => add(count),
+            None => {
+                let mut count = LevelCount { level: level.cloned(), centres: 0, evidenced: 0 };
+                add(&mut count);
+                self.levels.push(count);
+            }
         }
     }
 
@@ -73,6 +92,12 @@ impl Totals {
     #[must_use]
     pub fn mean_evidenced_tenths(&self) -> Option<u64> {
         self.mean_tenths(self.evidenced)
+    }
+
+    /// The mean of all points of their editions in tenths, rounded down. `None`: there are no rows.
+    #[must_use]
+    pub fn mean_full_tenths(&self) -> Option<u64> {
+        self.mean_tenths(self.full)
     }
 
     fn mean_tenths(&self, sum: u64) -> Option<u64> {

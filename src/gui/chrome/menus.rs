@@ -192,7 +192,13 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
     };
     let groups = match menu {
         Menu::File => vec![
-            of(&|row| matches!(row.command, Command::Leave(Leave::ChooseNew | Leave::Open))),
+            of(&|row| {
+                let command = &row.command;
+                matches!(
+                    command,
+                    Command::Leave(Leave::ChooseNew | Leave::Open) | Command::Centres(_)
+                )
+            }),
             recent(menus),
             of(&|row| {
                 matches!(
@@ -203,14 +209,15 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
                         | Command::Go(Route::Report | Route::Backups)
                 )
             }),
-            of(&|row| row.command == Command::Go(Route::Compare)),
             of(&|row| matches!(row.command, Command::Leave(Leave::Close | Leave::Quit))),
         ],
         Menu::Exchange => vec![
             of(&|row| matches!(row.command, Command::Leave(_) | Command::Review(_))),
-            of(&|row| matches!(row.command, Command::Handover(_))),
-            of(&|row| matches!(row.command, Command::Merge(_) | Command::Split(_))),
+            of(&|row| {
+                matches!(row.command, Command::Go(_) | Command::Merge(_) | Command::Split(_))
+            }),
             of(&|row| matches!(row.command, Command::Import(_))),
+            of(&|row| matches!(row.command, Command::Handover(_))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],
         Menu::Go => {

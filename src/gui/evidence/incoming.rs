@@ -93,6 +93,7 @@ const fn shows_evidence(route: &Route) -> bool {
         | Route::Report
         | Route::Review
         | Route::Backups
+        | Route::Folder
         | Route::Editions
         | Route::Compare
         | Route::Merge

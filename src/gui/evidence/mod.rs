@@ -234,6 +234,7 @@ pub(super) fn chosen(
         | FileQuestion::PackToOpen
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify
+        | FileQuestion::Centres(_)
         | FileQuestion::Save { .. }
         | FileQuestion::Report { .. } => return,
     };

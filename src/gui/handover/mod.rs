@@ -129,6 +129,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         | FileQuestion::Save { .. }
         | FileQuestion::Edition { .. }
         | FileQuestion::Folder
+        | FileQuestion::Centres(_)
         | FileQuestion::Report { .. }
         | FileQuestion::Evidence { .. }
         | FileQuestion::Replacement(_) => {}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::gui::merging::state::Found;
-use crate::storage::assessment_file;
+use crate::storage::assessment_file::{self, Access};
 use crate::storage::common_base::{self, Base, Origin};
 use crate::storage::edition_file::Editions;
 use crate::storage::error::{FileError, StorageError};
@@ -36,6 +36,10 @@ pub struct Copy {
 /// The file cannot be read, or holds no assessment.
 pub(super) fn read(path: &Path, ours: Option<&Path>) -> Result<Copy, FileError> {
     let opened = assessment_file::open(path, Editions::built_in())?;
+    if opened.access != Access::Full {
+        // What this version does not know of would be lost without a word.
+        return Err(StorageError::OpenedReadOnly.at(path));
+    }
     let assessment = Arc::new(opened.assessment);
     let found = ours.and_then(|ours| common_base::find(ours, path));
     // One that cannot be read is as good as none.
@@ -63,7 +67,10 @@ pub(super) fn in_file(
 
 fn of_bytes(bytes: &[u8]) -> Result<Assessment, StorageError> {
     let opened = assessment_file::decode(text_of(bytes)?, Editions::built_in())?;
-    Ok(opened.assessment)
+    match opened.access {
+        Access::Full => Ok(opened.assessment),
+        Access::ReadOnly { .. } => Err(StorageError::OpenedReadOnly),
+    }
 }
 
 fn decode(base: &Base) -> Option<(Arc<Assessment>, Found)> {

@@ -9,6 +9,7 @@ pub mod criteria;
 pub mod editions;
 pub mod evidence;
 pub mod figures;
+pub mod folder;
 pub mod help;
 pub mod merge;
 pub mod overview;
@@ -40,18 +41,20 @@ pub struct States {
     pub certificate: certificate::State,
     /// Of the screen Check.
     pub check: check::State,
+    /// Of the screen Review.
+    pub review: review::State,
     /// Of the screen Compare.
     pub compare: compare::State,
     /// Of the screen Merge.
     pub merge: merge::State,
-    /// Of the screen Review.
-    pub review: review::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.
     pub editions: editions::State,
     /// Of the screen Settings.
     pub settings: settings::State,
+    /// Of the screen of a folder.
+    pub folder: folder::State,
     /// Of the screen Help.
     pub help: help::State,
 }

@@ -29,7 +29,7 @@ pub enum Sign {
     Right,
     /// Opens downward.
     Down,
-    /// Rose.
+    /// Points up, or rose.
     Up,
     /// More.
     Plus,
@@ -88,8 +88,8 @@ pub fn paint(painter: &Painter, sign: Sign, rect: Rect, colour: Color32) {
             path(&[at(-0.5, 0.8), at(-0.5, -0.7), at(0.6, -0.36), at(-0.5, 0.04)]);
         }
         Sign::Right => path(&[at(-0.2, -0.5), at(0.3, 0.0), at(-0.2, 0.5)]),
-        Sign::Up => path(&[at(-0.5, 0.2), at(0.0, -0.3), at(0.5, 0.2)]),
         Sign::Down => path(&[at(-0.5, -0.2), at(0.0, 0.3), at(0.5, -0.2)]),
+        Sign::Up => path(&[at(-0.5, 0.2), at(0.0, -0.3), at(0.5, 0.2)]),
     }
 }
 

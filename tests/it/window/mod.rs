@@ -8,6 +8,7 @@ mod evidence;
 mod evidence_undo;
 mod feeds;
 mod files;
+mod folder;
 mod habits;
 mod handover;
 mod import;
