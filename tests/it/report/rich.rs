@@ -145,7 +145,12 @@ pub(super) fn papers() -> Vec<(String, Document)> {
     let photos = photos(&assessment);
     let missing = assessment.evidence()[3].digest;
     let faults: EvidenceFaults = [(missing, EvidenceFault::Changed)].into();
-    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial {
+        assessment: &assessment,
+        faults: &faults,
+        photos: &photos,
+        earlier: None,
+    };
     let mut papers = Vec::new();
     for (name, paper) in PAPERS {
         for (language, ending) in [(Language::Thai, "th"), (Language::English, "en")] {
@@ -184,8 +189,12 @@ fn the_summary_is_one_page_and_pages_are_labelled_as_printed() {
         for language in [Language::Thai, Language::English] {
             let (faults, photos) = (EvidenceFaults::new(), Photos::new());
             let assessment = Assessment::new(edition.clone());
-            let material =
-                AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+            let material = AssessmentMaterial {
+                assessment: &assessment,
+                faults: &faults,
+                photos: &photos,
+                earlier: None,
+            };
             reports.push((
                 "empty".to_owned(),
                 build(&Material::Assessment(PaperKind::Readiness, material), &options(language)),

@@ -55,7 +55,7 @@ pub(super) fn paper(
     let read = read.as_ref().zip(readiness.as_ref());
     let by_office = Readiness::of(assessment);
     let faults = EvidenceFaults::new();
-    let about = AssessmentMaterial { assessment, faults: &faults, photos };
+    let about = AssessmentMaterial { assessment, faults: &faults, photos, earlier: None };
     let reviewing = Reviewing {
         office: Context::new(&about, (&by_office, &[]), options),
         review,
@@ -73,6 +73,7 @@ pub(super) fn paper(
         author: review.reviewer().name.trim().to_owned(),
         subject: texts.review_paper_subject(),
         keyword: reviewing.office.edition_title(),
+        revision: assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }
 }
