@@ -12,7 +12,7 @@ use crate::report::document::{Block, Cover, HeadingLevel, KeyValue, Orientation,
 use crate::report::photos::Photos;
 use crate::report::sections::context::Context;
 use crate::report::sections::{
-    AssessmentMaterial, Compared, ComparisonMaterial, ReportOptions, Said, cover,
+    AssessmentMaterial, Compared, ComparisonMaterial, ReportOptions, Said, cover, method,
 };
 
 /// Two assessments as a paper sees them.
@@ -42,6 +42,7 @@ pub(super) fn paper(material: ComparisonMaterial<'_>, options: &ReportOptions) -
     blocks.push(note(side(&context, texts.comparison_before(), before)));
     blocks.push(note(side(&context, texts.comparison_after(), after)));
     blocks.extend(body(&context, before, options));
+    blocks.extend(method::explained(&context));
     Said {
         title: texts.comparison_title(),
         about: context.centre(),

@@ -236,12 +236,7 @@ fn how_counted(reviewing: &Reviewing<'_>) -> Vec<Block> {
         heading(texts.review_paper_method()),
         Block::List(rules.map(str::to_owned).into()),
     ];
-    let legend = method::legend(&reviewing.office);
-    if !legend.is_empty() {
-        let text = texts.report_legend().to_owned();
-        blocks.push(Block::Paragraph { style: ParagraphStyle::Strong, text });
-        blocks.push(Block::List(legend));
-    }
+    blocks.extend(method::explained(&reviewing.office));
     blocks
 }
 
