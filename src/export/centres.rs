@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::domain::folder::{CentreRow, Changed, Reach};
+use crate::domain::folder::{CentreRow, Changed, FileFacts, Reach, Recommended, SealMark};
 use crate::export::cell::{Cell, ColumnOf, Kind, Table};
 use crate::i18n::Texts;
 
@@ -105,12 +105,52 @@ const COLUMNS: &[Column] = &[
         Cell::count(row.file.reviews)
     }),
     Column {
+        key: "reviewed_by",
+        heading: Texts::table_reviewed_by,
+        meaning: Texts::meaning_reviewed_by,
+        kind: Kind::Text,
+        width: 26,
+        cell: |row, texts| owned(row.file.reviewers(texts.table_nameless())),
+    },
+    Column {
+        key: "recommended",
+        heading: Texts::table_recommended,
+        meaning: Texts::meaning_recommended,
+        kind: Kind::Text,
+        width: 20,
+        cell: |row, texts| recommended(&row.file, texts),
+    },
+    whole(
+        "reviews_finished",
+        Texts::table_reviews_finished,
+        Texts::meaning_reviews_finished,
+        |row, _| Cell::count(row.file.finished_reviews()),
+    ),
+    whole(
+        "reviews_current",
+        Texts::table_reviews_current,
+        Texts::meaning_reviews_current,
+        |row, _| Cell::count(row.file.current_reviews()),
+    ),
+    Column {
         key: "sealed",
         heading: Texts::table_sealed,
         meaning: Texts::meaning_sealed,
         kind: Kind::Flag,
         width: 11,
-        cell: |row, _| Cell::Flag(row.file.sealed),
+        cell: |row, _| Cell::Flag(row.file.seal.is_there()),
+    },
+    Column {
+        key: "seal_fits",
+        heading: Texts::table_seal_fits,
+        meaning: Texts::meaning_seal_fits,
+        kind: Kind::Flag,
+        width: 11,
+        cell: |row, _| match row.file.seal {
+            SealMark::Unsealed => Cell::Empty,
+            SealMark::Whole => Cell::Flag(true),
+            SealMark::Broken | SealMark::Unreadable => Cell::Flag(false),
+        },
     },
     Column {
         key: "changed",
@@ -123,6 +163,14 @@ const COLUMNS: &[Column] = &[
     whole("certificate_until", Texts::table_until, Texts::meaning_until, |row, _| {
         Cell::or_empty(row.until.map(|year| Cell::Whole(year.into())))
     }),
+    Column {
+        key: "packed",
+        heading: Texts::table_packed,
+        meaning: Texts::meaning_packed,
+        kind: Kind::Flag,
+        width: 11,
+        cell: |row, _| Cell::Flag(row.file.packed),
+    },
     Column {
         key: "file",
         heading: Texts::table_file,
@@ -139,6 +187,32 @@ fn level<'a>(reach: &'a Reach, texts: Texts) -> Cell<'a> {
         code: Cow::Borrowed(level.id.as_str()),
         said: Cow::Borrowed(level.title.get(texts.0)),
     }))
+}
+
+fn owned<'a>(text: String) -> Cell<'a> {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(Cow::Owned(text)) }
+}
+
+/// What each review recommends, in the order of the reviewers.
+fn recommended<'a>(file: &FileFacts, texts: Texts) -> Cell<'a> {
+    if file.reviewed.is_empty() {
+        return Cell::Empty;
+    }
+    let words = |word: fn(&Recommended, Texts) -> &str| {
+        let all = file.reviewed.iter().map(|mark| word(&mark.recommended, texts));
+        Cow::Owned(all.collect::<Vec<_>>().join(", "))
+    };
+    let code = words(|recommended, _| match recommended {
+        Recommended::Undecided => "undecided",
+        Recommended::NoLevel => "no_level",
+        Recommended::Level(level) => level.id.as_str(),
+    });
+    let said = words(|recommended, texts| match recommended {
+        Recommended::Undecided => texts.table_undecided(),
+        Recommended::NoLevel => texts.table_no_level(),
+        Recommended::Level(level) => level.title.get(texts.0),
+    });
+    Cell::Word { code, said }
 }
 
 /// A moment as people read it in a table: `2026-11-20 14:02`, Thai time. Empty where it is out of range.

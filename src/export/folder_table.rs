@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::folder::{CentreRow, answer_lines};
+use crate::domain::folder::{CentreRow, FileFacts, answer_lines};
 use crate::export::{
     Answers, Centres, CsvWriter, ExportError, JsonWriter, ParquetWriter, RowWriter, Table,
     XlsxWriter,
@@ -100,31 +100,66 @@ pub enum SaveError {
 /// # Errors
 /// [`SaveError`]. What is wrong with single files stands in [`Saved::troubles`] instead.
 pub fn save(job: &TableJob<'_>) -> Result<Saved, SaveError> {
-    let found = folder::find(job.folder, job.stop)?;
+    save_watched(job, &|_| true, &|_| {})
+}
+
+/// As [`save`], with those files alone whose names `keeps` says yes to; `tell` hears how many were read.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_watched(
+    job: &TableJob<'_>,
+    keeps: &dyn Fn(&str) -> bool,
+    tell: &dyn Fn(usize),
+) -> Result<Saved, SaveError> {
+    let mut found = folder::find(job.folder, job.stop)?;
+    found.files.retain(|file| keeps(&file.facts.name));
     let mut saved = Saved { troubles: found.troubles, ..Saved::default() };
+    let place = (job.out, job.kind, job.texts);
     if job.answers {
-        written::<Answers>(job, |writer| answers(job, &found.files, &mut saved, writer))?;
+        written::<Answers>(place, |writer| answers(job, (&found.files, tell), &mut saved, writer))?;
     } else {
-        written::<Centres>(job, |writer| centres(job, &found.files, &mut saved, writer))?;
+        written::<Centres>(place, |writer| centres(job, (&found.files, tell), &mut saved, writer))?;
     }
     saved.troubles.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(saved)
 }
 
+/// Writes these rows, wholly or not at all.
+///
+/// # Errors
+/// [`SaveError`].
+pub fn save_rows<'a>(
+    rows: impl Iterator<Item = &'a CentreRow>,
+    out: &Path,
+    kind: TableKind,
+    texts: Texts,
+) -> Result<Saved, SaveError> {
+    let mut saved = Saved::default();
+    written::<Centres>((out, kind, texts), |writer| {
+        for row in rows {
+            writer.row(row)?;
+            saved.centres += 1;
+        }
+        Ok(())
+    })?;
+    saved.rows = saved.centres;
+    Ok(saved)
+}
+
 /// Opens the place of the table, lets `feed` write the rows, and puts it there.
 fn written<T: Table>(
-    job: &TableJob<'_>,
+    (out, kind, texts): (&Path, TableKind, Texts),
     feed: impl FnOnce(&mut dyn RowWriter<T>) -> Result<(), SaveError>,
 ) -> Result<(), SaveError> {
-    let texts = job.texts;
-    match job.kind {
-        TableKind::Csv => atomic_write::replace_with(job.out, |file| {
+    match kind {
+        TableKind::Csv => atomic_write::replace_with(out, |file| {
             let mut writer = CsvWriter::<T, _>::new(BufWriter::new(file), texts)?;
             feed(&mut writer)?;
             writer.finish()?.flush().map_err(ExportError::from)?;
             Ok(())
         }),
-        TableKind::Json => atomic_write::replace_with(job.out, |file| {
+        TableKind::Json => atomic_write::replace_with(out, |file| {
             let mut writer = JsonWriter::<T, _>::new(BufWriter::new(file), texts)?;
             feed(&mut writer)?;
             writer.finish()?.flush().map_err(ExportError::from)?;
@@ -133,10 +168,10 @@ fn written<T: Table>(
         TableKind::Xlsx => {
             let mut writer = XlsxWriter::<T>::new(texts)?;
             feed(&mut writer)?;
-            Ok(atomic_write::replace(job.out, &writer.finish()?)?)
+            Ok(atomic_write::replace(out, &writer.finish()?)?)
         }
         TableKind::Parquet => {
-            let dataset = Dataset::begin(job.out)?;
+            let dataset = Dataset::begin(out)?;
             let mut writer = ParquetWriter::<T, _, _>::new(|edition| dataset.part(edition), texts);
             feed(&mut writer)?;
             writer.finish()?;
@@ -147,19 +182,19 @@ fn written<T: Table>(
 
 fn centres(
     job: &TableJob<'_>,
-    files: &[FoundFile],
+    (files, tell): (&[FoundFile], &dyn Fn(usize)),
     saved: &mut Saved,
     writer: &mut dyn RowWriter<Centres>,
 ) -> Result<(), SaveError> {
-    let make = |file: &FoundFile, assessment: Assessment| {
-        CentreRow::of(&assessment, file.facts.clone(), job.today)
-    };
+    let make =
+        |facts: FileFacts, assessment: Assessment| CentreRow::of(&assessment, facts, job.today);
     folder::read_all(reading(job, files), make, |read| -> Result<(), SaveError> {
         match read {
             Ok(row) => {
                 writer.row(&row)?;
                 saved.centres += 1;
                 saved.rows += 1;
+                tell(saved.centres);
             }
             Err(trouble) => saved.troubles.push(trouble),
         }
@@ -170,12 +205,12 @@ fn centres(
 
 fn answers(
     job: &TableJob<'_>,
-    files: &[FoundFile],
+    (files, tell): (&[FoundFile], &dyn Fn(usize)),
     saved: &mut Saved,
     writer: &mut dyn RowWriter<Answers>,
 ) -> Result<(), SaveError> {
-    let make = |file: &FoundFile, assessment: Assessment| {
-        (CentreRow::of(&assessment, file.facts.clone(), job.today), assessment)
+    let make = |facts: FileFacts, assessment: Assessment| {
+        (CentreRow::of(&assessment, facts, job.today), assessment)
     };
     folder::read_all(reading(job, files), make, |read| -> Result<(), SaveError> {
         match read {
@@ -185,6 +220,7 @@ fn answers(
                     saved.rows += 1;
                 }
                 saved.centres += 1;
+                tell(saved.centres);
             }
             Err(trouble) => saved.troubles.push(trouble),
         }

@@ -21,7 +21,7 @@ pub use answers::Answers;
 pub use cell::{Cell, ColumnOf, Kind, Table};
 pub use centres::{Centres, thai_time};
 pub use csv::CsvWriter;
-pub use folder_table::{SaveError, Saved, TableJob, TableKind, save};
+pub use folder_table::{SaveError, Saved, TableJob, TableKind, save, save_rows, save_watched};
 pub use form::form;
 pub use json::JsonWriter;
 pub use parquet::ParquetWriter;

@@ -14,15 +14,18 @@ pub use crate::domain::moment::Moment;
 use crate::gui::calls;
 use crate::gui::chrome::{self, finder};
 use crate::gui::command::{Command, Leave};
+use crate::gui::comparing;
 use crate::gui::dialogs::Dialogs;
 pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
 use crate::gui::files;
 use crate::gui::focus;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
@@ -75,7 +78,10 @@ pub struct App {
     pub(super) evidence: evidence::Desk,
     pub(super) keeping: Keeping,
     pub(super) handover: handover::Desk,
+    pub(super) centres: folder::Desk,
     pub(super) review: review::Desk,
+    pub(super) comparing: comparing::Desk,
+    pub(super) merging: merging::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -139,7 +145,10 @@ impl App {
             evidence: evidence::Desk::default(),
             keeping: Keeping::default(),
             handover: handover::Desk::default(),
+            centres: folder::Desk::default(),
             review: review::Desk::default(),
+            comparing: comparing::Desk::default(),
+            merging: merging::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,
@@ -216,6 +225,7 @@ impl App {
         calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         autosave::keep_up(self, ctx);
+        folder::keep_up(self, ctx);
         memory::follow(self, ctx);
     }
 

@@ -15,6 +15,8 @@ use std::{
 
 use crate::domain::digest::Digest;
 use crate::domain::id::{CriterionId, EditionId};
+use crate::gui::comparing::Place;
+use crate::gui::folder::Question;
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -32,6 +34,10 @@ pub enum FileQuestion {
     OtherReview,
     /// Which assessment of last year to start from.
     LastYear,
+    /// Which assessment to put there, to be compared.
+    Compare(Place),
+    /// Which copy to merge into the open document.
+    Merge,
     /// Where to save the assessment, with a name to start from.
     Save {
         /// The suggested file name.
@@ -64,6 +70,8 @@ pub enum FileQuestion {
     UnpackTo(PathBuf),
     /// Which file to verify.
     Verify,
+    /// What the table of a folder of assessments asks for.
+    Centres(Question),
     /// Which files to attach, several at once.
     Evidence {
         /// The criterion that they support. `None`: none yet.
@@ -85,6 +93,8 @@ impl FileQuestion {
             Self::OtherReview => texts.dialog_other_review(),
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
+            Self::Compare(_) => texts.dialog_compare(),
+            Self::Merge => texts.dialog_merge(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -93,6 +103,7 @@ impl FileQuestion {
             Self::PackToOpen => texts.dialog_unpack(),
             Self::UnpackTo(_) => texts.dialog_unpack_to(),
             Self::Verify => texts.dialog_verify(),
+            Self::Centres(question) => question.title(texts),
             Self::Evidence { .. } => texts.dialog_evidence(),
             Self::Replacement(_) => texts.dialog_replacement(),
         }
@@ -140,6 +151,10 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Folder | FileQuestion::UnpackTo(_) => {
                 return watched(dialog.pick_folder());
             }
+            FileQuestion::Centres(question) => match question.files(texts) {
+                Some(files) => files,
+                None => return watched(dialog.pick_folder()),
+            },
             // Any file can be evidence.
             FileQuestion::Evidence { .. } => return several(dialog.pick_files()),
             FileQuestion::Replacement(_) => return watched(dialog.pick_file()),
@@ -148,6 +163,8 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Review
             | FileQuestion::Original(_)
             | FileQuestion::LastYear
+            | FileQuestion::Compare(_)
+            | FileQuestion::Merge
             | FileQuestion::Save { .. } => (texts.assessment_files(), &["ron"]),
             FileQuestion::Pack { .. } | FileQuestion::PackToOpen => (texts.pack_files(), &["zip"]),
             FileQuestion::Verify => (texts.files_to_verify(), &["ron", "zip", "pdf"]),
@@ -164,6 +181,8 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::Opinions
             | FileQuestion::OtherReview
             | FileQuestion::LastYear
+            | FileQuestion::Compare(_)
+            | FileQuestion::Merge
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen
@@ -171,6 +190,9 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::Verify
             | FileQuestion::Evidence { .. }
             | FileQuestion::Replacement(_) => watched(dialog.pick_file()),
+            FileQuestion::Centres(question) => {
+                watched(dialog.set_file_name(question.name()).save_file())
+            }
             FileQuestion::Save { name }
             | FileQuestion::Edition { name, .. }
             | FileQuestion::Pack { name }

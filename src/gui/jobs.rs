@@ -40,6 +40,14 @@ pub enum Busy {
     Comparing,
     /// Locks and drafts are put in order.
     Keeping,
+    /// A folder of assessments is looked at.
+    Gathering,
+    /// Its table is arranged.
+    Arranging,
+    /// Its table is written.
+    Exporting,
+    /// Reports of its centres are printed.
+    Printing,
 }
 
 impl Busy {
@@ -51,7 +59,12 @@ impl Busy {
             | Self::Remembering
             | Self::Drafting
             | Self::Comparing
-            | Self::Keeping => true,
+            | Self::Keeping
+            | Self::Gathering
+            | Self::Arranging
+            // These are told on the screen of the folder.
+            | Self::Exporting
+            | Self::Printing => true,
             Self::Asking
             | Self::Opening
             | Self::Saving

@@ -24,6 +24,7 @@ use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, tell};
 use crate::gui::saving::{self, Next};
+use crate::gui::screens::States;
 use crate::gui::screens::profile;
 use crate::gui::widgets::draft;
 use crate::session::Session;
@@ -134,7 +135,9 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     app.document += 1;
     // A correction of an edition is under way for the program, not for one document.
     let correction = app.states.editions.take_correction();
-    app.states = Default::default();
+    // The table of a folder waits for whoever comes back to it.
+    let folder = std::mem::take(&mut app.states.folder);
+    app.states = States { folder, ..States::default() };
     correction.into_iter().for_each(|it| app.states.editions.correct(it));
     app.route = route;
 }

@@ -54,10 +54,14 @@ pub enum News {
     Verified(PathBuf, Box<Verdict>),
     /// A file could not be read or written.
     File(FileError),
+    /// Something that is explained already.
+    Explained(Box<Explanation>),
     /// A change did not fit.
     Refused(SessionError),
     /// The file comes from a newer version, and has these fields that are not shown.
     NewerVersion(Vec<String>),
+    /// A copy answers to another edition and cannot be merged.
+    OtherEdition,
     /// Something about keeping work.
     Kept(KeepNews),
     /// Work broke off.
@@ -174,6 +178,7 @@ impl News {
             Self::Packed(path, packed) => handover::packed(texts, path, packed),
             Self::Verified(path, verdict) => handover::verified(texts, path, verdict),
             Self::File(error) => explained(explain::file(texts, error)),
+            Self::Explained(explanation) => explained((**explanation).clone()),
             Self::Refused(error) => explained(explain::session(texts, error)),
             Self::NewerVersion(unknown) if unknown.is_empty() => {
                 told(texts.newer_read_only(), texts.newer_read_only_hint(), Tone::Warn)
@@ -185,6 +190,9 @@ impl News {
             Self::Kept(news) => {
                 let (text, hint, tone) = news.tell(texts);
                 told(&text, &hint, tone)
+            }
+            Self::OtherEdition => {
+                told(texts.error_other_edition(), texts.merge_other_edition_hint(), Tone::Bad)
             }
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
@@ -236,9 +244,11 @@ impl News {
             | Self::Packed(..)
             | Self::Verified(..)
             | Self::File(_)
+            | Self::Explained(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)
             | Self::JobFailed
+            | Self::OtherEdition
             | Self::SaveFirst
             | Self::NoDocument
             | Self::NoPicture

@@ -7,10 +7,12 @@ use egui::Context;
 use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
 use crate::gui::command::Leave;
+use crate::gui::comparing;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
+use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::Loaded;
@@ -18,6 +20,7 @@ use crate::gui::keeping::{self, Came as Kept};
 use crate::gui::last_year;
 use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::memory::{self, Remembered};
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
@@ -50,6 +53,12 @@ pub enum Outcome {
     Evidence(Came),
     /// What came of handing the document over.
     Handover(handover::Came),
+    /// What came of reading what is compared.
+    Compare(comparing::Came),
+    /// What came of work on a merge.
+    Merge(merging::Came),
+    /// What came of work with a folder of assessments.
+    Centres(folder::Came),
     /// What came of work with editions of offices.
     Edition(EditionCame),
     /// An edition was written, or could not be.
@@ -69,6 +78,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             app.after_saving = None;
             app.handover.watch = None;
             app.given_up = None;
+            folder::broke_off(app);
             if !app.jobs.is_running(Busy::Reporting) {
                 app.preview.end_saving();
             }
@@ -76,6 +86,9 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             evidence::go_on(app, ctx);
         }
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
+        Some(Outcome::Compare(came)) => comparing::came(app, came),
+        Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
+        Some(Outcome::Centres(came)) => folder::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
         Some(Outcome::Asked(question, choice)) => asked(app, ctx, &question, choice),
@@ -153,7 +166,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
             leave(app, ctx, Leave::ReviewOf(review.clone(), path));
         }
         FileQuestion::Opinions | FileQuestion::OtherReview => {
-            review::chosen(app, ctx, question, path)
+            review::chosen(app, ctx, question, path);
         }
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::chosen(app, ctx, path),
@@ -162,6 +175,9 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::PackToOpen
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
+        FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
+        FileQuestion::Merge => merging::chosen(app, ctx, path),
+        FileQuestion::Centres(question) => folder::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));
         }

@@ -60,12 +60,15 @@ impl FileQuestion {
             | Self::Opinions
             | Self::OtherReview
             | Self::LastYear
+            | Self::Compare(_)
+            | Self::Merge
             | Self::ImportEdition
             | Self::PackToOpen
             | Self::Verify
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
             Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
+            Self::Centres(question) => question.wanted(),
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
@@ -81,12 +84,15 @@ impl FileQuestion {
             | Self::Edition { name, .. }
             | Self::Pack { name }
             | Self::Report { name } => name,
+            Self::Centres(question) => question.name(),
             Self::Open
             | Self::Review
             | Self::Original(_)
             | Self::Opinions
             | Self::OtherReview
             | Self::LastYear
+            | Self::Compare(_)
+            | Self::Merge
             | Self::ImportEdition
             | Self::Folder
             | Self::PackToOpen

@@ -1,4 +1,4 @@
-//! The places of the program itself, which need no document: editions, settings, help.
+//! The places of the program itself, which need no document: a folder of assessments, editions, settings, help.
 
 use std::sync::Arc;
 
@@ -9,11 +9,13 @@ use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
 use crate::gui::command::Command;
+use crate::gui::folder;
 use crate::gui::review::Desk;
 use crate::gui::room::page;
 use crate::gui::route::Route;
 use crate::gui::scene::{Derived, Scene};
 use crate::gui::screens::{self, States};
+use crate::i18n::Texts;
 use crate::session::Session;
 
 /// An assessment without answers, for the places of the program that need no document.
@@ -32,6 +34,18 @@ impl Blank {
         let derived = Derived::of(&session, today, &EvidenceFaults::new(), &Desk::default());
         Self { session, derived }
     }
+}
+
+/// Draws the folder of assessments as one table.
+pub fn folder_ui(
+    ui: &mut Ui,
+    texts: Texts,
+    desk: &folder::Desk,
+    state: &mut screens::folder::State,
+    commands: &mut Vec<Command>,
+) {
+    let table = screens::folder::Table { texts, desk };
+    page(ui, |ui| screens::folder::ui(ui, &table, state, commands));
 }
 
 /// Draws the place of the program at `route`.

@@ -37,8 +37,14 @@ pub enum Route {
     Report,
     /// Editions of the standard: list, import, compare, correct.
     Editions,
+    /// A folder of assessments as one table.
+    Folder,
     /// Earlier states of the file, which can be restored.
     Backups,
+    /// Two assessments beside each other.
+    Compare,
+    /// A copy that is put into the open document.
+    Merge,
     /// What the user chooses for this program.
     Settings,
     /// Shortcuts, and what this program is.
@@ -72,7 +78,12 @@ impl Route {
     #[must_use]
     pub const fn needs_document(&self) -> bool {
         match self {
-            Self::Start | Self::Editions | Self::Settings | Self::Help => false,
+            Self::Start
+            | Self::Folder
+            | Self::Editions
+            | Self::Compare
+            | Self::Settings
+            | Self::Help => false,
             Self::Overview
             | Self::Profile
             | Self::Evidence
@@ -84,6 +95,7 @@ impl Route {
             | Self::Report
             | Self::Backups
             | Self::Review
+            | Self::Merge
             | Self::Aspect { .. } => true,
         }
     }
@@ -156,7 +168,8 @@ impl Route {
             Edit::SetFigures(_) => Some(Self::Figures),
             Edit::SetEdition(_) => Some(Self::Editions),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
-            Edit::SetRevised(_)
+            Edit::SetAll(_)
+            | Edit::SetRevised(_)
             | Edit::SetEvidence(_)
             | Edit::RemoveEvidence(_)
             | Edit::ReplaceEvidence(..) => None,

@@ -26,6 +26,7 @@ pub fn neighbour(session: &Session, route: &Route, way: Way) -> Option<Route> {
             Route::Certificate,
             Route::Check,
             Route::Report,
+            Route::Folder,
             Route::Editions,
             Route::Settings,
             Route::Help,

@@ -42,8 +42,23 @@ messages! {
     meaning_advice { th: "จำนวนสิ่งที่ควรตรวจสอบ", en: "Findings worth a look" }
     table_reviews { th: "ผลการตรวจ", en: "Reviews" }
     meaning_reviews { th: "จำนวนไฟล์ผลการตรวจ (.review.ron) ที่อยู่คู่กับแบบประเมิน", en: "How many reviews (.review.ron) lie beside the assessment" }
+    table_reviewed_by { th: "ผู้ตรวจ", en: "Reviewed by" }
+    meaning_reviewed_by { th: "ชื่อผู้ตรวจ หรือหน่วยงานผู้ตรวจหากไม่ระบุชื่อ คั่นด้วยจุลภาค", en: "Who reviewed it, or their office where no name is given, parted by commas" }
+    table_nameless { th: "ไม่ระบุชื่อ", en: "no name" }
+    table_recommended { th: "ระดับที่ผู้ตรวจเห็นควร", en: "Recommended level" }
+    meaning_recommended { th: "ระดับที่ผู้ตรวจแต่ละคนเห็นควร ตามลำดับผู้ตรวจ", en: "The level that each reviewer recommends, in the order of the reviewers" }
+    table_undecided { th: "ยังไม่ตัดสิน", en: "undecided" }
+    table_no_level { th: "ไม่ถึงระดับใด", en: "no level" }
+    table_reviews_finished { th: "ตรวจเสร็จแล้ว", en: "Reviews finished" }
+    meaning_reviews_finished { th: "จำนวนผลการตรวจที่เสร็จแล้ว", en: "How many of the reviews are finished" }
+    table_reviews_current { th: "ตรวจฉบับปัจจุบัน", en: "Reviews current" }
+    meaning_reviews_current { th: "จำนวนผลการตรวจที่ตรวจไฟล์ตามที่เป็นอยู่ขณะนี้", en: "How many of the reviews are about the file as it is now" }
     table_sealed { th: "ผนึกแล้ว", en: "Sealed" }
-    meaning_sealed { th: "มีไฟล์ผนึกอยู่คู่กับแบบประเมิน ยังไม่ได้ตรวจว่าผนึกถูกต้อง", en: "A seal lies beside the assessment; it was not verified for this table" }
+    meaning_sealed { th: "มีไฟล์ผนึกอยู่คู่กับแบบประเมิน หรืออยู่ในแพ็ก", en: "A seal lies beside the assessment, or in its pack" }
+    table_seal_fits { th: "ตรงตามที่ผนึก", en: "Seal fits" }
+    meaning_seal_fits { th: "ไฟล์ตรงกับที่ผนึกไว้หรือไม่ ว่างหากไม่ได้ผนึก", en: "Whether the file is what was sealed; empty where it is not sealed" }
+    table_packed { th: "อ่านจากแพ็ก", en: "From a pack" }
+    meaning_packed { th: "อ่านแบบประเมินจากในแพ็ก .gecc.zip โดยไม่ได้แตกไฟล์", en: "The assessment was read from within a pack (.gecc.zip), which was not unpacked" }
     table_changed { th: "แก้ไขเมื่อ", en: "Changed" }
     meaning_changed { th: "เวลาที่ไฟล์ถูกแก้ไข ตามเวลาประเทศไทย", en: "When the file was changed, Thai time" }
     table_until { th: "ใบรับรองถึงปี", en: "Certificate until" }
@@ -136,7 +151,7 @@ messages! {
     cli_folder_paper_written(centres: usize) { th: format!("เขียนรายงานสรุปแล้ว {centres} ศูนย์"), en: format!("Wrote the summary: {centres} centres") }
     cli_arg_answers { th: "หนึ่งแถวต่อหนึ่งคำตอบ แทนหนึ่งแถวต่อหนึ่งศูนย์", en: "One row for each answer instead of each centre" }
     cli_table_written(centres: usize, rows: usize) { th: format!("เขียนตารางแล้ว {centres} ศูนย์ {rows} แถว"), en: format!("Wrote the table: {centres} centres, {rows} rows") }
-    cli_table_troubles(count: usize) { th: format!("ไม่อยู่ในตาราง {count} รายการ"), en: format!("Not in the table: {count}") }
+    cli_table_troubles(count: usize) { th: format!("พบปัญหา {count} รายการ"), en: format!("Problems: {count}") }
     cli_table_ending { th: "ไม่ทราบชนิดของตารางจากชื่อไฟล์", en: "The name does not say what kind of table to write" }
     cli_hint_table_ending { th: "ใช้ชื่อที่ลงท้ายด้วย .csv .xlsx .json .parquet หรือ .pdf", en: "Use a name that ends in .csv, .xlsx, .json, .parquet or .pdf" }
     cli_form_about { th: "สร้างแบบกรอกเปล่าเป็นไฟล์ Excel ให้เพื่อนร่วมงานที่ไม่มีโปรแกรม", en: "Write a blank form as a workbook, for a colleague without the program" }

@@ -4,10 +4,12 @@
 //! let go as soon as its row is made.
 
 mod answers;
+mod facts;
 mod totals;
 mod view;
 
 pub use answers::{AnswerLine, answer_lines};
+pub use facts::{Changed, FileFacts, Recommended, ReviewMark, SealMark};
 pub use totals::{LevelCount, Totals};
 pub use view::{Arranged, Column, Compare, Direction, Filter, GroupBy, Line, View, arrange};
 
@@ -20,38 +22,6 @@ use crate::domain::language::Bilingual;
 use crate::domain::points::Points;
 use crate::domain::profile::ProfileField;
 use crate::domain::readiness::{Gate, Progress, Reading, Standing};
-
-/// What is known of a file beside what it says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FileFacts {
-    /// Its path below the folder, with `/` between the parts on every system.
-    pub name: String,
-    /// When it was changed. `None`: the system does not say.
-    pub changed: Option<Changed>,
-    /// How many reviews lie beside it.
-    pub reviews: usize,
-    /// Whether a seal lies beside it.
-    pub sealed: bool,
-}
-
-/// A moment, in seconds since the beginning of 1970 in universal time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Changed(pub i64);
-
-impl Changed {
-    /// Thai time is seven hours ahead of universal time all year.
-    const AHEAD_SECS: i64 = 7 * 3600;
-    const DAY_SECS: i64 = 24 * 3600;
-
-    /// The day, the hour and the minute in Thai time. `None`: out of the range of dates.
-    #[must_use]
-    pub fn thai_time(self) -> Option<(Date, i64, i64)> {
-        let there = self.0.checked_add(Self::AHEAD_SECS)?;
-        let date = Date::after_1970(there.div_euclid(Self::DAY_SECS))?;
-        let minutes = there.rem_euclid(Self::DAY_SECS) / 60;
-        Some((date, minutes / 60, minutes % 60))
-    }
-}
 
 /// A level as a row shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,12 +115,7 @@ impl CentreRow {
 }
 
 fn reach(assessment: &Assessment, standing: Standing) -> Reach {
-    let level = standing.level.and_then(|id| {
-        let levels = assessment.edition().levels();
-        let at = levels.iter().position(|level| level.id == id)?;
-        let title = levels.get(at)?.title.clone();
-        Some(LevelMark { id, title, rank: at + 1 })
-    });
+    let level = standing.level.and_then(|id| LevelMark::of(assessment.edition(), &id));
     Reach { points: standing.total, level }
 }
 
@@ -184,21 +149,5 @@ mod tests {
         let found = findings(&full, today, &EvidenceFaults::new());
         assert_eq!(row.stops + row.advice, found.len());
         assert_eq!((row.progress.answered, row.progress.of), (9, 14));
-    }
-
-    #[test]
-    fn moments_are_shown_in_thai_time() {
-        for (secs, want) in [
-            (1_795_157_940, Some(("2026-11-20", 13, 59))),
-            (1_795_193_999, Some(("2026-11-20", 23, 59))),
-            (1_795_194_000, Some(("2026-11-21", 0, 0))),
-            (0, None),
-            (i64::MAX, None),
-        ] {
-            let shown = Changed(secs).thai_time();
-            let shown = shown.map(|(date, hour, minute)| (date.to_string(), hour, minute));
-            let want = want.map(|(date, hour, minute)| (date.to_owned(), hour, minute));
-            assert_eq!(shown, want, "{secs}");
-        }
     }
 }

@@ -1,8 +1,10 @@
 //! Which rows are shown, in which order, and in which groups.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 
 use crate::domain::folder::{CentreRow, Totals};
+use crate::domain::id::LevelId;
 use crate::domain::search::Needle;
 
 /// Compares two texts as a dictionary does. The domain does not know how; whoever asks does.
@@ -32,7 +34,7 @@ pub enum Column {
     Findings,
     /// Reviews beside the file.
     Reviews,
-    /// Whether it is sealed.
+    /// How it stands to its seal.
     Sealed,
     /// When the file was changed.
     Changed,
@@ -66,6 +68,7 @@ impl Column {
         };
         let rank = |row: &CentreRow| row.claimed.level.as_ref().map_or(0, |level| level.rank);
         let missing = |row: &CentreRow| row.gate.of.saturating_sub(row.gate.met);
+        let reviews = |row: &CentreRow| (row.file.reviews, row.file.finished_reviews());
         match self {
             Self::Centre => text(&a.centre, &b.centre),
             Self::Agency => text(&a.agency, &b.agency),
@@ -76,8 +79,8 @@ impl Column {
             Self::Evidenced => a.evidenced.points.cmp(&b.evidenced.points),
             Self::Gate => missing(b).cmp(&missing(a)),
             Self::Findings => (a.stops, a.advice).cmp(&(b.stops, b.advice)),
-            Self::Reviews => a.file.reviews.cmp(&b.file.reviews),
-            Self::Sealed => a.file.sealed.cmp(&b.file.sealed),
+            Self::Reviews => reviews(a).cmp(&reviews(b)),
+            Self::Sealed => a.file.seal.cmp(&b.file.seal),
             Self::Changed => a.file.changed.cmp(&b.file.changed),
             Self::Until => a.until.cmp(&b.until),
         }
@@ -172,12 +175,21 @@ pub struct View {
     pub search: String,
     /// Which rows.
     pub filter: Filter,
+    /// Those that claim one of these levels, where `None` is no level at all. Empty: whatever they claim.
+    pub levels: Vec<Option<LevelId>>,
     /// By which column.
     pub column: Column,
     /// Which way.
     pub direction: Direction,
     /// In which groups.
     pub group: GroupBy,
+}
+
+impl View {
+    fn keeps_level(&self, row: &CentreRow) -> bool {
+        let level = row.claimed.level.as_ref().map(|level| &level.id);
+        self.levels.is_empty() || self.levels.iter().any(|one| one.as_ref() == level)
+    }
 }
 
 /// A line of the arranged table.
@@ -203,13 +215,12 @@ pub struct Arranged {
 /// Filters, sorts and groups rows. Rows that a column treats alike are ordered by centre and file, so that the same
 /// rows always give the same table.
 #[must_use]
-pub fn arrange(rows: &[CentreRow], view: &View, compare: Compare) -> Arranged {
+pub fn arrange(rows: &[impl Borrow<CentreRow>], view: &View, compare: Compare) -> Arranged {
     let needle = Needle::new(&view.search);
-    let mut shown: Vec<(usize, &CentreRow)> = rows
-        .iter()
-        .enumerate()
-        .filter(|(_, row)| view.filter.keeps(row) && is_found(&needle, row))
-        .collect();
+    let keeps =
+        |row: &CentreRow| view.filter.keeps(row) && view.keeps_level(row) && is_found(&needle, row);
+    let rows = rows.iter().map(Borrow::borrow).enumerate();
+    let mut shown: Vec<(usize, &CentreRow)> = rows.filter(|(_, row)| keeps(row)).collect();
     shown.sort_by(|(_, a), (_, b)| order(a, b, view, compare));
     let totals = Totals::of(shown.iter().map(|(_, row)| *row));
     let mut arranged =
@@ -229,7 +240,8 @@ pub fn arrange(rows: &[CentreRow], view: &View, compare: Compare) -> Arranged {
 fn is_found(needle: &Needle, row: &CentreRow) -> bool {
     let texts = [&row.centre, &row.agency, &row.department, &row.ministry, &row.province];
     let texts = texts.into_iter().map(String::as_str);
-    needle.is_in(texts.chain([row.edition.as_str(), row.file.name.as_str()]))
+    let reviewers = row.file.reviewed.iter().map(|mark| mark.reviewer.as_str());
+    needle.is_in(texts.chain([row.edition.as_str(), row.file.name.as_str()]).chain(reviewers))
 }
 
 fn order(a: &CentreRow, b: &CentreRow, view: &View, compare: Compare) -> Ordering {
@@ -299,7 +311,9 @@ mod tests {
         check(&search, &["b1", "2"]);
         let grouped = View { group: GroupBy::Province, direction: Direction::Down, ..claimed };
         check(&grouped, &["[2]", "2", "b1", "[1]", "a3", "[1]", "c3"]);
-        check(&View { filter: Filter::NotReviewed, ..view }, &["a3", "b1", "c3", "2"]);
+        check(&View { filter: Filter::NotReviewed, ..view.clone() }, &["a3", "b1", "c3", "2"]);
+        check(&View { levels: vec![None], ..view.clone() }, &["a3", "b1", "c3", "2"]);
+        check(&View { levels: vec![LevelId::new("basic").ok()], ..view }, &[]);
     }
 
     #[test]

@@ -45,6 +45,7 @@ pub fn plain(ui: &mut Ui, texts: Texts, route: &Route, commands: &mut Vec<Comman
             ui.add_space(12.0);
             for (title, place) in [
                 (texts.nav_start(), Route::Start),
+                (texts.nav_folder(), Route::Folder),
                 (texts.nav_editions(), Route::Editions),
                 (texts.nav_settings(), Route::Settings),
                 (texts.nav_help(), Route::Help),
@@ -165,6 +166,7 @@ fn program_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<
     let texts = scene.texts;
     group_ui(ui, texts.nav_program());
     for (title, place) in [
+        (texts.nav_folder(), Route::Folder),
         (texts.nav_editions(), Route::Editions),
         (texts.nav_settings(), Route::Settings),
         (texts.nav_help(), Route::Help),

@@ -133,7 +133,11 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         | Busy::Remembering
         | Busy::Drafting
         | Busy::Comparing
-        | Busy::Keeping => "",
+        | Busy::Keeping
+        | Busy::Gathering
+        | Busy::Arranging
+        | Busy::Exporting
+        | Busy::Printing => "",
         Busy::Packing => texts.busy_packing(),
         Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
         Busy::Viewing => texts.busy_viewing(),

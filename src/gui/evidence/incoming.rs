@@ -70,7 +70,10 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Report
         | Route::Review
         | Route::Backups
+        | Route::Folder
         | Route::Editions
+        | Route::Compare
+        | Route::Merge
         | Route::Settings
         | Route::Help => false,
     };

@@ -119,11 +119,14 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         | FileQuestion::Original(_)
         | FileQuestion::Opinions
         | FileQuestion::OtherReview
+        | FileQuestion::Compare(_)
+        | FileQuestion::Merge
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }
         | FileQuestion::Edition { .. }
         | FileQuestion::Folder
+        | FileQuestion::Centres(_)
         | FileQuestion::Report { .. }
         | FileQuestion::Evidence { .. }
         | FileQuestion::Replacement(_) => {}

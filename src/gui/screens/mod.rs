@@ -4,11 +4,14 @@
 pub mod backups;
 pub mod certificate;
 pub mod check;
+pub mod compare;
 pub mod criteria;
 pub mod editions;
 pub mod evidence;
 pub mod figures;
+pub mod folder;
 pub mod help;
+pub mod merge;
 pub mod overview;
 pub mod plan;
 pub mod profile;
@@ -40,12 +43,18 @@ pub struct States {
     pub check: check::State,
     /// Of the screen Review.
     pub review: review::State,
+    /// Of the screen Compare.
+    pub compare: compare::State,
+    /// Of the screen Merge.
+    pub merge: merge::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.
     pub editions: editions::State,
     /// Of the screen Settings.
     pub settings: settings::State,
+    /// Of the screen of a folder.
+    pub folder: folder::State,
     /// Of the screen Help.
     pub help: help::State,
 }

@@ -1,11 +1,15 @@
 //! Labels in the styles of the program.
 
+use std::sync::Arc;
+
 use egui::{
-    Color32, FontFamily, FontId, Response, Role, Sense, TextStyle, Ui, WidgetInfo, text::TextFormat,
+    Color32, FontFamily, FontId, Galley, Response, Role, Sense, TextStyle, Ui, WidgetInfo,
+    text::TextFormat, vec2,
 };
 
 use super::layout;
 use crate::gui::{fonts, theme};
+use crate::thai::clusters::is_mark;
 
 /// How a text looks. The names say what the text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +90,23 @@ pub fn line(ui: &mut Ui, text: &str, style: Style) -> Response {
     let response = show(ui, text, &format, f32::INFINITY);
     name_heading(ui, &response, text, style);
     response
+}
+
+/// `words` in one line of at most `width` points, cut between letters where there is no room.
+#[must_use]
+pub fn cut(ui: &Ui, words: &str, style: Style, colour: Color32, width: f32) -> Arc<Galley> {
+    let format = TextFormat { color: colour, ..style.format(ui) };
+    let whole = layout(ui, words, &format, f32::INFINITY);
+    if whole.size().x <= width {
+        return whole;
+    }
+    let cut = whole.cursor_from_pos(vec2((width - 16.0).max(0.0), 0.0)).index.0;
+    let letters: Vec<char> = words.chars().collect();
+    let is_inside = |at: usize| letters.get(at).is_some_and(|letter| is_mark(*letter));
+    let cut = (0..=cut).rev().find(|at| !is_inside(*at)).unwrap_or(0);
+    let mut short: String = letters.into_iter().take(cut).collect();
+    short.push('…');
+    layout(ui, &short, &format, f32::INFINITY)
 }
 
 /// Lets a screen reader jump from heading to heading.

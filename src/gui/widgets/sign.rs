@@ -29,6 +29,8 @@ pub enum Sign {
     Right,
     /// Opens downward.
     Down,
+    /// Points up, or rose.
+    Up,
     /// More.
     Plus,
     /// Less.
@@ -87,6 +89,7 @@ pub fn paint(painter: &Painter, sign: Sign, rect: Rect, colour: Color32) {
         }
         Sign::Right => path(&[at(-0.2, -0.5), at(0.3, 0.0), at(-0.2, 0.5)]),
         Sign::Down => path(&[at(-0.5, -0.2), at(0.0, 0.3), at(0.5, -0.2)]),
+        Sign::Up => path(&[at(-0.5, 0.2), at(0.0, -0.3), at(0.5, 0.2)]),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing that is wrong with one file or folder is in the way of the others: it is told in a list at the end.
 
+mod papers;
 mod reading;
 mod walk;
 
@@ -10,7 +11,8 @@ use std::path::PathBuf;
 use crate::domain::folder::FileFacts;
 use crate::storage::error::StorageError;
 
-pub use reading::{Reading, read_all, read_one};
+pub use papers::{NoPaper, Papers, Printing, new_folder, print_each};
+pub use reading::{Read, Reading, read_all, read_each};
 pub use walk::{find, is_assessment};
 
 /// A file of the folder that may be an assessment.
@@ -18,8 +20,14 @@ pub use walk::{find, is_assessment};
 pub struct FoundFile {
     /// Where it lies.
     pub path: PathBuf,
-    /// What is known of it beside what it says.
+    /// What is known of it beside what it says. Reviews and seal are read with the file.
     pub facts: FileFacts,
+    /// The reviews beside it: their names as in [`FileFacts::name`], in order.
+    pub reviews: Vec<String>,
+    /// Whether a seal lies beside it.
+    pub has_seal: bool,
+    /// Changes when the file, its seal or one of its reviews does.
+    pub stamp: u64,
 }
 
 /// Why a file or a folder is not in the table.

@@ -8,11 +8,18 @@ use std::sync::mpsc::sync_channel;
 use rayon::prelude::*;
 
 use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digest;
+use crate::domain::folder::{FileFacts, ReviewMark, SealMark};
 use crate::storage::assessment_file::decode;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::StorageError;
+use crate::storage::folder::walk::{beside, state};
 use crate::storage::folder::{FoundFile, Trouble, TroubleKind};
-use crate::storage::ron_text::{read_bytes, text_of};
+use crate::storage::hashing::digest_of;
+use crate::storage::pack;
+use crate::storage::review_file;
+use crate::storage::ron_text::{read_bytes, read_file, text_of};
+use crate::storage::seal_file::{self, Standing};
 
 /// How many files are read before they are handed on together. Small enough that little waits in memory.
 const AT_ONCE: usize = 64;
@@ -32,26 +39,30 @@ pub struct Reading<'a> {
     pub stop: &'a AtomicBool,
 }
 
-/// Reads every file, makes something of each assessment on the core that read it, and hands that or the trouble to
-/// `take` on this thread, in the order of the files. At most a few hundred wait in memory.
+/// What came of one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read<T> {
+    /// What was made of its assessment. `None`: it could not be read.
+    pub made: Option<T>,
+    /// What is wrong with it, its seal and its reviews.
+    pub troubles: Vec<Trouble>,
+}
+
+/// Reads every file, makes something of each assessment on the core that read it, and hands that and the troubles to
+/// `take` on this thread, in the order of the files. At most a few hundred wait in memory. The facts that `make` gets
+/// are whole: with reviews and seal.
 ///
 /// # Errors
 /// What `take` returns; nothing more is read then.
-pub fn read_all<T: Send, E>(
+pub fn read_each<T: Send, E>(
     reading: Reading<'_>,
-    make: impl Fn(&FoundFile, Assessment) -> T + Sync,
-    mut take: impl FnMut(Result<T, Trouble>) -> Result<(), E>,
+    make: impl Fn(FileFacts, Assessment) -> T + Sync,
+    mut take: impl FnMut(&FoundFile, Read<T>) -> Result<(), E>,
 ) -> Result<(), E> {
     let Reading { files, editions, stop } = reading;
-    let read = |file: &FoundFile| match read_one(&file.path, editions) {
-        Ok(assessment) => Ok(make(file, assessment)),
-        Err(error) => {
-            let kind = TroubleKind::Unreadable(Box::new(error));
-            Err(Trouble { name: file.facts.name.clone(), kind })
-        }
-    };
+    let read = |file: &FoundFile| one(file, editions, &make);
     std::thread::scope(|scope| {
-        let (sender, receiver) = sync_channel::<Vec<Result<T, Trouble>>>(WAITING);
+        let (sender, receiver) = sync_channel::<Vec<Read<T>>>(WAITING);
         scope.spawn(move || {
             for part in files.chunks(AT_ONCE) {
                 if stop.load(Ordering::Relaxed) {
@@ -63,27 +74,107 @@ pub fn read_all<T: Send, E>(
                 }
             }
         });
-        receiver.into_iter().flatten().try_for_each(&mut take)
+        let mut all = files.iter().zip(receiver.into_iter().flatten());
+        all.try_for_each(|(file, read)| take(file, read))
     })
 }
 
-/// The assessment at `path`, whole: a file that changes while it is read is read anew.
+/// As [`read_each`], where `take` gets what was made and each trouble one after the other.
 ///
 /// # Errors
-/// What is wrong with the file, and [`StorageError::ChangedMeanwhile`] where it does not come to rest.
-pub fn read_one(path: &Path, editions: &Editions) -> Result<Assessment, StorageError> {
-    for _ in 0..TRIES {
-        let before = state(path);
-        let bytes = read_bytes(path)?;
-        if before == state(path) {
-            return decode(text_of(&bytes)?, editions).map(|opened| opened.assessment);
+/// What `take` returns; nothing more is read then.
+pub fn read_all<T: Send, E>(
+    reading: Reading<'_>,
+    make: impl Fn(FileFacts, Assessment) -> T + Sync,
+    mut take: impl FnMut(Result<T, Trouble>) -> Result<(), E>,
+) -> Result<(), E> {
+    read_each(reading, make, |_, Read { made, troubles }| {
+        let made = made.into_iter().map(Ok);
+        made.chain(troubles.into_iter().map(Err)).try_for_each(&mut take)
+    })
+}
+
+fn one<T>(
+    file: &FoundFile,
+    editions: &Editions,
+    make: impl Fn(FileFacts, Assessment) -> T,
+) -> Read<T> {
+    let mut facts = file.facts.clone();
+    let mut troubles = Vec::new();
+    let mut tell = |name: &str, error: StorageError| {
+        let kind = TroubleKind::Unreadable(Box::new(error));
+        troubles.push(Trouble { name: name.to_owned(), kind });
+    };
+    let held = match hold(file, editions) {
+        Ok(held) => held,
+        Err(error) => {
+            tell(&file.facts.name, error);
+            return Read { made: None, troubles };
         }
+    };
+    facts.seal = match held.standing {
+        Standing::Unsealed => SealMark::Unsealed,
+        Standing::Whole(_) => SealMark::Whole,
+        Standing::Broken(_) => SealMark::Broken,
+        Standing::Unreadable(error) => {
+            let seal = seal_file::path_of(Path::new(&file.facts.name));
+            tell(&seal.to_string_lossy(), error);
+            SealMark::Unreadable
+        }
+    };
+    if let Some(fingerprint) = held.fingerprint {
+        for name in &file.reviews {
+            match review(&beside(&file.path, name), editions, fingerprint) {
+                Ok(mark) => facts.reviewed.push(mark),
+                Err(error) => tell(name, error),
+            }
+        }
+    }
+    Read { made: Some(make(facts, held.assessment)), troubles }
+}
+
+/// What one file holds.
+struct Held {
+    assessment: Assessment,
+    standing: Standing,
+    /// `None`: nobody asks for it.
+    fingerprint: Option<Digest>,
+}
+
+/// Reads the file whole: one that changes while it is read is read anew.
+fn hold(file: &FoundFile, editions: &Editions) -> Result<Held, StorageError> {
+    let now = || state(fs::metadata(&file.path).ok().as_ref());
+    for _ in 0..TRIES {
+        let before = now();
+        if file.facts.packed {
+            let glance = pack::glance(&file.path, editions);
+            if before == now() {
+                let (opened, fingerprint, standing) = glance?;
+                let fingerprint = Some(fingerprint);
+                return Ok(Held { assessment: opened.assessment, standing, fingerprint });
+            }
+            continue;
+        }
+        let bytes = read_bytes(&file.path)?;
+        if before != now() {
+            continue;
+        }
+        let assessment = decode(text_of(&bytes)?, editions)?.assessment;
+        let standing = match file.has_seal {
+            true => seal_file::look(&file.path, &bytes),
+            false => Standing::Unsealed,
+        };
+        // Hashing takes as long as reading, so it is done for those alone who ask.
+        let asks = !file.reviews.is_empty();
+        let digest =
+            || digest_of(bytes.as_slice()).map_err(|error| StorageError::from_read(&error));
+        let fingerprint = asks.then(digest).transpose()?;
+        return Ok(Held { assessment, standing, fingerprint });
     }
     Err(StorageError::ChangedMeanwhile)
 }
 
-/// What tells whether a file was written meanwhile: its length and when it was changed.
-fn state(path: &Path) -> Option<(u64, Option<std::time::SystemTime>)> {
-    let metadata = fs::metadata(path).ok()?;
-    Some((metadata.len(), metadata.modified().ok()))
+fn review(path: &Path, editions: &Editions, file: Digest) -> Result<ReviewMark, StorageError> {
+    let opened = review_file::decode(&read_file(path)?, editions)?;
+    Ok(ReviewMark::of(&opened.review, file))
 }

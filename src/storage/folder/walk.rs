@@ -1,16 +1,19 @@
 //! Finds the assessments below a folder.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs::{self, Metadata};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::UNIX_EPOCH;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::domain::folder::{Changed, FileFacts};
 use crate::storage::assessment_file::ENDING;
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::folder::{Found, FoundFile, Trouble, TroubleKind};
+use crate::storage::pack;
+use crate::storage::seal_file;
 
 /// How many folders inside each other are followed.
 const DEEPEST: usize = 40;
@@ -24,11 +27,17 @@ const SEAL_ENDING: &str = ".gecc.seal.ron";
 /// states of the assessment, which would be counted twice.
 const OWN_FOLDERS: [&str; 2] = [".gecc.evidence", ".gecc.backups"];
 
-/// Whether a file with this name can be an assessment.
+/// Whether a file with this name can be an assessment, by itself or in a pack.
 #[must_use]
 pub fn is_assessment(name: &OsStr) -> bool {
     let name = name.to_string_lossy().to_lowercase();
-    name.ends_with(ENDING) && !name.starts_with('.')
+    (name.ends_with(ENDING) || name.ends_with(pack::ENDING)) && !name.starts_with('.')
+}
+
+/// What a file is called before its ending.
+fn stem(name: &str) -> &str {
+    // Both endings are of one length.
+    name.get(..name.len().saturating_sub(ENDING.len())).unwrap_or(name)
 }
 
 /// The assessments in `folder` and the folders below it. Stops early where `stop` is set.
@@ -80,12 +89,13 @@ impl Walk<'_> {
                 return self.trouble(name, TroubleKind::Unreadable(Box::new(error)));
             }
         };
+        let mut reviews = listing.reviews_by_file();
         for (name, path) in &listing.files {
             if self.found.files.len() >= MOST_FILES {
                 return self.trouble(name, TroubleKind::TooMany);
             }
-            let facts = listing.facts(name, path);
-            self.found.files.push(FoundFile { path: path.clone(), facts });
+            let reviews = reviews.remove(stem(name)).unwrap_or_default();
+            self.found.files.push(listing.found(name, path, reviews));
         }
         for (name, path, is_link) in &listing.folders {
             match fs::canonicalize(path).map(|real| self.seen.insert(real)) {
@@ -133,25 +143,66 @@ impl Listing {
             }
         }
         listing.files.sort();
+        // A pack beside the assessment of its name is a copy of it, and would be counted twice.
+        let is_plain = |path: &Path| !pack::is_pack(path);
+        let plain = listing.files.iter().filter(|(_, path)| is_plain(path));
+        let plain: BTreeSet<String> = plain.map(|(name, _)| stem(name).to_owned()).collect();
+        listing.files.retain(|(name, path)| is_plain(path) || !plain.contains(stem(name)));
         listing.folders.sort();
         listing.reviews.sort();
         Ok(listing)
     }
 
-    fn facts(&self, name: &str, path: &Path) -> FileFacts {
-        let stem = name.get(..name.len().saturating_sub(ENDING.len())).unwrap_or(name);
-        let start = self.reviews.partition_point(|review| review.as_str() < stem);
-        let same = self.reviews.iter().skip(start).take_while(|review| review.starts_with(stem));
-        // `name.review.ron`, or `name.somebody.review.ron`, but not a review of `name2`.
-        let is_of =
-            |review: &&String| review.get(stem.len()..).is_some_and(|it| it.starts_with('.'));
-        FileFacts {
-            name: name.to_owned(),
-            changed: fs::metadata(path).ok().as_ref().and_then(changed),
-            reviews: same.filter(is_of).count(),
-            sealed: self.seals.contains(&format!("{stem}{SEAL_ENDING}")),
+    /// The reviews of each file, by what it is called before its ending: `name.review.ron`, or
+    /// `name.somebody.review.ron` where no other file is called `name.somebody`.
+    fn reviews_by_file(&self) -> BTreeMap<&str, Vec<String>> {
+        let mut by_file: BTreeMap<&str, Vec<String>> =
+            self.files.iter().map(|(name, _)| (stem(name), Vec::new())).collect();
+        for review in &self.reviews {
+            let mut of = review.strip_suffix(REVIEW_ENDING);
+            while let Some(name) = of {
+                if let Some(reviews) = by_file.get_mut(name) {
+                    reviews.push(review.clone());
+                    break;
+                }
+                of = name.rsplit_once('.').map(|(before, _)| before);
+            }
         }
+        by_file
     }
+
+    fn found(&self, name: &str, path: &Path, reviews: Vec<String>) -> FoundFile {
+        let packed = pack::is_pack(path);
+        let metadata = fs::metadata(path).ok();
+        let has_seal = !packed && self.seals.contains(&format!("{}{SEAL_ENDING}", stem(name)));
+        let mut stamp = DefaultHasher::new();
+        state(metadata.as_ref()).hash(&mut stamp);
+        if has_seal {
+            state(fs::metadata(seal_file::path_of(path)).ok().as_ref()).hash(&mut stamp);
+        }
+        for review in &reviews {
+            let metadata = fs::metadata(beside(path, review)).ok();
+            (review, state(metadata.as_ref())).hash(&mut stamp);
+        }
+        let facts = FileFacts {
+            name: name.to_owned(),
+            changed: metadata.as_ref().and_then(changed),
+            packed,
+            reviews: reviews.len(),
+            ..FileFacts::default()
+        };
+        FoundFile { path: path.to_path_buf(), facts, reviews, has_seal, stamp: stamp.finish() }
+    }
+}
+
+/// Where the file called `name` below the folder lies, which is beside `path`.
+pub(super) fn beside(path: &Path, name: &str) -> PathBuf {
+    path.with_file_name(name.rsplit('/').next().unwrap_or(name))
+}
+
+/// What tells whether a file was written meanwhile: its length and when it was changed. `None`: there is none.
+pub(super) fn state(metadata: Option<&Metadata>) -> Option<(u64, Option<SystemTime>)> {
+    metadata.map(|metadata| (metadata.len(), metadata.modified().ok()))
 }
 
 /// When the file was changed. `None`: the system does not say, or it was before 1970.

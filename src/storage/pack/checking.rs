@@ -61,26 +61,60 @@ impl<R> Checked<R> {
 /// # Errors
 /// As [`check()`], and what the operating system refuses.
 pub fn check_file(path: &Path, watch: &Watch) -> Result<Checked<BufReader<File>>, FileError> {
-    let open = || {
-        let from_read = |error: &io::Error| StorageError::from_read(error);
-        let metadata = std::fs::metadata(path).map_err(|error| from_read(&error))?;
-        if metadata.is_dir() {
-            return Err(StorageError::IsFolder);
-        }
-        if !metadata.is_file() {
-            return Err(StorageError::NotAFile);
-        }
-        let file = File::open(path).map_err(|error| from_read(&error))?;
-        check(BufReader::new(file), watch)
-    };
-    open().map_err(|error| watch.meaning(error).at(path))
+    let checked = open(path).and_then(|file| check(file, watch));
+    checked.map_err(|error| watch.meaning(error).at(path))
+}
+
+/// The file at `path`, where it is one.
+fn open(path: &Path) -> Result<BufReader<File>, StorageError> {
+    let from_read = |error: &io::Error| StorageError::from_read(error);
+    let metadata = std::fs::metadata(path).map_err(|error| from_read(&error))?;
+    if metadata.is_dir() {
+        return Err(StorageError::IsFolder);
+    }
+    if !metadata.is_file() {
+        return Err(StorageError::NotAFile);
+    }
+    File::open(path).map(BufReader::new).map_err(|error| from_read(&error))
 }
 
 /// Looks over the pack in `source`. Memory is bounded by the limits of text files, however large the pack is.
 ///
 /// # Errors
 /// Why the pack is refused, [`StorageError::CalledOff`], and what the operating system refuses.
-pub fn check<R: Read + Seek>(mut source: R, watch: &Watch) -> Result<Checked<R>, StorageError> {
+pub fn check<R: Read + Seek>(source: R, watch: &Watch) -> Result<Checked<R>, StorageError> {
+    check_to(source, Depth::Whole, Editions::built_in(), watch)
+}
+
+/// As [`check()`] for the pack at `path`, where the contents of report and evidence are not read: for tables, which show
+/// nothing of them. What is read is what the manifest says.
+///
+/// # Errors
+/// As [`check()`].
+pub(in crate::storage) fn glance(
+    path: &Path,
+    editions: &Editions,
+) -> Result<(Opened, Digest, Standing), StorageError> {
+    let file = open(path)?;
+    let checked = check_to(file, Depth::Assessment, editions, &Watch::default())?;
+    Ok((checked.opened, checked.fingerprint, checked.standing))
+}
+
+/// How much of a pack is read to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    /// Everything.
+    Whole,
+    /// The assessment and its seal.
+    Assessment,
+}
+
+fn check_to<R: Read + Seek>(
+    mut source: R,
+    depth: Depth,
+    editions: &Editions,
+    watch: &Watch,
+) -> Result<Checked<R>, StorageError> {
     end_record::check(&mut source)?;
     let mut archive = ZipArchive::new(source).map_err(damaged)?;
     let found = plain_files(&archive)?;
@@ -101,11 +135,13 @@ pub fn check<R: Read + Seek>(mut source: R, watch: &Watch) -> Result<Checked<R>,
             Role::Assessment => text = kept(&mut archive, file, watch)?,
             Role::Seal => seal = Some(kept(&mut archive, file, watch)?),
             Role::Report | Role::Evidence => {
-                read_through(&mut archive, file, watch, &mut io::sink())?;
+                if depth == Depth::Whole {
+                    read_through(&mut archive, file, watch, &mut io::sink())?;
+                }
             }
         }
     }
-    let opened = assessment_file::decode(text_of(&text)?, Editions::built_in())?;
+    let opened = assessment_file::decode(text_of(&text)?, editions)?;
     let missing = expected(&stem, opened.assessment.evidence(), &files)?;
     let standing = match seal.as_deref().map(|bytes| seal_file::decode(text_of(bytes)?)) {
         None => Standing::Unsealed,

@@ -12,6 +12,7 @@ mod names;
 mod unpacking;
 mod writing;
 
+pub(in crate::storage) use checking::glance;
 pub use checking::{Checked, check, check_file};
 pub use unpacking::unpack;
 pub use writing::{Packed, Packing, pack};

@@ -228,7 +228,9 @@ fn the_menu_is_used_by_arrows() {
     check_focus(&stage, "เริ่มใหม่…");
     stage.press(Key::ArrowDown);
     stage.press(Key::ArrowDown);
+    stage.press(Key::ArrowDown);
     check_focus(&stage, "บันทึก");
+    stage.press(Key::ArrowUp);
     stage.press(Key::ArrowUp);
     stage.press(Key::ArrowUp);
     stage.press(Key::ArrowUp);

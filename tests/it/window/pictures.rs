@@ -19,6 +19,7 @@ use gecc::gui::route::Route;
 use gecc::settings::{Look, Settings};
 use gecc::storage::{assessment_file, atomic_write};
 
+use super::folder;
 use super::handover;
 use super::own_editions;
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
@@ -27,12 +28,12 @@ use super::yearly;
 /// A large screen: nothing must fall apart there either.
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
 
-fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
+pub(super) fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
     let builder = Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
     Stage::build(builder, language, jobs::at_once)
 }
 
-fn draw(stage: &mut Stage, name: &str) {
+pub(super) fn draw(stage: &mut Stage, name: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
     std::fs::create_dir_all(&folder).unwrap();
     stage.harness.remove_cursor();
@@ -62,6 +63,8 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("check", Route::Check),
         ("report", Route::Report),
         ("backups", Route::Backups),
+        ("compare", Route::Compare),
+        ("merge", Route::Merge),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),
@@ -70,6 +73,7 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("plan", Route::Plan),
         ("figures", Route::Figures),
         ("certificate", Route::Certificate),
+        ("folder-none", Route::Folder),
         ("editions", Route::Editions),
         ("settings", Route::Settings),
         ("help", Route::Help),
@@ -88,6 +92,32 @@ fn every_screen_can_be_drawn() {
                 go(&mut stage, route);
                 draw(&mut stage, &format!("{name}-{code}-{width}"));
             }
+        }
+    }
+}
+
+#[test]
+fn a_folder_can_be_drawn() {
+    let centres = folder::centres(60);
+    for (code, language) in [("th", Language::Thai), ("en", Language::English)] {
+        for (width, size) in [("1920", LARGE), ("1366", WIDE), ("1024", SMALL)] {
+            let mut stage = stage(language, size, 1.0);
+            let texts = stage.texts;
+            folder::open(&mut stage, centres.path());
+            draw(&mut stage, &format!("folder-{code}-{width}"));
+            stage.click(&texts.folder_group_name(texts.folder_group_province()));
+            stage.click(texts.folder_summary());
+            stage.harness.get_by_label(&texts.folder_table(60)).focus();
+            stage.harness.run();
+            stage.press(Key::ArrowDown);
+            stage.press(Key::Space);
+            stage.press(Key::ArrowDown);
+            draw(&mut stage, &format!("folder-groups-{code}-{width}"));
+            stage.click(texts.folder_export());
+            draw(&mut stage, &format!("folder-export-{code}-{width}"));
+            stage.press(Key::Escape);
+            stage.click(&texts.folder_tab_name(&texts.folder_tab_troubles(8)));
+            draw(&mut stage, &format!("folder-troubles-{code}-{width}"));
         }
     }
 }

@@ -33,6 +33,7 @@ fn is_stop(role: Role) -> bool {
             | Role::Slider
             | Role::ComboBox
             | Role::SpinButton
+            | Role::ListBox
     )
 }
 
@@ -104,7 +105,7 @@ fn name(stage: &Stage, id: NodeId) -> String {
 }
 
 #[track_caller]
-fn check(stage: &mut Stage, what: &str) {
+pub(super) fn check(stage: &mut Stage, what: &str) {
     let mut walked = walk(stage, what, Modifiers::NONE);
     let expected = stops(stage);
     let missed: Vec<_> = expected.iter().filter(|stop| !walked.contains(&stop.id)).collect();
@@ -185,5 +186,5 @@ fn tab_leads_through_what_goes_alongside() {
 
 #[test]
 fn tab_leads_through_the_places_of_the_program() {
-    on_screens(&[Route::Editions, Route::Settings, Route::Help]);
+    on_screens(&[Route::Compare, Route::Merge, Route::Editions, Route::Settings, Route::Help]);
 }

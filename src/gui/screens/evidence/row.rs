@@ -1,11 +1,6 @@
 //! One file of evidence in the list.
 
-use std::sync::Arc;
-
-use egui::text::TextFormat;
-use egui::{
-    Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::evidence::Evidence;
 use crate::gui::evidence::naming;
@@ -18,7 +13,6 @@ use crate::gui::widgets::{
     sign::{self, Sign},
     thumbnail,
 };
-use crate::thai::clusters::is_mark;
 
 /// Space around what stands in a row, in points.
 const MARGIN: f32 = 8.0;
@@ -87,7 +81,7 @@ fn texts_ui(
     let palette = theme::palette(ui);
     let warn = palette.tone(Tone::Warn).text;
     let draw = |words: &str, style, colour, at: f32, top: f32| {
-        let galley = one_line(ui, words, style, colour, rect.right() - at);
+        let galley = text::cut(ui, words, style, colour, rect.right() - at);
         let width = galley.size().x;
         ui.painter().galley(pos2(at, rect.top() + top), galley, colour);
         at + width
@@ -116,20 +110,4 @@ fn texts_ui(
         at = draw(&ids.join(", "), Style::SmallStrong, palette.accent, at, top) + 12.0;
     }
     draw(&date, Style::Small, palette.muted, at, top);
-}
-
-/// `words` in one line, cut between letters where there is no room.
-fn one_line(ui: &Ui, words: &str, style: Style, colour: Color32, width: f32) -> Arc<Galley> {
-    let format = TextFormat { color: colour, ..style.format(ui) };
-    let whole = text::layout(ui, words, &format, f32::INFINITY);
-    if whole.size().x <= width {
-        return whole;
-    }
-    let cut = whole.cursor_from_pos(vec2((width - 16.0).max(0.0), 0.0)).index.0;
-    let letters: Vec<char> = words.chars().collect();
-    let is_inside = |at: usize| letters.get(at).is_some_and(|letter| is_mark(*letter));
-    let cut = (0..=cut).rev().find(|at| !is_inside(*at)).unwrap_or(0);
-    let mut short: String = letters.into_iter().take(cut).collect();
-    short.push('…');
-    text::layout(ui, &short, &format, f32::INFINITY)
 }

@@ -11,6 +11,7 @@ use egui::Ui;
 use crate::domain::edition::Edition;
 use crate::gui::command::{Command, Leave};
 use crate::gui::focus;
+use crate::gui::folder::Ask;
 use crate::gui::keeping::drafts::Draft;
 use crate::gui::news::file_name;
 use crate::gui::text::{self, Style};
@@ -74,6 +75,7 @@ pub fn ui(ui: &mut Ui, offer: &Offer<'_>, state: &mut State, commands: &mut Vec<
                 }
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 ways_ui(ui, texts, commands);
+                folder_ui(ui, texts, commands);
                 ui.add_space(4.0);
                 text::label(ui, texts.start_private(), Style::Small);
                 ui.add_space(theme::GAP);
@@ -180,6 +182,19 @@ fn ways_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
         }
     });
     review_ui(ui, texts, commands);
+}
+
+/// The way of whoever looks after many centres.
+fn folder_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
+    section::card(ui, |ui| {
+        let words =
+            |ui: &mut Ui| section::heading(ui, texts.start_folder(), texts.start_folder_hint());
+        at_right(ui, words, |ui| {
+            if button::secondary(ui, texts.start_folder_button()).clicked() {
+                commands.push(Command::Centres(Ask::Choose));
+            }
+        });
+    });
 }
 
 fn open_ui(ui: &mut Ui, texts: Texts, commands: &mut Vec<Command>) {
