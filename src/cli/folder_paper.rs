@@ -9,12 +9,12 @@ use crate::cli::failure::Failure;
 use crate::cli::{output, table};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::folder::{CentreRow, GroupBy, View};
+use crate::domain::folder::{CentreRow, FileFacts, GroupBy, View};
 use crate::explain;
 use crate::i18n::Texts;
 use crate::report;
 use crate::report::sections::{FolderMaterial, Material, ReportOptions, Unread};
-use crate::storage::folder::{self, FoundFile, Reading, Trouble};
+use crate::storage::folder::{self, Reading, Trouble};
 use crate::storage::paper_file;
 
 /// The words for groups.
@@ -76,9 +76,8 @@ fn read(
     let (editions, stop) = (environment.editions(), AtomicBool::new(false));
     let found = folder::find(wanted.folder, &stop).map_err(|error| explain::file(texts, &error))?;
     let (mut rows, mut troubles) = (Vec::new(), found.troubles);
-    let make = |file: &FoundFile, assessment: Assessment| {
-        CentreRow::of(&assessment, file.facts.clone(), wanted.today)
-    };
+    let make =
+        |facts: FileFacts, assessment: Assessment| CentreRow::of(&assessment, facts, wanted.today);
     let reading = Reading { files: &found.files, editions: &editions, stop: &stop };
     folder::read_all(reading, make, |read| -> Result<(), Failure> {
         match read {

@@ -5,7 +5,7 @@ use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
 use gecc::domain::digest::Digest;
 use gecc::domain::edit::Edit;
-use gecc::domain::folder::{CentreRow, FileFacts, GroupBy, View};
+use gecc::domain::folder::{CentreRow, FileFacts, GroupBy, SealMark, View};
 use gecc::domain::language::Language;
 use gecc::domain::profile::ProfileField;
 use gecc::domain::review::{
@@ -48,7 +48,7 @@ fn row(assessment: &Assessment, at: usize, centre: &str) -> CentreRow {
     let facts = FileFacts {
         name: format!("{at:03}/centre.gecc.ron"),
         reviews: at % 3,
-        sealed: at.is_multiple_of(4),
+        seal: if at.is_multiple_of(4) { SealMark::Whole } else { SealMark::Unsealed },
         ..FileFacts::default()
     };
     CentreRow::of(&document, facts, Date::parse("2026-11-20").unwrap())

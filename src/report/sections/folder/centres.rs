@@ -1,6 +1,6 @@
 //! A row for each centre.
 
-use crate::domain::folder::{CentreRow, GroupBy, Line, Reach};
+use crate::domain::folder::{CentreRow, GroupBy, Line, Reach, SealMark};
 use crate::report::document::{Align, Block, Cell, Column, Mark, Row, Table, Tone, Width};
 use crate::report::sections::folder::{Folder, group_anchor, heading, note, totals};
 use crate::report::sections::words::NOTHING;
@@ -71,7 +71,11 @@ fn cells(folder: &Folder<'_>, number: usize, row: &CentreRow) -> Vec<Cell> {
     let gate = format!("{}/{}", words.number(row.gate.met), words.number(row.gate.of));
     let (mark, tone) =
         if row.gate.is_passed() { (Mark::Check, Tone::Good) } else { (Mark::Cross, Tone::Warn) };
-    let sealed = if row.file.sealed { words.texts.folder_paper_sealed() } else { NOTHING };
+    let sealed = match row.file.seal {
+        SealMark::Unsealed => NOTHING,
+        SealMark::Whole => words.texts.folder_paper_sealed(),
+        SealMark::Unreadable | SealMark::Broken => words.texts.folder_paper_seal_broken(),
+    };
     let none = |count: usize| if count == 0 { NOTHING.to_owned() } else { words.count(count) };
     let stops = Cell::new(none(row.stops));
     let mut cells = vec![

@@ -3,7 +3,7 @@
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edit::Edit;
-use crate::domain::folder::{CentreRow, FileFacts, Filter, GroupBy, View};
+use crate::domain::folder::{CentreRow, FileFacts, Filter, GroupBy, SealMark, View};
 use crate::domain::language::Language;
 use crate::domain::profile::ProfileField;
 use crate::domain::testing::assessment;
@@ -34,7 +34,8 @@ fn rows() -> Vec<CentreRow> {
             document.apply(Edit::SetProfile(field, str::to_owned(text))).unwrap();
         }
         let name = format!("{at}/centre.gecc.ron");
-        let facts = FileFacts { name, reviews: at, sealed: at == 0, ..FileFacts::default() };
+        let seal = if at == 0 { SealMark::Whole } else { SealMark::Unsealed };
+        let facts = FileFacts { name, reviews: at, seal, ..FileFacts::default() };
         CentreRow::of(&document, facts, today())
     };
     centres.into_iter().enumerate().map(row).collect()
