@@ -3,6 +3,7 @@
 //! The files are left in the `papers` folder of the target's `tmp`, to be looked at.
 
 use std::io::Cursor;
+use std::sync::OnceLock;
 
 use image::{ImageFormat, Rgb, RgbImage};
 
@@ -113,8 +114,13 @@ pub(super) fn assessment() -> Assessment {
     document
 }
 
-/// Photos lying and upright, and one that cannot be shown.
+/// Photos lying and upright, and one that cannot be shown; made once, because making them takes its time.
 pub(super) fn photos(assessment: &Assessment) -> Photos {
+    static MADE: OnceLock<Photos> = OnceLock::new();
+    MADE.get_or_init(|| made_photos(assessment)).clone()
+}
+
+fn made_photos(assessment: &Assessment) -> Photos {
     let pictures = assessment.evidence().iter().filter(|evidence| evidence.is_picture());
     let photo = |(number, evidence): (u8, &Evidence)| {
         if evidence.name.ends_with("heic") {
