@@ -55,7 +55,7 @@ pub(super) fn paper(
     let read = read.as_ref().zip(readiness.as_ref());
     let by_office = Readiness::of(assessment);
     let faults = EvidenceFaults::new();
-    let about = AssessmentMaterial { assessment, faults: &faults, photos };
+    let about = AssessmentMaterial { assessment, faults: &faults, photos, earlier: None };
     let reviewing = Reviewing {
         office: Context::new(&about, (&by_office, &[]), options),
         review,
@@ -73,6 +73,7 @@ pub(super) fn paper(
         author: review.reviewer().name.trim().to_owned(),
         subject: texts.review_paper_subject(),
         keyword: reviewing.office.edition_title(),
+        revision: assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }
 }
@@ -235,12 +236,7 @@ fn how_counted(reviewing: &Reviewing<'_>) -> Vec<Block> {
         heading(texts.review_paper_method()),
         Block::List(rules.map(str::to_owned).into()),
     ];
-    let legend = method::legend(&reviewing.office);
-    if !legend.is_empty() {
-        let text = texts.report_legend().to_owned();
-        blocks.push(Block::Paragraph { style: ParagraphStyle::Strong, text });
-        blocks.push(Block::List(legend));
-    }
+    blocks.extend(method::explained(&reviewing.office));
     blocks
 }
 
