@@ -38,6 +38,11 @@ pub enum FileQuestion {
     LastYear,
     /// Which assessment to put there, to be compared.
     Compare(Place),
+    /// Where to put the paper of a comparison, with a name to start from.
+    Comparison {
+        /// The suggested file name.
+        name: String,
+    },
     /// Which copy to merge into the open document.
     Merge,
     /// Which folder the parts of a split go to.
@@ -107,6 +112,7 @@ impl FileQuestion {
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
             Self::Compare(_) => texts.dialog_compare(),
+            Self::Comparison { .. } => texts.dialog_report(),
             Self::Merge => texts.dialog_merge(),
             Self::SplitTo(_) => texts.dialog_split(),
             Self::Import => texts.dialog_import(),
@@ -189,7 +195,9 @@ impl Dialogs for SystemDialogs {
             }
             FileQuestion::Import => (texts.table_files(), &["xlsx", "csv"]),
             FileQuestion::Form { .. } => (texts.workbook_files(), &["xlsx"]),
-            FileQuestion::Report { .. } => (texts.pdf_files(), &["pdf"]),
+            FileQuestion::Comparison { .. } | FileQuestion::Report { .. } => {
+                (texts.pdf_files(), &["pdf"])
+            }
         };
         let dialog = dialog.add_filter(kind, endings);
         match question {
@@ -217,6 +225,7 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::Edition { name, .. }
             | FileQuestion::Pack { name }
             | FileQuestion::Form { name, .. }
+            | FileQuestion::Comparison { name }
             | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }

@@ -184,6 +184,9 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
+        FileQuestion::Comparison { .. } => {
+            comparing::print(app, ctx, Target::chosen(path, ".pdf"));
+        }
         FileQuestion::Merge => merging::chosen(app, ctx, path),
         FileQuestion::SplitTo(by) => splitting::chosen(app, ctx, *by, path),
         FileQuestion::Import => importing::read(app, ctx, path),

@@ -74,7 +74,7 @@ impl FileQuestion {
             Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
-            Self::Report { .. } => Wanted::NewFile(".pdf"),
+            Self::Report { .. } | Self::Comparison { .. } => Wanted::NewFile(".pdf"),
             Self::Form { .. } => Wanted::NewFile(".xlsx"),
         }
     }
@@ -86,6 +86,7 @@ impl FileQuestion {
             | Self::Edition { name, .. }
             | Self::Pack { name }
             | Self::Form { name, .. }
+            | Self::Comparison { name }
             | Self::Report { name } => name,
             Self::Centres(question) => question.name(),
             Self::Open

@@ -224,6 +224,7 @@ pub(super) fn chosen(
         | FileQuestion::LastYear
         | FileQuestion::Compare(_)
         | FileQuestion::Merge
+        | FileQuestion::Comparison { .. }
         | FileQuestion::SplitTo(_)
         | FileQuestion::Import
         | FileQuestion::Form { .. }

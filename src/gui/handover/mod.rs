@@ -117,6 +117,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         FileQuestion::Open
         | FileQuestion::Compare(_)
         | FileQuestion::Merge
+        | FileQuestion::Comparison { .. }
         | FileQuestion::SplitTo(_)
         | FileQuestion::Import
         | FileQuestion::Form { .. }

@@ -209,3 +209,51 @@ fn a_backup_is_compared_with_the_document() {
     assert_reads(&stage, &texts.beside_backup("20 พ.ย. 2569"));
     assert!(stage.shows(&texts.beside_moved(texts.moved_fell(), 1)));
 }
+
+#[test]
+fn a_comparison_is_saved_as_a_paper_and_belongs_to_the_report() {
+    for language in BOTH {
+        let folder = tempfile::tempdir().unwrap();
+        let (before, after, _) = two_files(folder.path());
+        let mut stage = opened(language, &after);
+        let texts = stage.texts;
+        let part =
+            |name: &str| texts.paper_print_part(&texts.beside_part(texts.comparison_part(), name));
+        stage.harness.state_mut().ask(Command::Go(Route::Report));
+        stage.harness.run();
+        assert!(!stage.shows(&part("ปีก่อน.gecc.ron")));
+        stage.click(texts.menu_compare());
+        stage.script.answer(&before);
+        stage.click(&texts.beside_choose_name(texts.beside_before()));
+        let paper = folder.path().join("เทียบ.pdf");
+        stage.script.answer(&paper);
+        stage.click(texts.beside_save());
+        let name = format!("{}.pdf", texts.beside_paper_name("ปีนี้"));
+        let asked = stage.script.questions.borrow().last().cloned();
+        assert_eq!(asked, Some(FileQuestion::Comparison { name }));
+        assert!(stage.shows(&texts.report_done("เทียบ.pdf")));
+        assert!(std::fs::read(&paper).unwrap().starts_with(b"%PDF"));
+        // The report can have it as well, until another document is there.
+        stage.harness.state_mut().ask(Command::Go(Route::Report));
+        stage.harness.run();
+        assert!(stage.shows(&part("ปีก่อน.gecc.ron")));
+        check_names(&stage, "report with an earlier one");
+        let whole = report(&mut stage, folder.path());
+        stage.click(&part("ปีก่อน.gecc.ron"));
+        assert_ne!(report(&mut stage, folder.path()), whole);
+        stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(before)));
+        stage.harness.run();
+        stage.harness.state_mut().ask(Command::Go(Route::Report));
+        stage.harness.run();
+        assert!(!stage.shows(&part("ปีก่อน.gecc.ron")));
+    }
+}
+
+/// The number of bytes of the report as it is set.
+fn report(stage: &mut Stage, folder: &Path) -> usize {
+    let path = folder.join("รายงาน.pdf");
+    stage.script.answer(&path);
+    stage.harness.state_mut().ask(Command::Report);
+    stage.harness.run();
+    std::fs::read(&path).unwrap().len()
+}
