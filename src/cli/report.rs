@@ -15,14 +15,14 @@ use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::evidence::Evidence;
 use crate::domain::language::Language;
-use crate::explain;
+use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::photos::{PhotoCache, Source, Studio, gather};
 use crate::report;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
 use crate::report::sections::{
-    AssessmentMaterial, Material, PaperKind, Part, Parts, ReportOptions, SourceFile,
+    AssessmentMaterial, Compared, Material, PaperKind, Part, Parts, ReportOptions, SourceFile,
 };
 use crate::storage::assessment_file::Opened;
 use crate::storage::hashing::digest_of;
@@ -60,6 +60,7 @@ pub(super) fn run(
         size: size(matches),
         digits: digits(texts.0, matches),
         date,
+        earlier: earlier(texts, matches, environment)?,
     };
     let pdf = pdf(texts, path, opened, wanted)?;
     paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
@@ -74,13 +75,15 @@ pub(super) struct Wanted {
     size: Option<PhotoSize>,
     digits: Digits,
     date: Date,
+    /// The earlier assessment, with the name of its file. `None`: the report compares with none.
+    earlier: Option<(String, Assessment)>,
 }
 
 impl Wanted {
     /// The whole readiness report of this day, as it is usual in this language.
     pub(super) fn usual(language: Language, date: Date) -> Self {
         let (paper, size) = (PaperKind::default(), Some(PhotoSize::default()));
-        Self { paper, size, digits: usual_digits(language), date }
+        Self { paper, size, digits: usual_digits(language), date, earlier: None }
     }
 }
 
@@ -89,7 +92,7 @@ pub(super) fn pdf(
     texts: Texts,
     path: &Path,
     (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
-    Wanted { paper, size, digits, date }: Wanted,
+    Wanted { paper, size, digits, date, earlier }: Wanted,
 ) -> Result<Vec<u8>, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
@@ -102,9 +105,29 @@ pub(super) fn pdf(
     };
     let faults = evidence_store::check(path, &assessment);
     let photos = photos(path, &assessment, paper.pixels(&options));
-    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial {
+        assessment: &assessment,
+        faults: &faults,
+        photos: &photos,
+        earlier: earlier.as_ref().map(|(name, assessment)| Compared { assessment, name }),
+    };
     let document = report::build(&Material::Assessment(paper, material), &options);
     Ok(report::write(&document).map_err(|error| explain::report(texts, &error))?)
+}
+
+/// The earlier assessment that was named. Only the readiness report compares.
+fn earlier(
+    texts: Texts,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Option<(String, Assessment)>, Failure> {
+    let Some(path) = matches.get_one::<PathBuf>(arg::EARLIER) else { return Ok(None) };
+    if paper(matches) != PaperKind::Readiness {
+        let hint = texts.cli_hint_earlier();
+        return Err(Explanation::new(texts.cli_earlier_elsewhere(), hint).into());
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Some((name, output::open(texts, path, environment)?.0.assessment)))
 }
 
 fn paper(matches: &ArgMatches) -> PaperKind {

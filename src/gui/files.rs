@@ -214,7 +214,7 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         source: options.attach.then(|| SourceFile { name: name.clone(), bytes }),
     };
     let photos = photos(paper, kind.pixels(&options), progress);
-    let material = AssessmentMaterial { assessment, faults, photos: &photos };
+    let material = AssessmentMaterial { assessment, faults, photos: &photos, earlier: None };
     let document = report::build(&Material::Assessment(kind, material), &options);
     report::write_watched(&document, progress).map_err(|error| match error {
         ReportError::Stopped => News::ReportStopped,

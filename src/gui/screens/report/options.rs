@@ -115,6 +115,7 @@ fn part_name<'a>(scene: &Scene<'a>, part: Part) -> &'a str {
             scene.edition().aspect(aspect).map_or("", |aspect| scene.say(&aspect.title))
         }
         Part::Profile => texts.report_profile(),
+        Part::Comparison => texts.comparison_part(),
         Part::Plan => texts.report_plan_title(),
         Part::Figures => texts.report_figures(),
         Part::Evidence => texts.report_register(),
