@@ -5,8 +5,9 @@ use egui::{Context, Ui};
 
 use crate::gui::app::App;
 use crate::gui::chrome::finder::{self, Finder};
-use crate::gui::chrome::{conflict, import, path_field, seal, split, tour};
+use crate::gui::chrome::{conflict, import, look, path_field, seal, split, tour};
 use crate::gui::command::{Command, FinderStep};
+use crate::gui::evidence;
 use crate::gui::focus;
 use crate::gui::keeping::conflict::Conflict;
 use crate::gui::memory;
@@ -17,6 +18,7 @@ pub(super) fn is_covered(app: &App) -> bool {
     let is_asked = app.question.is_some() || conflict_of(app).is_some();
     let is_asked = is_asked || is_beside(app);
     let is_asked = is_asked || app.handover.asks || app.path_field.is_some();
+    let is_asked = is_asked || app.evidence.look.is_some();
     is_asked || app.finder.is_some() || app.tour.is_some()
 }
 
@@ -45,6 +47,13 @@ fn beside_ui(app: &App, ui: &Ui, commands: &mut Vec<Command>) -> bool {
     is_beside(app)
 }
 
+/// Reads keys of what lies over the screen that a screen would take too.
+pub(super) fn read(app: &App, ui: &Ui, commands: &mut Vec<Command>) {
+    if let Some(shown) = &app.evidence.look {
+        look::keys(ui, shown, &evidence::look::row(app), commands);
+    }
+}
+
 /// Draws what lies over the screen.
 pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
     if app.question.is_some() {
@@ -63,6 +72,11 @@ pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
         return;
     }
     if app.path_field.is_none() && beside_ui(app, ui, commands) {
+        return;
+    }
+    if let (Some(shown), Some(session)) = (&app.evidence.look, &app.session) {
+        let row = evidence::look::row(app);
+        look::ui(ui, app.texts, session.assessment(), (shown, &row), commands);
         return;
     }
     if let Some(state) = &mut app.path_field {

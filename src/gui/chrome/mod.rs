@@ -5,6 +5,7 @@ pub mod conflict;
 pub mod drop;
 pub mod finder;
 pub mod import;
+pub mod look;
 pub mod menus;
 pub mod navigation;
 pub mod notices;

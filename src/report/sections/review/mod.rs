@@ -16,7 +16,7 @@ use crate::domain::review::{Fit, Recommendation, Review, Reviewed, reviewed};
 use crate::report::document::{
     Block, Code, Cover, Figure, HeadingLevel, KeyValue, Orientation, ParagraphStyle, Tone,
 };
-use crate::report::sections::context::Context;
+use crate::report::sections::context::{Context, NOTHING};
 use crate::report::sections::{
     AssessmentMaterial, ReportOptions, ReviewMaterial, ReviewPaper, Said, cover, method, signatures,
 };
@@ -194,7 +194,6 @@ impl Reviewing<'_> {
 
     /// The points of the office, and as reviewed where they are others, and of how many.
     fn points(&self, criterion: &Criterion) -> String {
-        const NONE: &str = crate::report::sections::context::NOTHING;
         let number = |points| self.office.number(points);
         let answer = self.office.assessment.answer(&criterion.id);
         let counted = |assessment| claimed_points(assessment, criterion);
@@ -208,7 +207,7 @@ impl Reviewing<'_> {
             }
             None => by_office,
         };
-        let shown = |points: Option<_>| points.map_or_else(|| NONE.to_owned(), number);
+        let shown = |points: Option<_>| points.map_or_else(|| NOTHING.to_owned(), number);
         let points = if by_office == as_reviewed {
             shown(by_office)
         } else {
