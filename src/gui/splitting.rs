@@ -1,6 +1,7 @@
 //! Handing parts of the document to colleagues: each becomes a file with its evidence in a folder that the user chooses,
 //! and is kept as it was handed out, so that it can be merged back.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -70,6 +71,9 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
     }
 }
 
+/// The most letters of the name of a person in the name of a file.
+const LONGEST_NAME: usize = 30;
+
 /// A part with the file that it is written to.
 type Part = (Share, PathBuf);
 
@@ -93,21 +97,22 @@ fn parts(
     (by, name): (SplitBy, &str),
     folder: &Path,
 ) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
-    for share in shares(assessment, by) {
-        // These signs cannot stand in a file name on every system.
+    let mut taken = BTreeSet::new();
+    let part = |share: Share| {
+        // These signs cannot stand in a file name on every system, and no system takes names of any length.
         let is_plain = |letter: &char| !letter.is_control() && !r#"/\:*?"<>|"#.contains(*letter);
-        let said: String = texts.share(assessment, &share).chars().filter(is_plain).collect();
+        let said = texts.share(assessment, &share);
+        let said: String = said.chars().filter(is_plain).take(LONGEST_NAME).collect();
         let plain = texts.split_name(name, said.trim().trim_matches('.'));
+        // Names that differ in their small letters alone are one name on some systems.
         let numbered = (1..).map(|number| match number {
-            1 => folder.join(format!("{plain}.gecc.ron")),
-            number => folder.join(format!("{plain} ({number}).gecc.ron")),
+            1 => plain.clone(),
+            number => format!("{plain} ({number})"),
         });
-        let is_free = |path: &PathBuf| parts.iter().all(|(_, taken)| taken != path);
-        let free = numbered.take(shares(assessment, by).len()).find(is_free);
-        parts.extend(free.map(|path| (share, path)));
-    }
-    parts
+        let free = numbered.into_iter().find(|name| taken.insert(name.to_lowercase()));
+        (share, folder.join(format!("{}.gecc.ron", free.unwrap_or_default())))
+    };
+    shares(assessment, by).into_iter().map(part).collect()
 }
 
 /// Writes the parts; nothing where one of the files is there already.
@@ -145,5 +150,35 @@ pub(super) fn came(app: &mut App, came: Came) {
             tell(app, News::Done { words, undo: false });
         }
         Err(error) => tell(app, News::File(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::Edit;
+    use crate::domain::language::Language;
+    use crate::domain::testing::{assessment, id};
+
+    #[test]
+    fn every_part_has_a_file_name_of_its_own_that_every_system_takes() {
+        let mut document = assessment();
+        let long = "ก".repeat(300);
+        let people = ["Ann/a", "anna", "...", long.as_str()];
+        for (code, who) in ["P-1", "P-2", "Q-1", "Q-2"].into_iter().zip(people) {
+            document.apply(Edit::SetResponsible(id(code), who.to_owned())).unwrap();
+        }
+        let (texts, by) = (Texts(Language::English), (SplitBy::Responsible, "a"));
+        let parts = parts(texts, &document, by, Path::new("/x"));
+        let names: Vec<String> = parts.iter().map(|(_, path)| file_name(path)).collect();
+        let long = format!("a – {}.gecc.ron", "ก".repeat(30));
+        let want = [
+            "a – Nobody in charge.gecc.ron",
+            "a – .gecc.ron",
+            "a – Anna.gecc.ron",
+            "a – anna (2).gecc.ron",
+            long.as_str(),
+        ];
+        assert_eq!(names, want);
     }
 }

@@ -19,7 +19,7 @@ messages! {
     split_by_person { th: "ตามผู้รับผิดชอบ", en: "By person in charge" }
     split_files(count: usize) { th: format!("จะเขียน {count} ไฟล์"), en: if count == 1 { "1 file will be written".to_owned() } else { format!("{count} files will be written") } }
     split_part(name: &str, criteria: usize) { th: format!("{name} ({criteria} ข้อ)"), en: format!("{name} ({criteria} criteria)") }
-    split_nobody { th: "ยังไม่มีผู้รับผิดชอบ", en: "Nobody in charge" }
+    share_nobody { th: "ยังไม่มีผู้รับผิดชอบ", en: "Nobody in charge" }
     split_no_people {
         th: "ยังไม่ได้ระบุผู้รับผิดชอบในข้อใด จึงแยกตามคนไม่ได้",
         en: "Nobody is in charge of any criterion yet, so it cannot be split by person",
@@ -51,7 +51,7 @@ impl Texts {
                 let found = assessment.edition().aspect(*aspect);
                 found.map_or("", |aspect| aspect.title.get(self.0)).to_owned()
             }
-            Share::Responsible(name) if name.is_empty() => self.split_nobody().to_owned(),
+            Share::Responsible(name) if name.is_empty() => self.share_nobody().to_owned(),
             Share::Responsible(name) => name.clone(),
         }
     }
