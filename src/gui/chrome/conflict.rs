@@ -9,7 +9,7 @@ use crate::gui::keeping::Keep;
 use crate::gui::keeping::conflict::{Choice, Conflict};
 use crate::gui::text::{self, Style};
 use crate::gui::theme;
-use crate::gui::widgets::{button, difference_list};
+use crate::gui::widgets::{button, difference_list, scroll};
 use crate::i18n::Texts;
 
 /// Width of the question in points.
@@ -113,6 +113,7 @@ fn compare_ui(
         theme::inset(ui).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ScrollArea::vertical().id_salt("differences").max_height(HEIGHT).show(ui, |ui| {
+                scroll::by_keys(ui);
                 text::label(ui, texts.conflict_list(), Style::SmallStrong);
                 let lines = differences.iter().map(|one| explain::difference(texts, ours, one));
                 difference_list::ui(ui, lines, differences.len(), |more| {

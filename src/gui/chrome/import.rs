@@ -13,7 +13,7 @@ use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::sign::Sign;
-use crate::gui::widgets::{badge, button};
+use crate::gui::widgets::{badge, button, scroll};
 use crate::i18n::Texts;
 
 /// Width of the preview in points.
@@ -62,6 +62,7 @@ pub fn ui(
                 ui.set_width(ui.available_width());
                 let height = (room.y - AROUND).max(120.0);
                 ScrollArea::vertical().id_salt("table").max_height(height).show(ui, |ui| {
+                    scroll::by_keys(ui);
                     ui.spacing_mut().item_spacing.y = 4.0;
                     refused_ui(ui, texts, filling);
                     for change in &filling.changes {

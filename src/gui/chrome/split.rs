@@ -11,6 +11,7 @@ use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::button;
 use crate::gui::widgets::choice::{self, Pill};
+use crate::gui::widgets::scroll;
 use crate::gui::widgets::sign::Sign;
 use crate::i18n::Texts;
 
@@ -84,6 +85,7 @@ fn list_ui(ui: &mut Ui, texts: Texts, assessment: &Assessment, parts: &[Share]) 
     ui.spacing_mut().item_spacing.y = 3.0;
     text::label(ui, &texts.split_files(parts.len()), Style::SmallStrong);
     ScrollArea::vertical().id_salt("parts").max_height(HEIGHT).show(ui, |ui| {
+        scroll::by_keys(ui);
         for part in parts {
             let name = texts.share(assessment, part);
             text::label(ui, &texts.split_part(&name, count(assessment, part)), Style::Body);

@@ -20,6 +20,7 @@ use gecc::storage::{assessment_file, atomic_write, evidence_store};
 
 use super::names::check_names;
 use super::stage::Stage;
+use super::tab_walk;
 
 pub(super) const BOTH: [Language; 2] = [Language::Thai, Language::English];
 
@@ -256,4 +257,19 @@ fn report(stage: &mut Stage, folder: &Path) -> usize {
     stage.harness.state_mut().ask(Command::Report);
     stage.harness.run();
     std::fs::read(&path).unwrap().len()
+}
+
+#[test]
+fn tab_leads_through_a_comparison() {
+    for language in BOTH {
+        let folder = tempfile::tempdir().unwrap();
+        let (before, after, _) = two_files(folder.path());
+        let mut stage = opened(language, &after);
+        let texts = stage.texts;
+        stage.harness.state_mut().ask(Command::Go(Route::Compare));
+        stage.harness.run();
+        stage.script.answer(&before);
+        stage.click(&texts.beside_choose_name(texts.beside_before()));
+        tab_walk::check(&mut stage, "comparison");
+    }
 }

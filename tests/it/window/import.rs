@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use egui::accesskit::Role;
 use egui::{HoveredFile, Key};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::answer::AnswerState;
@@ -105,6 +106,28 @@ fn a_table_is_shown_first_and_taken_in_as_one_step() {
         stage.click(&texts.undo_what(&texts.import_done("ตาราง.xlsx", 2)));
         assert_eq!(*stage.assessment(), before);
     }
+}
+
+#[test]
+fn a_long_list_scrolls_by_keys_and_not_what_lies_behind_it() {
+    let (mut stage, folder) = saved(Language::Thai);
+    let texts = stage.texts;
+    let table = folder.path().join("ตาราง.xlsx");
+    let wrong: Vec<String> = (0..80).map(|at| format!("X-{at}")).collect();
+    let wrong: Vec<[&str; 2]> = wrong.iter().map(|id| [id.as_str(), "ครบถ้วน"]).collect();
+    let rows: Vec<&[&str]> = [HEAD].into_iter().chain(wrong.iter().map(|row| &row[..])).collect();
+    workbook(&table, &rows, |_| {});
+    import(&mut stage, &table);
+    let first = texts.import_line(&texts.import_place(2), &texts.import_unknown_criterion("X-0"));
+    let top = |stage: &Stage, name: &str| stage.harness.get_by_label(name).rect().top();
+    let behind = |stage: &Stage| {
+        let heading = stage.harness.get_by_role_and_label(Role::Heading, texts.nav_overview());
+        heading.rect().top()
+    };
+    let (list, screen) = (top(&stage, &first), behind(&stage));
+    stage.press(Key::PageDown);
+    assert!(top(&stage, &first) < list - 100.0);
+    assert!((behind(&stage) - screen).abs() < 0.5);
 }
 
 #[test]

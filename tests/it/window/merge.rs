@@ -22,6 +22,7 @@ use gecc::storage::{assessment_file, backups, evidence_store};
 use super::compare::{BOTH, assert_reads, choose, opened, put};
 use super::names::check_names;
 use super::stage::Stage;
+use super::tab_walk;
 
 pub(super) fn id(code: &str) -> CriterionId {
     CriterionId::new(code).unwrap()
@@ -333,4 +334,19 @@ fn a_merge_with_the_disk_that_is_left_keeps_the_question() {
     stage.click(texts.merge_accept());
     assert!(stage.shows(texts.conflict_title()));
     assert_eq!(read(&path), theirs);
+}
+
+#[test]
+fn tab_leads_through_a_merge() {
+    for language in BOTH {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, copy) = with_copy(
+            folder.path(),
+            [note("P-01", "ก"), note("P-02", "ข")],
+            [note("P-01", "ฮ"), note("P-02", "อ"), note("P-03", "ฬ")],
+        );
+        let mut stage = opened(language, &path);
+        begin(&mut stage, &copy);
+        tab_walk::check(&mut stage, "merge");
+    }
 }

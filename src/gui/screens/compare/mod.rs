@@ -90,6 +90,14 @@ pub fn ui(
         focus::heading(ui, texts.nav_compare());
         text::label(ui, texts.beside_explanation(), Style::Muted);
         let (before, after) = sides::ui(ui, scene, desk, commands);
+        ui.horizontal(|ui| {
+            if before.and(after).is_some() && button::secondary(ui, texts.beside_save()).clicked() {
+                commands.push(Command::Compare(Ask::Print));
+            }
+            if before.or(after).is_some() && button::quiet(ui, texts.beside_swap()).clicked() {
+                commands.push(Command::Compare(Ask::Swap));
+            }
+        });
         let (Some(before), Some(after)) = (before, after) else {
             empty::empty(ui, Sign::Plus, texts.beside_two_needed(), texts.beside_two_hint());
             return;
@@ -98,9 +106,6 @@ pub fn ui(
         if compared.comparison.is_empty() && compared.differences.is_empty() {
             empty::empty(ui, Sign::Check, texts.beside_same(), "");
             return;
-        }
-        if button::secondary(ui, texts.beside_save()).clicked() {
-            commands.push(Command::Compare(Ask::Print));
         }
         readiness::ui(ui, scene, &compared);
         aspects::ui(ui, scene, &compared);

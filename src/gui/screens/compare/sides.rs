@@ -39,12 +39,6 @@ pub(super) fn ui<'a>(
             }
         });
     });
-    if before.is_some() || after.is_some() {
-        let swap = button::quiet(ui, scene.texts.beside_swap());
-        if swap.clicked() {
-            commands.push(Command::Compare(Ask::Swap));
-        }
-    }
     (before, after)
 }
 

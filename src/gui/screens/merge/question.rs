@@ -54,6 +54,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, merging: &Merging, commands: &m
                 }
             });
         });
+        ui.add_space(6.0);
         steps_ui(ui, scene, merging, commands);
     });
 }
