@@ -90,6 +90,15 @@ messages! {
     review_panel_criterion { th: "เกณฑ์", en: "Criterion" }
 }
 
+// Its papers.
+messages! {
+    paper_review { th: "ผลการตรวจ", en: "Review" }
+    paper_visit { th: "ตรวจสถานที่", en: "Site visit" }
+    review_paper_name(name: &str) { th: format!("ผลการตรวจประเมิน {name}"), en: format!("Review report {name}") }
+    visit_paper_name(name: &str) { th: format!("รายการตรวจ ณ สถานที่ {name}"), en: format!("Site visit {name}") }
+    review_print { th: "รายงานผลการตรวจ", en: "Review report" }
+}
+
 // Opinions on the cards.
 messages! {
     opinion_heading { th: "ความเห็นผู้ตรวจประเมิน", en: "Reviewer’s opinion" }

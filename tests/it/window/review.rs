@@ -305,3 +305,33 @@ fn reviews_stand_side_by_side_with_their_differences() {
         assert!(!stage.shows(&texts.review_panel_counts(1, 1)));
     }
 }
+
+#[test]
+fn the_review_report_and_the_list_for_the_visit_are_printed_from_the_window() {
+    for language in LANGUAGES {
+        let (folder, path) = sample();
+        let mut stage = reviewing(language, &path);
+        let texts = stage.texts;
+        let [first, _] = first_two(&stage);
+        go(&mut stage, &first);
+        stage.press(Key::Num6);
+        ask(&mut stage, Command::Go(Route::Review));
+        stage.click(texts.review_print());
+        for (paper, name) in [
+            (texts.paper_review(), texts.review_paper_name("อำเภอ.review")),
+            (texts.paper_visit(), texts.visit_paper_name("อำเภอ.review")),
+        ] {
+            stage.click(&texts.paper_choice(texts.paper_which(), paper));
+            let target = folder.path().join("a.pdf");
+            stage.script.answer(&target);
+            stage.click(texts.paper_save());
+            let name = format!("{name}.pdf");
+            assert_eq!(
+                stage.script.questions.borrow().last(),
+                Some(&FileQuestion::Report { name })
+            );
+            assert!(fs::read(&target).unwrap().starts_with(b"%PDF"));
+            fs::remove_file(&target).unwrap();
+        }
+    }
+}
