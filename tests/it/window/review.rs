@@ -257,8 +257,14 @@ fn the_office_gets_the_opinions_back_and_plans_what_is_asked() {
         drop(stage);
         let mut stage = Stage::new(language);
         ask(&mut stage, Command::Leave(Leave::OpenPath(path.clone())));
-        stage.script.answer(&folder.path().join("อำเภอ.review.ron"));
-        ask(&mut stage, Command::Review(Ask::Opinions));
+        // In English it is dropped on the window.
+        let review = folder.path().join("อำเภอ.review.ron");
+        if language == Language::English {
+            super::evidence::drop_files(&mut stage, &[&review]);
+        } else {
+            stage.script.answer(&review);
+            ask(&mut stage, Command::Review(Ask::Opinions));
+        }
         let name = texts.reviewer_name("").to_owned();
         assert!(stage.shows(&texts.opinions_shown(&name, 1, 1)));
         go(&mut stage, &first);
