@@ -19,7 +19,7 @@ use gecc::domain::language::Language;
 use gecc::domain::readiness::Readiness;
 use gecc::report;
 use gecc::report::photos::Photos;
-use gecc::report::sections::{Material, PaperKind, ReportOptions};
+use gecc::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions};
 use gecc::storage::assessment_file::{self, Access};
 use gecc::storage::atomic_write::sweep;
 use gecc::storage::edition_file::Editions;
@@ -105,8 +105,9 @@ fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
         ("plan/Thai", PaperKind::Plan, Language::Thai),
         ("evidence index/Thai", PaperKind::EvidenceIndex, Language::Thai),
     ] {
-        let options = ReportOptions { paper, ..ReportOptions::new(language, date) };
-        let material = Material { assessment, faults: &faults, photos: &photos };
+        let options = ReportOptions::new(language, date);
+        let material = AssessmentMaterial { assessment, faults: &faults, photos: &photos };
+        let material = Material::Assessment(paper, material);
         bench.bench_function(name, |b| {
             b.iter(|| report::write(&report::build(black_box(&material), &options)));
         });

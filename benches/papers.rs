@@ -19,7 +19,7 @@ use gecc::domain::language::Language;
 use gecc::photos::{PhotoCache, Source, Studio, gather};
 use gecc::report;
 use gecc::report::photos::Photos;
-use gecc::report::sections::{Material, ReportOptions, SourceFile};
+use gecc::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions, SourceFile};
 use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
 use image::codecs::jpeg::JpegEncoder;
@@ -53,7 +53,8 @@ fn memory(key: &str) -> String {
 
 fn made(assessment: &Assessment, photos: &Photos) -> Vec<u8> {
     let faults = EvidenceFaults::new();
-    let material = Material { assessment, faults: &faults, photos };
+    let material = AssessmentMaterial { assessment, faults: &faults, photos };
+    let material = Material::Assessment(PaperKind::Readiness, material);
     report::write(&report::build(&material, &options())).expect("a report")
 }
 
@@ -114,7 +115,7 @@ fn photos(folder: &Path) {
         Some(Box::new(std::io::BufReader::new(file)) as Box<dyn Source>)
     };
     let studio = Studio { open: &open, go_on: &|_, _| true, cache: &cache };
-    let pixels = options().pixels().expect("a report with photos");
+    let pixels = PaperKind::Readiness.pixels(&options()).expect("a report with photos");
     for turn in ["first time", "photos prepared before"] {
         let start = Instant::now();
         let photos = gather(&assessment, pixels, studio).expect("nobody stops it");

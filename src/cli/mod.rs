@@ -8,6 +8,7 @@ mod edition;
 mod environment;
 mod exit;
 mod failure;
+mod folder_paper;
 mod form;
 mod import;
 mod language;

@@ -21,7 +21,9 @@ use crate::photos::{PhotoCache, Source, Studio, gather};
 use crate::report;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
-use crate::report::sections::{Material, PaperKind, Part, Parts, ReportOptions, SourceFile};
+use crate::report::sections::{
+    AssessmentMaterial, Material, PaperKind, Part, Parts, ReportOptions, SourceFile,
+};
 use crate::storage::assessment_file::Opened;
 use crate::storage::hashing::digest_of;
 use crate::storage::{evidence_store, paper_file};
@@ -91,7 +93,6 @@ pub(super) fn pdf(
 ) -> Result<Vec<u8>, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
-        paper,
         digits,
         parts: parts(size),
         size: size.unwrap_or_default(),
@@ -100,9 +101,9 @@ pub(super) fn pdf(
         ..ReportOptions::new(texts.0, date)
     };
     let faults = evidence_store::check(path, &assessment);
-    let photos = photos(path, &assessment, &options);
-    let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
-    let document = report::build(&material, &options);
+    let photos = photos(path, &assessment, paper.pixels(&options));
+    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let document = report::build(&Material::Assessment(paper, material), &options);
     Ok(report::write(&document).map_err(|error| explain::report(texts, &error))?)
 }
 
@@ -128,8 +129,8 @@ fn parts(size: Option<PhotoSize>) -> Parts {
 }
 
 /// The photos that the paper shows; none where it shows none.
-fn photos(path: &Path, assessment: &Assessment, options: &ReportOptions) -> Photos {
-    let Some(pixels) = options.pixels() else { return Photos::new() };
+fn photos(path: &Path, assessment: &Assessment, pixels: Option<(u32, u32)>) -> Photos {
+    let Some(pixels) = pixels else { return Photos::new() };
     let folder = evidence_store::folder_of(path);
     let open = |evidence: &Evidence| {
         let file = File::open(evidence_store::path_in(&folder, evidence)).ok()?;
@@ -147,7 +148,7 @@ fn digits(language: Language, matches: &ArgMatches) -> Digits {
 }
 
 /// The digits that go with a language.
-const fn usual_digits(language: Language) -> Digits {
+pub(super) const fn usual_digits(language: Language) -> Digits {
     match language {
         Language::Thai => Digits::Thai,
         Language::English => Digits::Arabic,

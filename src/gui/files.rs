@@ -18,7 +18,7 @@ use crate::photos::{PhotoCache, Source, Studio, gather};
 pub use crate::report::Progress;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
-use crate::report::sections::{Material, ReportOptions, SourceFile};
+use crate::report::sections::{AssessmentMaterial, Material, ReportOptions, SourceFile};
 pub use crate::report::sections::{PaperKind, Part, Parts};
 use crate::report::{self, ReportError};
 use crate::settings::Settings;
@@ -203,8 +203,8 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
     let Paper { assessment, faults, name, options, date, .. } = paper;
     let bytes = bytes_of(paper)?;
     let fingerprint = digest_of(bytes.as_slice()).ok();
+    let kind = options.paper;
     let options = ReportOptions {
-        paper: options.paper,
         language: options.language,
         digits: options.digits(),
         date: *date,
@@ -213,9 +213,9 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         fingerprint,
         source: options.attach.then(|| SourceFile { name: name.clone(), bytes }),
     };
-    let photos = photos(paper, &options, progress);
-    let material = Material { assessment, faults, photos: &photos };
-    let document = report::build(&material, &options);
+    let photos = photos(paper, kind.pixels(&options), progress);
+    let material = AssessmentMaterial { assessment, faults, photos: &photos };
+    let document = report::build(&Material::Assessment(kind, material), &options);
     report::write_watched(&document, progress).map_err(|error| match error {
         ReportError::Stopped => News::ReportStopped,
         ReportError::Font(_)
@@ -225,8 +225,8 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
     })
 }
 
-fn photos(paper: &Paper, options: &ReportOptions, progress: &Progress) -> Photos {
-    let Some(pixels) = options.pixels() else { return Photos::new() };
+fn photos(paper: &Paper, pixels: Option<(u32, u32)>, progress: &Progress) -> Photos {
+    let Some(pixels) = pixels else { return Photos::new() };
     let folder = paper.path.as_deref().map(evidence_store::folder_of);
     let open = |evidence: &Evidence| -> Option<Box<dyn Source>> {
         match &folder {

@@ -10,6 +10,7 @@ pub mod findings;
 pub mod handover;
 pub mod merge;
 pub mod report;
+pub mod report_folder;
 pub mod review;
 pub mod tables;
 pub mod terms;

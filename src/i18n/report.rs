@@ -232,6 +232,7 @@ messages! {
     }
     report_picture { th: "ภาพย่อ", en: "Picture" }
     report_shown { th: "แสดงแล้ว", en: "Shown" }
+    report_continued { th: "(ต่อ)", en: "(continued)" }
     report_index_missing { th: "ยังไม่มีหลักฐาน", en: "No evidence on file" }
     report_index_bare { th: "เกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน", en: "Claimed without evidence" }
     report_index_loose { th: "หลักฐานที่ยังไม่เชื่อมกับเกณฑ์", en: "Evidence that supports no criterion yet" }

@@ -141,15 +141,19 @@ messages! {
 
 // The commands.
 messages! {
-    cli_table_about { th: "รวมแบบประเมินทั้งโฟลเดอร์เป็นตาราง CSV, Excel, JSON หรือ Parquet", en: "Put a folder of assessments into one table: CSV, Excel, JSON or Parquet" }
-    cli_table_usage { th: "gecc-cli table FOLDER -o OUT [--answers] [--date YYYY-MM-DD]", en: "gecc-cli table FOLDER -o OUT [--answers] [--date YYYY-MM-DD]" }
+    cli_table_about { th: "รวมแบบประเมินทั้งโฟลเดอร์เป็นตาราง CSV, Excel, JSON, Parquet หรือรายงานสรุป PDF", en: "Put a folder of assessments into one table: CSV, Excel, JSON, Parquet, or a summary as PDF" }
+    cli_table_usage { th: "gecc-cli table FOLDER -o OUT [--answers] [--group agency|province|level] [--date YYYY-MM-DD]", en: "gecc-cli table FOLDER -o OUT [--answers] [--group agency|province|level] [--date YYYY-MM-DD]" }
     cli_arg_centres { th: "โฟลเดอร์ที่มีแบบประเมิน รวมโฟลเดอร์ย่อย", en: "The folder with assessments, and those below it" }
-    cli_arg_table { th: "ไฟล์ที่จะเขียน ลงท้ายด้วย .csv .xlsx .json หรือ .parquet (เป็นโฟลเดอร์ แยกตามเกณฑ์)", en: "What to write, ending in .csv, .xlsx, .json or .parquet (a folder, parted by edition)" }
+    cli_arg_table { th: "ไฟล์ที่จะเขียน ลงท้ายด้วย .csv .xlsx .json .pdf หรือ .parquet (เป็นโฟลเดอร์ แยกตามเกณฑ์)", en: "What to write, ending in .csv, .xlsx, .json, .pdf or .parquet (a folder, parted by edition)" }
+    cli_arg_group { th: "จัดกลุ่มในรายงานสรุป PDF ตามหน่วยงาน จังหวัด หรือระดับ", en: "In the PDF, put centres together by agency, province or level" }
+    cli_group_needs_paper { th: "--group ใช้ได้กับรายงานสรุป PDF เท่านั้น", en: "--group is for the summary as PDF only" }
+    cli_paper_without_answers { th: "รายงานสรุป PDF มีหนึ่งแถวต่อหนึ่งศูนย์ จึงใช้ --answers ไม่ได้", en: "The summary as PDF has one row for each centre and takes no --answers" }
+    cli_folder_paper_written(centres: usize) { th: format!("เขียนรายงานสรุปแล้ว {centres} ศูนย์"), en: format!("Wrote the summary: {centres} centres") }
     cli_arg_answers { th: "หนึ่งแถวต่อหนึ่งคำตอบ แทนหนึ่งแถวต่อหนึ่งศูนย์", en: "One row for each answer instead of each centre" }
     cli_table_written(centres: usize, rows: usize) { th: format!("เขียนตารางแล้ว {centres} ศูนย์ {rows} แถว"), en: format!("Wrote the table: {centres} centres, {rows} rows") }
     cli_table_troubles(count: usize) { th: format!("พบปัญหา {count} รายการ"), en: format!("Problems: {count}") }
     cli_table_ending { th: "ไม่ทราบชนิดของตารางจากชื่อไฟล์", en: "The name does not say what kind of table to write" }
-    cli_hint_table_ending { th: "ใช้ชื่อที่ลงท้ายด้วย .csv .xlsx .json หรือ .parquet", en: "Use a name that ends in .csv, .xlsx, .json or .parquet" }
+    cli_hint_table_ending { th: "ใช้ชื่อที่ลงท้ายด้วย .csv .xlsx .json .parquet หรือ .pdf", en: "Use a name that ends in .csv, .xlsx, .json, .parquet or .pdf" }
     cli_form_about { th: "สร้างแบบกรอกเปล่าเป็นไฟล์ Excel ให้เพื่อนร่วมงานที่ไม่มีโปรแกรม", en: "Write a blank form as a workbook, for a colleague without the program" }
     cli_form_usage { th: "gecc-cli form -o OUT.xlsx [--edition ID|FILE]", en: "gecc-cli form -o OUT.xlsx [--edition ID|FILE]" }
     cli_arg_form { th: "ไฟล์ .xlsx ที่จะสร้าง", en: "The .xlsx to make" }

@@ -15,10 +15,18 @@ use crate::domain::testing::{assessment, evidence, id};
 use crate::report::build;
 use crate::report::document::Document;
 use crate::report::photos::{Photos, PreparedPhoto};
-use crate::report::sections::{Material, ReportOptions, SourceFile};
+use crate::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions, SourceFile};
+
+/// The readiness report of the small assessment, made as `change` says.
+pub(in crate::report) fn made(change: impl FnOnce(&mut ReportOptions)) -> Document {
+    paper(PaperKind::Readiness, change)
+}
 
 /// A paper of the small assessment, made as `change` says.
-pub(in crate::report) fn made(change: impl FnOnce(&mut ReportOptions)) -> Document {
+pub(in crate::report) fn paper(
+    kind: PaperKind,
+    change: impl FnOnce(&mut ReportOptions),
+) -> Document {
     let assessment = small();
     let mut options = ReportOptions::new(Language::Thai, Date::parse("2026-11-20").unwrap());
     options.fingerprint = Some(Digest([0xab; 32]));
@@ -27,8 +35,8 @@ pub(in crate::report) fn made(change: impl FnOnce(&mut ReportOptions)) -> Docume
     let faults: EvidenceFaults = [(Digest([2; 32]), EvidenceFault::Changed)].into();
     let jpeg = PreparedPhoto { jpeg: b"jpeg".as_slice().into(), width: 4, height: 3 };
     let photos: Photos = [(Digest([1; 32]), Ok(jpeg))].into();
-    let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
-    build(&material, &options)
+    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    build(&Material::Assessment(kind, material), &options)
 }
 
 /// A small assessment in which a little of everything was said.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::cli::syntax::{Holds, arg, date, option, path, styled};
@@ -15,6 +16,7 @@ pub(in crate::cli) const IMPORT: &str = "import";
 pub(in crate::cli) mod table_arg {
     pub(in crate::cli) const FOLDER: &str = "FOLDER";
     pub(in crate::cli) const ANSWERS: &str = "answers";
+    pub(in crate::cli) const GROUP: &str = "group";
     pub(in crate::cli) const INTO: &str = "into";
     pub(in crate::cli) const YES: &str = "yes";
 }
@@ -29,10 +31,16 @@ fn out(value: &'static str, help: &'static str) -> Arg {
 }
 
 pub(in crate::cli) fn table(texts: Texts) -> Command {
+    let groups: Vec<&str> =
+        crate::cli::folder_paper::GROUPS.iter().map(|(word, _)| *word).collect();
     styled(texts, TABLE, (texts.cli_table_about(), texts.cli_table_usage()), &Holds::Arguments)
         .arg(path(table_arg::FOLDER, texts.cli_arg_centres()))
         .arg(out("OUT", texts.cli_arg_table()))
         .arg(flag(table_arg::ANSWERS, texts.cli_arg_answers()))
+        .arg(
+            option(table_arg::GROUP, "agency|province|level", texts.cli_arg_group())
+                .value_parser(PossibleValuesParser::new(groups)),
+        )
         .arg(date(texts))
 }
 

@@ -323,5 +323,7 @@ mod tests {
         assert_eq!((totals.centres, totals.gate_passed, totals.levels.len()), (2, 0, 1));
         assert_eq!(totals.mean_claimed_tenths(), Some(55));
         assert_eq!(Totals::default().mean_claimed_tenths(), None);
+        let [none] = totals.levels.as_slice() else { panic!("{:?}", totals.levels) };
+        assert_eq!((&none.level, none.centres, none.evidenced), (&None, 2, 2));
     }
 }

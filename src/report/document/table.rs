@@ -11,19 +11,28 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// How large its text is.
     pub density: Density,
+    /// What stands behind a [`Row::Heading`] that is repeated on a further page; empty for nothing.
+    pub continued: String,
 }
 
 impl Table {
     /// A table for reading.
     #[must_use]
     pub fn new(columns: Vec<Column>, rows: Vec<Row>) -> Self {
-        Self { columns, rows, density: Density::Ordinary }
+        Self { columns, rows, ..Self::default() }
     }
 
     /// A table for many columns of numbers, or for a page that must hold much.
     #[must_use]
     pub fn dense(columns: Vec<Column>, rows: Vec<Row>) -> Self {
-        Self { columns, rows, density: Density::Dense }
+        Self { columns, rows, density: Density::Dense, ..Self::default() }
+    }
+
+    /// This table with what stands behind a heading that is repeated on a further page.
+    #[must_use]
+    pub fn continued_as(mut self, continued: impl Into<String>) -> Self {
+        self.continued = continued.into();
+        self
     }
 }
 
@@ -83,9 +92,16 @@ pub enum Row {
     Cells(Vec<Cell>),
     /// One text that belongs to the cells above it: below them, from the second column to the right edge.
     Detail(String),
+    /// Empty lines to write on by hand, as [`Row::Detail`] stands; they belong to the cells above.
+    Write {
+        /// What is to be written there.
+        label: String,
+        /// How many lines.
+        lines: u8,
+    },
     /// One text over all columns that heads the rows below it.
     Band(String),
-    /// As [`Row::Band`], one step lower: a cell over all columns.
+    /// As [`Row::Band`], one step lower: a cell over all columns. It is repeated where its rows go on on another page.
     Heading(Cell),
     /// As [`Row::Cells`], set in bold with a line above: the sum of the rows.
     Total(Vec<Cell>),

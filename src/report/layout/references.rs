@@ -38,7 +38,7 @@ pub(super) fn row_anchor(row: &Row) -> Option<&Anchor> {
     match row {
         Row::Cells(cells) | Row::Total(cells) => cells.iter().find_map(|cell| cell.anchor.as_ref()),
         Row::Heading(cell) => cell.anchor.as_ref(),
-        Row::Detail(_) | Row::Band(_) => None,
+        Row::Detail(_) | Row::Write { .. } | Row::Band(_) => None,
     }
 }
 

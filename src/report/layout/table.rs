@@ -27,6 +27,8 @@ const NARROWEST: f32 = 14.0;
 const SHORT_TABLE: f32 = 0.35;
 /// A number shrinks no further.
 const SMALLEST_NUMBER: f32 = 6.5;
+/// From one line to write on to the next.
+pub(super) const WRITING: f32 = 22.0;
 /// Space below a table.
 const AFTER: f32 = 10.0;
 
@@ -39,6 +41,8 @@ pub(super) enum RowKind {
     Cells,
     /// One text below the cells it belongs to.
     Detail,
+    /// Lines to write on, below the cells they belong to.
+    Write,
     /// One text over all columns.
     Band,
     /// A cell over all columns, one step below a band.
@@ -56,6 +60,8 @@ pub(super) struct MeasuredRow {
     padding: f32,
     /// The names under which others lead to it.
     pub(super) anchor: Option<Anchor>,
+    /// How it is repeated where its rows go on on another page. `None`: it is not.
+    pub(super) continued: Option<Box<Self>>,
 }
 
 /// A cell whose lines are known.
@@ -74,6 +80,8 @@ pub(super) struct MeasuredCell {
     pub(super) references: Vec<Reference>,
     /// The picture above the lines, with its width and height.
     pub(super) picture: Option<(Picture, f32, f32)>,
+    /// How many empty lines to write on are below the lines.
+    pub(super) blank: u8,
 }
 
 impl MeasuredCell {
@@ -81,13 +89,13 @@ impl MeasuredCell {
     fn plain(lines: Vec<(Line, TextStyle)>, (x, width): (f32, f32), columns: usize) -> Self {
         let (align, mark, tone) = (Align::Left, None, Tone::Neutral);
         let (references, picture) = (Vec::new(), None);
-        Self { x, width, lines, align, mark, tone, columns, references, picture }
+        Self { x, width, lines, align, mark, tone, columns, references, picture, blank: 0 }
     }
 
     /// The height of its picture and its lines.
     pub(super) fn content_height(&self) -> f32 {
         let lines: f32 = self.lines.iter().map(|(_, style)| style.leading).sum();
-        self.picture_height() + lines
+        self.picture_height() + lines + f32::from(self.blank) * WRITING
     }
 
     /// The height of its picture with the space below it.
@@ -97,6 +105,11 @@ impl MeasuredCell {
 }
 
 impl MeasuredRow {
+    fn new(kind: RowKind, cells: Vec<MeasuredCell>, table: &Table) -> Self {
+        let padding = padding(table.density);
+        Self { kind, cells, padding, anchor: None, continued: None }
+    }
+
     /// Its height with the padding.
     pub(super) fn height(&self) -> f32 {
         let tallest = self.cells.iter().map(MeasuredCell::content_height).fold(0.0, f32::max);
@@ -106,7 +119,7 @@ impl MeasuredRow {
     /// The space above its text. A detail stands close to its cells, which have their own padding.
     pub(super) const fn top_padding(&self) -> f32 {
         match self.kind {
-            RowKind::Detail => 0.0,
+            RowKind::Detail | RowKind::Write => 0.0,
             RowKind::Header
             | RowKind::Cells
             | RowKind::Band
@@ -125,7 +138,7 @@ pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), Re
     let header = header(composer, table, &widths)?;
     let measured = table.rows.iter().map(|row| measure(composer, table, &widths, row));
     let measured = measured.collect::<Result<Vec<_>, ReportError>>()?;
-    let rows = Rows::start(composer, header);
+    let mut rows = Rows::start(composer, header);
     let mut rest = measured.as_slice();
     while let Some((row, following)) = rest.split_first() {
         rows.place(composer, row, following);
@@ -162,9 +175,10 @@ pub(super) fn least_height(composer: &mut Composer<'_>, table: &Table) -> Result
 /// Must a row stand on the same page as the one below it?
 pub(super) const fn stays_with_next(row: RowKind, next: RowKind) -> bool {
     match (row, next) {
-        (RowKind::Band | RowKind::Heading, _) | (_, RowKind::Detail | RowKind::Total) => true,
+        (RowKind::Band | RowKind::Heading, _)
+        | (_, RowKind::Detail | RowKind::Write | RowKind::Total) => true,
         (
-            RowKind::Header | RowKind::Cells | RowKind::Detail | RowKind::Total,
+            RowKind::Header | RowKind::Cells | RowKind::Detail | RowKind::Write | RowKind::Total,
             RowKind::Header | RowKind::Cells | RowKind::Band | RowKind::Heading,
         ) => false,
     }
@@ -205,7 +219,7 @@ fn header(
         cells.push(MeasuredCell { align: column.align, ..cell });
         x += width;
     }
-    Ok(MeasuredRow { kind: RowKind::Header, cells, padding: padding(table.density), anchor: None })
+    Ok(MeasuredRow::new(RowKind::Header, cells, table))
 }
 
 fn measure(
@@ -214,23 +228,33 @@ fn measure(
     widths: &[f32],
     row: &Row,
 ) -> Result<MeasuredRow, ReportError> {
-    let padding = padding(table.density);
     match row {
         Row::Band(text) => {
             let width = widths.iter().sum();
             let lines = styled(composer, (text, CELL.bold()), width)?;
             let cell = MeasuredCell::plain(lines, (0.0, width), widths.len());
-            Ok(MeasuredRow { kind: RowKind::Band, cells: vec![cell], padding, anchor: None })
+            Ok(MeasuredRow::new(RowKind::Band, vec![cell], table))
         }
         Row::Heading(cell) => {
-            let width = widths.iter().sum();
-            let look = (Align::Left, RowKind::Heading, table.density);
-            let cell = measure_cell(composer, cell, look, (0.0, width))?;
-            let cell = MeasuredCell { columns: widths.len(), ..cell };
-            let anchor = row_anchor(row).cloned();
-            Ok(MeasuredRow { kind: RowKind::Heading, cells: vec![cell], padding, anchor })
+            let mut heading = measure_heading(composer, table, widths, cell)?;
+            heading.anchor = row_anchor(row).cloned();
+            let text = format!("{} {}", cell.text, table.continued);
+            let again = Cell { mark: cell.mark, tone: cell.tone, ..Cell::new(text.trim_end()) };
+            let again = measure_heading(composer, table, widths, &again)?;
+            heading.continued = Some(Box::new(again));
+            Ok(heading)
         }
-        Row::Detail(text) => measure_detail(composer, table, widths, text),
+        Row::Detail(text) => {
+            measure_detail(composer, (table, RowKind::Detail), widths, (text, CELL_DETAIL))
+        }
+        Row::Write { label, lines } => {
+            let mut row =
+                measure_detail(composer, (table, RowKind::Write), widths, (label, CELL_NOTE))?;
+            if let Some(cell) = row.cells.last_mut() {
+                cell.blank = *lines;
+            }
+            Ok(row)
+        }
         Row::Cells(cells) => {
             let mut row_of = measure_cells(composer, table, widths, (RowKind::Cells, cells))?;
             row_of.anchor = row_anchor(row).cloned();
@@ -240,11 +264,23 @@ fn measure(
     }
 }
 
-fn measure_detail(
+fn measure_heading(
     composer: &mut Composer<'_>,
     table: &Table,
     widths: &[f32],
-    text: &str,
+    cell: &Cell,
+) -> Result<MeasuredRow, ReportError> {
+    let look = (Align::Left, RowKind::Heading, table.density);
+    let cell = measure_cell(composer, cell, look, (0.0, widths.iter().sum()))?;
+    let cell = MeasuredCell { columns: widths.len(), ..cell };
+    Ok(MeasuredRow::new(RowKind::Heading, vec![cell], table))
+}
+
+fn measure_detail(
+    composer: &mut Composer<'_>,
+    (table, kind): (&Table, RowKind),
+    widths: &[f32],
+    (text, style): (&str, TextStyle),
 ) -> Result<MeasuredRow, ReportError> {
     let (mut cells, mut x) = (Vec::new(), 0.0);
     if let [first, _, ..] = widths {
@@ -252,9 +288,9 @@ fn measure_detail(
         x = *first;
     }
     let width = widths.iter().sum::<f32>() - x;
-    let lines = styled(composer, (text, CELL_DETAIL), width)?;
+    let lines = styled(composer, (text, style), width)?;
     cells.push(MeasuredCell::plain(lines, (x, width), widths.len() - cells.len()));
-    Ok(MeasuredRow { kind: RowKind::Detail, cells, padding: padding(table.density), anchor: None })
+    Ok(MeasuredRow::new(kind, cells, table))
 }
 
 fn measure_cells(
@@ -276,7 +312,7 @@ fn measure_cells(
         )?);
         x += width;
     }
-    Ok(MeasuredRow { kind, cells: measured, padding: padding(table.density), anchor: None })
+    Ok(MeasuredRow::new(kind, measured, table))
 }
 
 fn measure_cell(

@@ -8,10 +8,10 @@ use crate::report::layout::pages::{Element, ElementId, Owner, Role};
 use crate::report::layout::photos::place_picture;
 use crate::report::layout::references::draw_line;
 use crate::report::layout::style::{
-    ACCENT, CELL, HAIRLINE, HAIRLINE_WIDTH, PALE, PALE_GREY, text_colour,
+    ACCENT, CELL, GREY, HAIRLINE, HAIRLINE_WIDTH, PALE, PALE_GREY, text_colour,
 };
 use crate::report::layout::table::{
-    END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING, stays_with_next,
+    END_PADDING, MeasuredCell, MeasuredRow, RowKind, SIDE_PADDING, WRITING, stays_with_next,
 };
 use crate::report::layout::typesetter::Line;
 
@@ -19,6 +19,8 @@ use crate::report::layout::typesetter::Line;
 const TALL: f32 = 0.4;
 /// But only where this part of the page is left.
 const WORTH_FILLING: f32 = 0.25;
+/// How far a line to write on stands above the end of its room.
+const WRITING_RISE: f32 = 4.0;
 /// A header above this part of a page is not repeated.
 const TALLEST_HEADER: f32 = 0.4;
 
@@ -27,6 +29,10 @@ pub(super) struct Rows {
     table: ElementId,
     header: MeasuredRow,
     width: f32,
+    /// The heading above the rows that are placed now, as it is repeated. `None`: there is none.
+    heading: Option<MeasuredRow>,
+    /// The height of what this page repeats.
+    repeated: f32,
 }
 
 impl Rows {
@@ -34,7 +40,8 @@ impl Rows {
     pub(super) fn start(composer: &mut Composer<'_>, header: MeasuredRow) -> Self {
         let table = composer.element(Role::Table, None);
         let width = header.cells.iter().map(|cell| cell.width).sum();
-        let rows = Self { table, header, width };
+        let repeated = header.height();
+        let mut rows = Self { table, header, width, heading: None, repeated };
         let header = rows.header.clone();
         let elements = rows.elements(composer, &header);
         if header.height() <= composer.sheet.text_height() * TALLEST_HEADER {
@@ -48,11 +55,26 @@ impl Rows {
 
     /// Places a row; `below` are the ones that follow.
     pub(super) fn place(
-        &self,
+        &mut self,
         composer: &mut Composer<'_>,
         row: &MeasuredRow,
         below: &[MeasuredRow],
     ) {
+        match row.kind {
+            RowKind::Band | RowKind::Heading => self.heading = None,
+            RowKind::Header
+            | RowKind::Cells
+            | RowKind::Detail
+            | RowKind::Write
+            | RowKind::Total => {}
+        }
+        self.place_row(composer, row, below);
+        if let Some(continued) = &row.continued {
+            self.heading = Some(continued.as_ref().clone());
+        }
+    }
+
+    fn place_row(&mut self, composer: &mut Composer<'_>, row: &MeasuredRow, below: &[MeasuredRow]) {
         let elements = self.elements(composer, row);
         let height = row.height();
         let is_anchored = |composer: &mut Composer<'_>| {
@@ -80,17 +102,28 @@ impl Rows {
         composer.rule(place, self.width, ACCENT, 0.8);
     }
 
-    /// Goes to a fresh page and repeats the heads of the columns there. They are not read twice.
-    fn next_page(&self, composer: &mut Composer<'_>) {
+    /// Goes to a fresh page and repeats the heads of the columns there, and the heading of the rows that go on. They are
+    /// not read twice.
+    fn next_page(&mut self, composer: &mut Composer<'_>) {
         self.finish(composer);
         composer.break_page();
-        if self.header.height() <= composer.sheet.text_height() * TALLEST_HEADER {
-            self.draw(composer, &self.header, &[]);
+        let most = composer.sheet.text_height() * TALLEST_HEADER;
+        self.repeated = 0.0;
+        for row in [Some(&self.header), self.heading.as_ref()].into_iter().flatten() {
+            if self.repeated + row.height() <= most {
+                self.draw(composer, row, &[]);
+                self.repeated += row.height();
+            }
         }
     }
 
     /// Places a row over as many pages as it needs; each page takes at least one line.
-    fn place_divided(&self, composer: &mut Composer<'_>, row: MeasuredRow, elements: &[ElementId]) {
+    fn place_divided(
+        &mut self,
+        composer: &mut Composer<'_>,
+        row: MeasuredRow,
+        elements: &[ElementId],
+    ) {
         let mut rest = row;
         while rest.height() > composer.room() {
             let is_fresh = composer.is_at_top() || self.is_below_header(composer);
@@ -109,7 +142,7 @@ impl Rows {
     }
 
     fn is_below_header(&self, composer: &Composer<'_>) -> bool {
-        composer.sheet.text_height() - composer.room() <= self.header.height() + 0.1
+        composer.sheet.text_height() - composer.room() <= self.repeated + 0.1
     }
 
     /// One element for the row's cells each, under an element for the row.
@@ -121,6 +154,7 @@ impl Rows {
             | RowKind::Heading
             | RowKind::Cells
             | RowKind::Detail
+            | RowKind::Write
             | RowKind::Total => Role::Cell,
         };
         let cell = |cell: &MeasuredCell| {
@@ -146,7 +180,7 @@ impl Rows {
             }
             RowKind::Total => composer.rule((composer.sheet.left, y), self.width, ACCENT, 0.8),
             RowKind::Cells => self.hairline(composer, y),
-            RowKind::Detail => {}
+            RowKind::Detail | RowKind::Write => {}
         }
         for (index, cell) in row.cells.iter().enumerate() {
             draw_cell(composer, elements.get(index).copied(), cell, y + row.top_padding());
@@ -207,6 +241,10 @@ fn draw_cell(
         draw_line(composer, element, (line, *style), (place(line), y), &cell.references);
         y += style.leading;
     }
+    for _ in 0..cell.blank {
+        y += WRITING;
+        composer.rule((left, y - WRITING_RISE), room, GREY, HAIRLINE_WIDTH);
+    }
 }
 
 /// The part of a row that fits into `room`, and the rest. `None` where no line fits or the row has one line; a fresh
@@ -239,6 +277,7 @@ fn divide(row: &MeasuredRow, room: f32, is_fresh: bool) -> Option<(MeasuredRow, 
         if let (Some(head), Some(tail)) = (head.cells.get_mut(index), tail.cells.get_mut(index)) {
             head.lines.truncate(fitting);
             tail.lines.drain(..fitting);
+            head.blank = 0;
             tail.mark = None;
             tail.picture = None;
         }

@@ -1,12 +1,13 @@
 //! What stands on every page of the papers, line by line: where lines and pages end.
 
 use crate::domain::language::Language;
+use crate::report::document::Document;
 use crate::report::layout::lay_out;
 use crate::report::layout::pages::{Ink, Page};
 use crate::report::progress::Progress;
 use crate::report::sections::{PaperKind, ReportOptions};
 use crate::report::shape::Faces;
-use crate::report::testing::made;
+use crate::report::testing::{made, paper};
 use crate::thai::digits::Digits;
 
 /// The lines of a page in the order in which they are read.
@@ -26,7 +27,11 @@ fn page(page: &Page) -> String {
 }
 
 fn pages(change: impl FnOnce(&mut ReportOptions)) -> String {
-    let pages = lay_out(&made(change), &Faces::load().unwrap(), &Progress::default()).unwrap();
+    pages_of(&made(change))
+}
+
+fn pages_of(document: &Document) -> String {
+    let pages = lay_out(document, &Faces::load().unwrap(), &Progress::default()).unwrap();
     pages.pages.iter().map(page).collect::<Vec<_>>().join("\n\n")
 }
 
@@ -44,12 +49,12 @@ fn the_pages_of_the_english_report() {
 
 #[test]
 fn the_pages_of_the_thai_plan() {
-    insta::assert_snapshot!(pages(|options| options.paper = PaperKind::Plan));
+    insta::assert_snapshot!(pages_of(&paper(PaperKind::Plan, |_| {})));
 }
 
 #[test]
 fn the_pages_of_the_thai_evidence_index() {
-    insta::assert_snapshot!(pages(|options| options.paper = PaperKind::EvidenceIndex));
+    insta::assert_snapshot!(pages_of(&paper(PaperKind::EvidenceIndex, |_| {})));
 }
 
 #[test]

@@ -53,6 +53,8 @@ pub(in crate::report) fn write(
     progress.reach(Work::Writing, whole, whole)?;
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    // The operators of hundreds of pages are large, and they are written by now.
+    drop(pdf);
     fonts.finish(&mut file);
     finish(document, pages, &marked, &mut file)
         .map_err(|error| ReportError::Writing(error.to_string()))?;

@@ -74,6 +74,9 @@ fn own_page(marked: &MarkedContent, element: usize) -> Option<usize> {
     marked.by_element.get(element)?.first().map(|(page, _)| *page)
 }
 
+/// What is in an element, with the page and the number of its first piece of content.
+type Kid = ((usize, i64), Object);
+
 /// What is in each element, in the order in which it is read: pieces of content, links, and other elements, each where
 /// its own first piece of content stands.
 fn kids(
@@ -83,7 +86,7 @@ fn kids(
     page_ids: &[ObjectId],
 ) -> Vec<Vec<Object>> {
     const LAST: (usize, i64) = (usize::MAX, i64::MAX);
-    let mut kids: Vec<Vec<((usize, i64), Object)>> = Vec::with_capacity(ids.len());
+    let mut kids: Vec<Vec<Kid>> = Vec::with_capacity(ids.len());
     let mut firsts = Vec::with_capacity(ids.len());
     for index in 0..ids.len() {
         let content = marked.by_element.get(index).map(Vec::as_slice).unwrap_or_default();
@@ -100,24 +103,30 @@ fn kids(
             kids.push(((link.page, i64::MAX), Object::Dictionary(object)));
         }
     }
+    let mut children: Vec<Vec<Kid>> = vec![Vec::new(); ids.len()];
     // Children stand after their parents, so from the end on every first piece is known in time.
     for (index, (element, id)) in pages.elements.iter().zip(ids).enumerate().rev() {
         let Some(parent) = element.parent else { continue };
         let first = firsts.get(index).copied().unwrap_or(LAST);
-        if let (Some(of_parent), Some(kids)) = (firsts.get_mut(parent.0), kids.get_mut(parent.0)) {
+        let siblings = children.get_mut(parent.0);
+        if let (Some(of_parent), Some(siblings)) = (firsts.get_mut(parent.0), siblings) {
             *of_parent = first.min(*of_parent);
-            // The order of children with nothing in them is kept by the stable sort below.
-            kids.insert(0, (first, Object::Reference(*id)));
+            siblings.push((first, Object::Reference(*id)));
         }
     }
-    let in_order = |mut kids: Vec<((usize, i64), Object)>, is_mixed: bool| {
+    let in_order = |(children, own): (Vec<Kid>, Vec<Kid>), is_mixed: bool| {
+        // The order of children with nothing in them is kept by the stable sort.
+        let mut kids = children;
+        kids.reverse();
+        kids.extend(own);
         if is_mixed {
             kids.sort_by_key(|(first, _)| *first);
         }
         kids.into_iter().map(|(_, kid)| kid).collect()
     };
     let is_mixed = |index: usize| own_page(marked, index).is_some();
-    kids.into_iter().enumerate().map(|(index, kids)| in_order(kids, is_mixed(index))).collect()
+    let all = children.into_iter().zip(kids).enumerate();
+    all.map(|(index, kids)| in_order(kids, is_mixed(index))).collect()
 }
 
 /// A piece of content: a number where it is on the element's own page, else a page and a number.

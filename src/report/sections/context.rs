@@ -16,11 +16,10 @@ use crate::domain::readiness::Readiness;
 use crate::i18n::Texts;
 use crate::report::document::{Anchor, Picture, Reference};
 use crate::report::photos::{PhotoFault, Photos};
-use crate::report::sections::{Material, ReportOptions};
-use crate::thai::digits::Digits;
+use crate::report::sections::words::Words;
+use crate::report::sections::{AssessmentMaterial, ReportOptions};
 
-/// What stands where there is nothing.
-pub(super) const NOTHING: &str = "–";
+pub(super) use crate::report::sections::words::NOTHING;
 
 /// The place of a criterion in a paper.
 pub(super) fn criterion_anchor(id: &CriterionId) -> Anchor {
@@ -46,38 +45,30 @@ pub(super) struct Context<'a> {
     pub(super) language: Language,
     pub(super) date: Date,
     pub(super) faults: &'a EvidenceFaults,
+    pub(super) words: Words,
     photos: &'a Photos,
-    digits: Digits,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(
-        material: &Material<'a>,
+        material: &AssessmentMaterial<'a>,
         (readiness, findings): (&'a Readiness, &'a [Finding]),
         options: &ReportOptions,
     ) -> Self {
-        let Material { assessment, faults, photos } = *material;
-        let (texts, language) = (Texts(options.language), options.language);
-        let (date, digits) = (options.date, options.digits);
-        Self { assessment, readiness, findings, texts, language, date, faults, photos, digits }
+        let AssessmentMaterial { assessment, faults, photos } = *material;
+        let words = Words::of(options);
+        let Words { texts, language, date, .. } = words;
+        Self { assessment, readiness, findings, texts, language, date, faults, words, photos }
     }
 
     /// A large number, its thousands apart.
     pub(super) fn grouped(&self, number: u64) -> String {
-        let digits = number.to_string();
-        let mut text = String::new();
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                text.push(',');
-            }
-            text.push(digit);
-        }
-        self.digits.apply(&text)
+        self.words.grouped(number)
     }
 
     /// A day in few letters, or a dash.
     pub(super) fn day(&self, date: Option<Date>) -> String {
-        date.map_or_else(|| NOTHING.to_owned(), |date| self.digits(&self.texts.short_date(date)))
+        self.words.day(date)
     }
 
     /// The evidence with the number that it has in this paper, in the order of attaching.
@@ -142,17 +133,17 @@ impl<'a> Context<'a> {
 
     /// A number in the digits of the paper.
     pub(super) fn number(&self, number: impl Display) -> String {
-        self.digits.number(number)
+        self.words.number(number)
     }
 
     /// A text in the digits of the paper. Codes, addresses and file names in it keep theirs.
     pub(super) fn digits(&self, text: &str) -> String {
-        self.digits.apply_to_prose(text)
+        self.words.digits(text)
     }
 
     /// A text of the edition in the language and the digits of the paper.
     pub(super) fn standard(&self, text: &Bilingual) -> String {
-        self.digits(text.get(self.language))
+        self.words.standard(text)
     }
 
     /// The title of the edition.
@@ -208,14 +199,7 @@ impl<'a> Context<'a> {
     }
 
     /// The remark below a text that is not official in this language. Empty where it is.
-    pub(super) fn provenance(&self, provenance: Provenance) -> &'static str {
-        match (self.language, provenance) {
-            (Language::Thai, Provenance::Official) => "",
-            (
-                Language::English,
-                Provenance::Official | Provenance::OfficialSecondHand | Provenance::CarriedOver,
-            ) => self.texts.mark_translation(),
-            (_, other) => self.texts.provenance(other),
-        }
+    pub(super) const fn provenance(&self, provenance: Provenance) -> &'static str {
+        self.words.provenance(provenance)
     }
 }

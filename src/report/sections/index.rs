@@ -33,7 +33,8 @@ pub(super) fn paper(context: &Context<'_>) -> Vec<Block> {
         }
         let text = context.standard(&aspect.title);
         blocks.push(Block::Heading { level: HeadingLevel::Section, text });
-        blocks.push(Block::Table(Table::new(columns(context), rows)));
+        let table = Table::new(columns(context), rows);
+        blocks.push(Block::Table(table.continued_as(context.texts.report_continued())));
     }
     blocks.extend(bare(context));
     blocks.extend(loose(context));

@@ -6,7 +6,9 @@ mod cover;
 mod evidence;
 mod figures;
 mod findings;
+mod folder;
 mod index;
+mod material;
 mod method;
 mod parts;
 mod photos;
@@ -16,49 +18,25 @@ mod profile;
 mod signatures;
 mod steps;
 mod summary;
+mod words;
 
+pub use material::{AssessmentMaterial, FolderMaterial, Material, PaperKind, Unread};
 pub use parts::{Part, Parts};
 
-use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
-use crate::domain::evidence::EvidenceFaults;
 use crate::domain::findings::findings;
 use crate::domain::language::Language;
 use crate::domain::readiness::Readiness;
+use crate::i18n::Texts;
 use crate::report::document::{Attachment, Block, Document, PaperDate, PhotoSize};
-use crate::report::photos::{Photos, THUMBNAIL_PIXELS, pixels};
 use crate::report::sections::context::Context;
+use crate::report::sections::words::Words;
 use crate::thai::digits::Digits;
-
-/// Which paper is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PaperKind {
-    /// The readiness report: what the office hands in.
-    #[default]
-    Readiness,
-    /// The follow-up plan in its six columns.
-    Plan,
-    /// The evidence in the order of the criteria, to be shown one after the other in a video conference.
-    EvidenceIndex,
-}
-
-/// What papers are made from.
-#[derive(Clone, Copy, Debug)]
-pub struct Material<'a> {
-    /// The assessment.
-    pub assessment: &'a Assessment,
-    /// What was found wrong with its evidence files.
-    pub faults: &'a EvidenceFaults,
-    /// Its photos; those that are not in it are told by their names.
-    pub photos: &'a Photos,
-}
 
 /// How a paper is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportOptions {
-    /// Which paper.
-    pub paper: PaperKind,
     /// The language of the paper.
     pub language: Language,
     /// The digits of the paper. Codes, addresses and file names keep theirs.
@@ -80,7 +58,6 @@ impl ReportOptions {
     #[must_use]
     pub fn new(language: Language, date: Date) -> Self {
         Self {
-            paper: PaperKind::default(),
             language,
             digits: match language {
                 Language::Thai => Digits::Thai,
@@ -95,18 +72,6 @@ impl ReportOptions {
     }
 }
 
-impl ReportOptions {
-    /// How large the photos of this paper can be in pixels, across and down. `None`: it shows none.
-    #[must_use]
-    pub fn pixels(&self) -> Option<(u32, u32)> {
-        match self.paper {
-            PaperKind::Readiness => self.parts.has(Part::Photos).then(|| pixels(self.size)),
-            PaperKind::Plan => None,
-            PaperKind::EvidenceIndex => Some(THUMBNAIL_PIXELS),
-        }
-    }
-}
-
 /// A saved assessment as it stands on the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
@@ -116,16 +81,25 @@ pub struct SourceFile {
     pub bytes: Vec<u8>,
 }
 
-/// The paper that `options` ask for.
+/// What a paper is called, whose it is, and what it says.
+struct Said {
+    title: &'static str,
+    /// The centre or the folder; stands on every page.
+    about: String,
+    /// Who made it. Empty: nobody said.
+    author: String,
+    subject: &'static str,
+    /// What it is found by, beside the name of the standard.
+    keyword: String,
+    blocks: Vec<Block>,
+}
+
+/// The paper that `material` asks for.
 pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptions) -> Document {
-    let readiness = Readiness::of(material.assessment);
-    let findings = findings(material.assessment, options.date, material.faults);
-    let context = Context::new(material, (&readiness, &findings), options);
-    let texts = context.texts;
-    let (title, blocks) = match options.paper {
-        PaperKind::Readiness => (texts.report_title(), readiness_blocks(&context, options)),
-        PaperKind::Plan => (texts.report_plan_title(), plan::paper(&context)),
-        PaperKind::EvidenceIndex => (texts.report_index_title(), index::paper(&context)),
+    let texts = Texts(options.language);
+    let said = match material {
+        Material::Assessment(paper, material) => of_assessment(*paper, *material, options),
+        Material::Folder(material) => folder::paper(*material, Words::of(options)),
     };
     let attachments = options.source.iter().map(|source| Attachment {
         name: source.name.clone(),
@@ -134,16 +108,40 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
         data: source.bytes.clone(),
     });
     Document {
-        title: format!("{title} {}", context.centre()),
-        author: context.centre(),
-        subject: texts.report_subject().to_owned(),
-        keywords: vec!["GECC".to_owned(), context.edition_title()],
+        title: format!("{} {}", said.title, said.about),
+        author: said.author,
+        subject: said.subject.to_owned(),
+        keywords: vec!["GECC".to_owned(), said.keyword],
         language: options.language,
         date: PaperDate::from(options.date),
         digits: options.digits,
-        footer: format!("{title} · {}", context.centre()),
-        blocks,
+        footer: format!("{} · {}", said.title, said.about),
+        blocks: said.blocks,
         attachments: attachments.collect(),
+    }
+}
+
+fn of_assessment(
+    paper: PaperKind,
+    material: AssessmentMaterial<'_>,
+    options: &ReportOptions,
+) -> Said {
+    let readiness = Readiness::of(material.assessment);
+    let findings = findings(material.assessment, options.date, material.faults);
+    let context = Context::new(&material, (&readiness, &findings), options);
+    let texts = context.texts;
+    let (title, blocks) = match paper {
+        PaperKind::Readiness => (texts.report_title(), readiness_blocks(&context, options)),
+        PaperKind::Plan => (texts.report_plan_title(), plan::paper(&context)),
+        PaperKind::EvidenceIndex => (texts.report_index_title(), index::paper(&context)),
+    };
+    Said {
+        title,
+        about: context.centre(),
+        author: context.centre(),
+        subject: texts.report_subject(),
+        keyword: context.edition_title(),
+        blocks,
     }
 }
 

@@ -3,12 +3,12 @@
 use crate::domain::language::Language;
 use crate::report::document::{Block, Cell, Document, HeadingLevel, Mark, Row};
 use crate::report::sections::{PaperKind, Part, Parts};
-use crate::report::testing::{made, small};
+use crate::report::testing::{self, made, small};
 use crate::thai::digits::Digits;
 
 /// A paper of the small assessment.
 fn paper(paper: PaperKind, language: Language, digits: Digits) -> Document {
-    made(|options| (options.paper, options.language, options.digits) = (paper, language, digits))
+    testing::paper(paper, |options| (options.language, options.digits) = (language, digits))
 }
 
 fn report(language: Language, digits: Digits) -> Document {
@@ -45,6 +45,7 @@ fn row(row: &Row) -> String {
     match row {
         Row::Band(text) => format!("= {text}"),
         Row::Heading(heading) => format!("- {}", cell(heading)),
+        Row::Write { label, lines } => format!("    {label} {}", "_".repeat(usize::from(*lines))),
         Row::Detail(text) => format!("    {}", text.replace('\n', " / ")),
         Row::Cells(row) => cells(row),
         Row::Total(row) => format!("Σ {}", cells(row)),
@@ -110,7 +111,7 @@ fn block(block: &Block) -> String {
     }
 }
 
-fn text(document: &Document) -> String {
+pub(super) fn text(document: &Document) -> String {
     let blocks: Vec<String> = document.blocks.iter().map(block).collect();
     format!("{}\n{}\n\n{}", document.title, document.footer, blocks.join("\n"))
 }

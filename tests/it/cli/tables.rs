@@ -206,3 +206,41 @@ fn no_answer_is_run_as_a_formula() {
     let text = fs::read_to_string(shell.path("out.csv")).unwrap();
     assert!(text.contains(",'=HYPERLINK(1),"), "{text}");
 }
+
+#[test]
+fn a_folder_is_summed_up_on_paper_with_what_could_not_be_read() {
+    let shell = shell(&[("full.gecc.ron", "a.gecc.ron"), ("empty.gecc.ron", "b.gecc.ron")]);
+    put(shell.path("centres/bad.gecc.ron"), "(format: \"gecc");
+    for line in ["table DIR/centres -o DIR/x.pdf", "table DIR/centres --group level -o DIR/x.PDF"] {
+        let done = shell.run(&format!("{line} --lang en"));
+        assert_eq!(done.exit, Exit::Fine, "{done:?}");
+        assert!(done.stdout.starts_with("Wrote the summary: 2 centres: DIR/x."), "{done:?}");
+        assert!(done.stderr.starts_with("bad.gecc.ron: "), "{done:?}");
+        let name = done.stdout.trim_end().rsplit('/').next().unwrap();
+        let pdf = lopdf::Document::load(shell.path(name)).unwrap();
+        let text = crate::report::spoken::text(&pdf).replace(' ', "");
+        for expected in ["Folder", "centres", "bad.gecc.ron", "Filesthatcouldnotberead"] {
+            assert!(text.contains(expected), "{expected}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_summary_that_cannot_be_made_changes_no_file() {
+    let shell = shell(&[("full.gecc.ron", "a.gecc.ron")]);
+    put(shell.path("letter.pdf"), "a letter");
+    for (line, words) in [
+        ("table DIR/centres -o DIR/nowhere/x.pdf", "DIR/nowhere/x.pdf"),
+        ("table DIR/centres -o DIR/letter.pdf", "DIR/letter.pdf"),
+        ("table DIR/nowhere -o DIR/x.pdf", "DIR/nowhere"),
+        ("table DIR/centres --answers -o DIR/x.pdf", "one row for each centre"),
+        ("table DIR/centres --group agency -o DIR/x.csv", "--group is for"),
+        ("table DIR/centres --group moon -o DIR/x.pdf", "moon"),
+    ] {
+        let before = shell.files();
+        let done = shell.run(&format!("{line} --lang en"));
+        assert_eq!((done.exit, done.stdout.as_str()), (Exit::Unusable, ""), "{line}: {done:?}");
+        assert!(done.stderr.contains(words), "{line}: {done:?}");
+        assert!(shell.files() == before, "{line} changed a file");
+    }
+}

@@ -6,7 +6,7 @@ use gecc::domain::profile::ProfileField;
 use gecc::report::build;
 use gecc::report::document::Document;
 use gecc::report::photos::Photos;
-use gecc::report::sections::{Material, ReportOptions};
+use gecc::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions};
 use gecc::thai::digits::Digits;
 
 use crate::report::{SAMPLE, dictionary, name, nasty, options, read, rich, sample, spoken};
@@ -30,9 +30,12 @@ fn said<'a>(xmp: &'a str, element: &str) -> &'a str {
 fn paper(language: Language) -> (Document, String) {
     let assessment = rich::assessment();
     let (faults, photos) = (EvidenceFaults::new(), Photos::new());
-    let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
     let digits = Digits::Arabic;
-    let paper = build(&material, &ReportOptions { digits, ..options(language) });
+    let paper = build(
+        &Material::Assessment(PaperKind::Readiness, material),
+        &ReportOptions { digits, ..options(language) },
+    );
     (paper, assessment.profile().get(ProfileField::CentreName).to_owned())
 }
 

@@ -4,6 +4,7 @@
 mod archive;
 mod metadata;
 mod nasty;
+mod others;
 mod pages;
 #[cfg(feature = "readers")]
 mod readers;
@@ -27,7 +28,7 @@ use gecc::report::document::{
     Signature, Table, Tone, Width,
 };
 use gecc::report::photos::Photos;
-use gecc::report::sections::{Material, ReportOptions, SourceFile};
+use gecc::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions, SourceFile};
 use gecc::report::{build, write};
 use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
@@ -39,8 +40,11 @@ const SAMPLE: &str = include_str!("../../../assets/samples/amphoe-sample.gecc.ro
 
 fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Document {
     let (faults, photos) = (EvidenceFaults::new(), Photos::new());
-    let material = Material { assessment, faults: &faults, photos: &photos };
-    build(&material, &ReportOptions { digits, ..options(language) })
+    let material = AssessmentMaterial { assessment, faults: &faults, photos: &photos };
+    build(
+        &Material::Assessment(PaperKind::Readiness, material),
+        &ReportOptions { digits, ..options(language) },
+    )
 }
 
 /// How the papers of these tests are made.

@@ -17,13 +17,13 @@ use gecc::domain::plan::{PlanRow, PlanRowId};
 use gecc::photos::prepare;
 use gecc::report::document::Document;
 use gecc::report::photos::{PhotoFault, Photos};
-use gecc::report::sections::{Material, PaperKind, ReportOptions};
+use gecc::report::sections::{AssessmentMaterial, Material, PaperKind};
 use gecc::report::{build, write};
 use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
 
 use crate::report::structure::check_structure;
-use crate::report::{SAMPLE, name, options, read};
+use crate::report::{SAMPLE, name, options, others, read};
 
 const LONG: &str = "ศูนย์จัดให้มีป้ายบอกทางตั้งแต่ถนนใหญ่จนถึงจุดแรกรับ พร้อมแผนผังภาษาไทยและภาษาอังกฤษ \
     ตรวจสอบความชัดเจนของป้ายทุกเดือนโดยคณะทำงานที่แต่งตั้งตามคำสั่งที่ 123/2568 ลงวันที่ 1 ตุลาคม 2568 และเผยแพร่ผลที่ \
@@ -145,14 +145,15 @@ pub(super) fn papers() -> Vec<(String, Document)> {
     let photos = photos(&assessment);
     let missing = assessment.evidence()[3].digest;
     let faults: EvidenceFaults = [(missing, EvidenceFault::Changed)].into();
-    let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
     let mut papers = Vec::new();
     for (name, paper) in PAPERS {
         for (language, ending) in [(Language::Thai, "th"), (Language::English, "en")] {
-            let options = ReportOptions { paper, ..options(language) };
-            papers.push((format!("{name}-{ending}"), build(&material, &options)));
+            let material = Material::Assessment(paper, material);
+            papers.push((format!("{name}-{ending}"), build(&material, &options(language))));
         }
     }
+    papers.extend(others::papers());
     papers
 }
 
@@ -167,7 +168,8 @@ fn every_paper_is_whole_in_its_structure_and_the_same_each_time() {
         for role in ["H1", "Table", "TH", "TD"] {
             assert!(walk.roles.contains_key(role), "{name}: {role}");
         }
-        assert_eq!(walk.links > 0, name.starts_with("readiness"), "only the report has a register");
+        let has_places = ["readiness", "folder"].iter().any(|paper| name.starts_with(paper));
+        assert_eq!(walk.links > 0, has_places, "{name} leads from place to place");
         let pdf = write(&document).unwrap();
         assert!(pdf == again, "{name}: the same paper has the same bytes");
         #[expect(clippy::disallowed_methods, reason = "pages to look at, nobody's document")]
@@ -182,8 +184,12 @@ fn the_summary_is_one_page_and_pages_are_labelled_as_printed() {
         for language in [Language::Thai, Language::English] {
             let (faults, photos) = (EvidenceFaults::new(), Photos::new());
             let assessment = Assessment::new(edition.clone());
-            let material = Material { assessment: &assessment, faults: &faults, photos: &photos };
-            reports.push(("empty".to_owned(), build(&material, &options(language))));
+            let material =
+                AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+            reports.push((
+                "empty".to_owned(),
+                build(&Material::Assessment(PaperKind::Readiness, material), &options(language)),
+            ));
         }
     }
     for (paper, document) in reports {
