@@ -158,7 +158,7 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
             leave(app, ctx, Leave::ReviewOf(review.clone(), path));
         }
         FileQuestion::Opinions | FileQuestion::OtherReview => {
-            review::chosen(app, ctx, question, path)
+            review::chosen(app, ctx, question, path);
         }
         FileQuestion::LastYear => leave(app, ctx, Leave::LastYearFrom(path)),
         FileQuestion::Save { .. } => saving::chosen(app, ctx, path),

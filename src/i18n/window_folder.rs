@@ -123,9 +123,9 @@ messages! {
         th: format!("ตาราง {rows} ศูนย์ ลูกศรเลื่อน Enter เปิด Shift+Enter ตรวจ เว้นวรรคเลือก"),
         en: format!("Table of {rows} centres: arrows move, Enter opens, Shift+Enter reviews, space marks"),
     }
-    folder_row(centre: &str, province: &str, level: &str, points: &str, file: &str) {
-        th: format!("{centre} {province} ระดับ {level} คะแนน {points} ไฟล์ {file}"),
-        en: format!("{centre}, {province}, level {level}, points {points}, file {file}"),
+    folder_row(centre: &str, level: &str, points: &str, file: &str) {
+        th: format!("{centre} ระดับ {level} คะแนน {points} ไฟล์ {file}"),
+        en: format!("{centre}, level {level}, points {points}, file {file}"),
     }
     folder_row_marked(row: &str) { th: format!("{row} เลือกไว้"), en: format!("{row}, marked") }
     folder_unnamed { th: "ไม่ระบุชื่อ", en: "No name" }
@@ -136,9 +136,13 @@ messages! {
     folder_seal_unreadable { th: "อ่านไม่ได้", en: "Unreadable" }
     folder_reviews_unread { th: "อ่านไม่ได้", en: "Unreadable" }
     folder_review_old(who: &str) { th: format!("{who} (แก้ไขหลังตรวจ)"), en: format!("{who} (changed since)") }
-    folder_group_line(title: &str, centres: usize, claimed: &str, evidenced: &str, gate: usize) {
-        th: format!("{title} · {centres} ศูนย์ · คะแนนเฉลี่ยตามคำตอบ {claimed} ตามหลักฐาน {evidenced} · ผ่านกายภาพ {gate}"),
-        en: format!("{title} · {centres} centres · mean points claimed {claimed}, with evidence {evidenced} · physical met {gate}"),
+    folder_group_line(title: &str, centres: usize, points: &str, gate: usize) {
+        th: format!("{title} · {centres} ศูนย์ · {points} · ผ่านกายภาพ {gate}"),
+        en: format!("{title} · {centres} centres · {points} · physical met {gate}"),
+    }
+    folder_group_points(claimed: &str, evidenced: &str) {
+        th: format!("คะแนนเฉลี่ยตามคำตอบ {claimed} ตามหลักฐาน {evidenced}"),
+        en: format!("mean points claimed {claimed}, with evidence {evidenced}"),
     }
     folder_row_trouble(reason: &str, name: &str) { th: format!("{reason} · {name}"), en: format!("{reason} · {name}") }
 }

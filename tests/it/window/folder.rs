@@ -448,7 +448,7 @@ fn loops_locked_folders_and_many_broken_files_are_told_and_stop_nothing() {
     }
     symlink("..", below("00/round")).unwrap();
     fs::create_dir(below("locked")).unwrap();
-    fs::set_permissions(below("locked"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(below("locked"), fs::Permissions::from_mode(0o0)).unwrap();
     // Whoever may read everything is told nothing of the lock.
     let is_locked = fs::read_dir(below("locked")).is_err();
     let mut stage = Stage::new(Language::Thai);
