@@ -142,7 +142,7 @@ fn parts(size: Option<PhotoSize>) -> Parts {
 }
 
 /// The photos that the paper shows; none where it shows none.
-fn photos(path: &Path, assessment: &Assessment, pixels: Option<(u32, u32)>) -> Photos {
+pub(super) fn photos(path: &Path, assessment: &Assessment, pixels: Option<(u32, u32)>) -> Photos {
     let Some(pixels) = pixels else { return Photos::new() };
     let folder = evidence_store::folder_of(path);
     let open = |evidence: &Evidence| {
@@ -154,14 +154,14 @@ fn photos(path: &Path, assessment: &Assessment, pixels: Option<(u32, u32)>) -> P
 }
 
 /// As typed, else Thai digits on Thai papers, as officials write them.
-fn digits(language: Language, matches: &ArgMatches) -> Digits {
+pub(super) fn digits(language: Language, matches: &ArgMatches) -> Digits {
     let typed = matches.get_one::<String>(arg::DIGITS);
     let typed = typed.and_then(|word| DIGITS.iter().find(|(known, _)| known == word));
     typed.map_or_else(|| usual_digits(language), |(_, digits)| *digits)
 }
 
 /// The digits that go with a language.
-pub(super) const fn usual_digits(language: Language) -> Digits {
+const fn usual_digits(language: Language) -> Digits {
     match language {
         Language::Thai => Digits::Thai,
         Language::English => Digits::Arabic,

@@ -4,6 +4,7 @@ mod difference;
 mod edit;
 mod edition;
 mod file;
+mod slot;
 mod tables;
 mod verdict;
 
@@ -15,6 +16,7 @@ use crate::domain::date::DateError;
 use crate::domain::differences::Difference;
 use crate::domain::edit::EditError;
 use crate::domain::edition_problem::EditionProblem;
+use crate::domain::merge::Slot;
 use crate::i18n::Texts;
 use crate::report::ReportError;
 use crate::session::SessionError;
@@ -111,6 +113,12 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
 #[must_use]
 pub fn difference(texts: Texts, assessment: &Assessment, difference: &Difference) -> String {
     difference::sentence(texts, assessment, difference)
+}
+
+/// What `assessment` says at a place of which two copies say different things, line by line. Empty: nothing.
+#[must_use]
+pub fn said(texts: Texts, assessment: &Assessment, slot: &Slot) -> Vec<String> {
+    slot::said(texts, assessment, slot)
 }
 
 /// What came of verifying a file: one sentence that says what matches and what does not.

@@ -14,6 +14,7 @@ pub use crate::domain::moment::Moment;
 use crate::gui::calls;
 use crate::gui::chrome::{self, finder};
 use crate::gui::command::{Command, Leave};
+use crate::gui::comparing;
 use crate::gui::dialogs::Dialogs;
 pub(super) use crate::gui::document_name::document_name;
 use crate::gui::evidence::{self, incoming};
@@ -24,6 +25,7 @@ use crate::gui::handover;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::{self, Outcome};
 use crate::gui::overlays;
@@ -78,6 +80,8 @@ pub struct App {
     pub(super) handover: handover::Desk,
     pub(super) centres: folder::Desk,
     pub(super) review: review::Desk,
+    pub(super) comparing: comparing::Desk,
+    pub(super) merging: merging::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -143,6 +147,8 @@ impl App {
             handover: handover::Desk::default(),
             centres: folder::Desk::default(),
             review: review::Desk::default(),
+            comparing: comparing::Desk::default(),
+            merging: merging::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,

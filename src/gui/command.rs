@@ -9,10 +9,12 @@ use crate::domain::edit::Edit;
 use crate::domain::id::EditionId;
 use crate::domain::language::Language;
 use crate::domain::review::ReviewEdit;
+use crate::gui::comparing;
 use crate::gui::evidence::Ask;
 use crate::gui::folder;
 use crate::gui::handover;
 use crate::gui::keeping::Keep;
+use crate::gui::merging;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::review;
 use crate::gui::route::Route;
@@ -51,6 +53,10 @@ pub enum Command {
     Evidence(Ask),
     /// Something about handing the document over.
     Handover(handover::Ask),
+    /// Something about comparing assessments.
+    Compare(comparing::Ask),
+    /// Something about merging a copy.
+    Merge(merging::Ask),
     /// Something about a folder of assessments.
     Centres(folder::Ask),
     /// Something about keeping work.

@@ -15,6 +15,7 @@ use std::{
 
 use crate::domain::digest::Digest;
 use crate::domain::id::{CriterionId, EditionId};
+use crate::gui::comparing::Place;
 use crate::gui::folder::Question;
 use crate::i18n::Texts;
 
@@ -33,6 +34,10 @@ pub enum FileQuestion {
     OtherReview,
     /// Which assessment of last year to start from.
     LastYear,
+    /// Which assessment to put there, to be compared.
+    Compare(Place),
+    /// Which copy to merge into the open document.
+    Merge,
     /// Where to save the assessment, with a name to start from.
     Save {
         /// The suggested file name.
@@ -88,6 +93,8 @@ impl FileQuestion {
             Self::OtherReview => texts.dialog_other_review(),
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
+            Self::Compare(_) => texts.dialog_compare(),
+            Self::Merge => texts.dialog_merge(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -156,6 +163,8 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Review
             | FileQuestion::Original(_)
             | FileQuestion::LastYear
+            | FileQuestion::Compare(_)
+            | FileQuestion::Merge
             | FileQuestion::Save { .. } => (texts.assessment_files(), &["ron"]),
             FileQuestion::Pack { .. } | FileQuestion::PackToOpen => (texts.pack_files(), &["zip"]),
             FileQuestion::Verify => (texts.files_to_verify(), &["ron", "zip", "pdf"]),
@@ -172,6 +181,8 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::Opinions
             | FileQuestion::OtherReview
             | FileQuestion::LastYear
+            | FileQuestion::Compare(_)
+            | FileQuestion::Merge
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen

@@ -5,7 +5,9 @@ use egui::Ui;
 use crate::gui::app::App;
 use crate::gui::chrome::{self, menus::Menus};
 use crate::gui::command::Command;
+use crate::gui::comparing;
 use crate::gui::keeping::{self, Keeping};
+use crate::gui::merging::Merging;
 use crate::gui::preview::Preview;
 use crate::gui::program::{Blank, folder_ui, program_ui};
 use crate::gui::room::{ground, page, wide_enough};
@@ -52,11 +54,13 @@ impl App {
         chrome::progress::ui(ui, self.texts, &self.handover, commands);
         chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);
-        let Self { states, preview, keeping, route, centres, .. } = self;
+        let Self { states, preview, keeping, comparing, route, centres, .. } = self;
+        let merging = self.merging.of(self.document);
+        let desks = Desks { preview, keeping, comparing, merging };
         if *route == Route::Folder {
             folder_ui(ui, scene.texts, centres, &mut states.folder, commands);
         } else {
-            screen_ui(ui, &scene, (route, preview, keeping), states, commands);
+            screen_ui(ui, &scene, (route, &desks), states, commands);
         }
         if self.question.is_some() {
             chrome::question::ui(ui, self.texts, &self.name_of(session), commands);
@@ -74,7 +78,8 @@ impl App {
             folder_ui(ui, texts, &self.centres, &mut self.states.folder, commands);
             return;
         }
-        let is_start = !matches!(self.route, Route::Editions | Route::Settings | Route::Help);
+        let is_start =
+            !matches!(self.route, Route::Editions | Route::Compare | Route::Settings | Route::Help);
         let today = (self.services.now)().date;
         if !is_start && self.blank.is_none() {
             self.blank = self.editions.first().map(|edition| Blank::of(edition, today));
@@ -98,15 +103,28 @@ impl App {
             today,
             has_document: false,
         };
+        if self.route == Route::Compare {
+            let desks = (&self.comparing, None);
+            beside_ui(ui, &scene, desks, (&self.route, &mut self.states), commands);
+            return;
+        }
         program_ui(ui, &scene, &self.route, &mut self.states, commands);
     }
+}
+
+/// What screens show beside the document.
+struct Desks<'a> {
+    preview: &'a Preview,
+    keeping: &'a Keeping,
+    comparing: &'a comparing::Desk,
+    merging: Option<&'a Merging>,
 }
 
 /// Draws the screen of the open document at the route.
 fn screen_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    (route, preview, keeping): (&Route, &Preview, &Keeping),
+    (route, desks): (&Route, &Desks<'_>),
     states: &mut States,
     commands: &mut Vec<Command>,
 ) {
@@ -135,12 +153,15 @@ fn screen_ui(
             screens::review::ui(ui, scene, &mut states.review, commands);
         }),
         Route::Report => {
-            screens::report::ui(ui, scene, preview, &mut states.report, commands);
+            screens::report::ui(ui, scene, desks.preview, &mut states.report, commands);
         }
         Route::Backups => page(ui, |ui| {
-            let listed = keeping.desk.listed.as_ref();
+            let listed = desks.keeping.desk.listed.as_ref();
             screens::backups::ui(ui, scene, listed, &mut states.backups, commands);
         }),
+        Route::Compare | Route::Merge => {
+            beside_ui(ui, scene, (desks.comparing, desks.merging), (route, states), commands);
+        }
         // Drawn without a document.
         Route::Folder => {}
         Route::Editions | Route::Settings | Route::Help => {
@@ -148,13 +169,38 @@ fn screen_ui(
         }
         Route::Aspect { aspect, criterion } => {
             let here = Here { aspect: *aspect, criterion: criterion.as_ref() };
-            let state = &mut states.criteria;
-            let ground = egui::Frame::new().fill(theme::palette(ui).page);
-            egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
-                wide_enough(ui, |ui| {
-                    screens::criteria::ui(ui, scene, here, state, commands);
-                });
-            });
+            aspect_ui(ui, scene, here, &mut states.criteria, commands);
         }
     }
+}
+
+/// The screens on which an assessment stands beside another one.
+fn beside_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (comparing, merging): (&comparing::Desk, Option<&Merging>),
+    (route, states): (&Route, &mut States),
+    commands: &mut Vec<Command>,
+) {
+    page(ui, |ui| {
+        if *route == Route::Merge {
+            screens::merge::ui(ui, scene, merging, &mut states.merge, commands);
+        } else {
+            screens::compare::ui(ui, scene, comparing, &mut states.compare, commands);
+        }
+    });
+}
+
+/// The criteria of an aspect, which have margins of their own.
+fn aspect_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    here: Here<'_>,
+    state: &mut screens::criteria::State,
+    commands: &mut Vec<Command>,
+) {
+    let ground = egui::Frame::new().fill(theme::palette(ui).page);
+    egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        wide_enough(ui, |ui| screens::criteria::ui(ui, scene, here, state, commands));
+    });
 }

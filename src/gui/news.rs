@@ -60,6 +60,8 @@ pub enum News {
     Refused(SessionError),
     /// The file comes from a newer version, and has these fields that are not shown.
     NewerVersion(Vec<String>),
+    /// A copy answers to another edition and cannot be merged.
+    OtherEdition,
     /// Something about keeping work.
     Kept(KeepNews),
     /// Work broke off.
@@ -189,6 +191,9 @@ impl News {
                 let (text, hint, tone) = news.tell(texts);
                 told(&text, &hint, tone)
             }
+            Self::OtherEdition => {
+                told(texts.error_other_edition(), texts.merge_other_edition_hint(), Tone::Bad)
+            }
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
             Self::NoDocument => told(texts.no_document(), texts.no_document_hint(), Tone::Warn),
@@ -243,6 +248,7 @@ impl News {
             | Self::Refused(_)
             | Self::NewerVersion(_)
             | Self::JobFailed
+            | Self::OtherEdition
             | Self::SaveFirst
             | Self::NoDocument
             | Self::NoPicture

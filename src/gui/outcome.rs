@@ -7,6 +7,7 @@ use egui::Context;
 use crate::domain::carry_over::CarriedOver;
 use crate::gui::app::App;
 use crate::gui::command::Leave;
+use crate::gui::comparing;
 use crate::gui::dialogs::{FileChoice, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence::{self, Came};
@@ -19,6 +20,7 @@ use crate::gui::keeping::{self, Came as Kept};
 use crate::gui::last_year;
 use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::memory::{self, Remembered};
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::own_editions::{self, EditionAsk, EditionCame};
 use crate::gui::paper::{self, Written};
@@ -51,6 +53,10 @@ pub enum Outcome {
     Evidence(Came),
     /// What came of handing the document over.
     Handover(handover::Came),
+    /// What came of reading what is compared.
+    Compare(comparing::Came),
+    /// What came of work on a merge.
+    Merge(merging::Came),
     /// What came of work with a folder of assessments.
     Centres(folder::Came),
     /// What came of work with editions of offices.
@@ -80,6 +86,8 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             evidence::go_on(app, ctx);
         }
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
+        Some(Outcome::Compare(came)) => comparing::came(app, came),
+        Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
         Some(Outcome::Centres(came)) => folder::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
@@ -167,6 +175,8 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::PackToOpen
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
+        FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
+        FileQuestion::Merge => merging::chosen(app, ctx, path),
         FileQuestion::Centres(question) => folder::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));

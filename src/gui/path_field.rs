@@ -60,6 +60,8 @@ impl FileQuestion {
             | Self::Opinions
             | Self::OtherReview
             | Self::LastYear
+            | Self::Compare(_)
+            | Self::Merge
             | Self::ImportEdition
             | Self::PackToOpen
             | Self::Verify
@@ -89,6 +91,8 @@ impl FileQuestion {
             | Self::Opinions
             | Self::OtherReview
             | Self::LastYear
+            | Self::Compare(_)
+            | Self::Merge
             | Self::ImportEdition
             | Self::Folder
             | Self::PackToOpen

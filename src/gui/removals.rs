@@ -36,6 +36,7 @@ pub fn words(texts: Texts, edit: &Edit, assessment: &Assessment) -> Option<Strin
         | Edit::SetRevised(_)
         | Edit::SetEvidence(_)
         | Edit::SetEdition(_)
+        | Edit::SetAll(_)
         // Told where it is taken out, with a way back of its own.
         | Edit::RemoveEvidence(_)
         | Edit::ReplaceEvidence(..) => None,

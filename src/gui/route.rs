@@ -41,6 +41,10 @@ pub enum Route {
     Folder,
     /// Earlier states of the file, which can be restored.
     Backups,
+    /// Two assessments beside each other.
+    Compare,
+    /// A copy that is put into the open document.
+    Merge,
     /// What the user chooses for this program.
     Settings,
     /// Shortcuts, and what this program is.
@@ -74,7 +78,12 @@ impl Route {
     #[must_use]
     pub const fn needs_document(&self) -> bool {
         match self {
-            Self::Start | Self::Folder | Self::Editions | Self::Settings | Self::Help => false,
+            Self::Start
+            | Self::Folder
+            | Self::Editions
+            | Self::Compare
+            | Self::Settings
+            | Self::Help => false,
             Self::Overview
             | Self::Profile
             | Self::Evidence
@@ -86,6 +95,7 @@ impl Route {
             | Self::Report
             | Self::Backups
             | Self::Review
+            | Self::Merge
             | Self::Aspect { .. } => true,
         }
     }
@@ -158,7 +168,8 @@ impl Route {
             Edit::SetFigures(_) => Some(Self::Figures),
             Edit::SetEdition(_) => Some(Self::Editions),
             // Evidence is changed on its own screen and on the cards; wherever we are, it is seen.
-            Edit::SetRevised(_)
+            Edit::SetAll(_)
+            | Edit::SetRevised(_)
             | Edit::SetEvidence(_)
             | Edit::RemoveEvidence(_)
             | Edit::ReplaceEvidence(..) => None,

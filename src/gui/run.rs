@@ -8,6 +8,7 @@ use crate::domain::edit::Edit;
 use crate::domain::review::ReviewEdit;
 use crate::gui::app::App;
 use crate::gui::command::{Command, Way};
+use crate::gui::comparing;
 use crate::gui::dialogs::{self, FileQuestion};
 use crate::gui::edition_export;
 use crate::gui::evidence;
@@ -18,6 +19,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping;
 use crate::gui::leaving;
 use crate::gui::memory;
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
@@ -71,6 +73,8 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Keep(asked) => keeping::carry_out(app, ctx, asked),
         Command::Evidence(asked) => evidence::carry_out(app, ctx, asked),
         Command::Handover(asked) => handover::carry_out(app, ctx, asked),
+        Command::Compare(asked) => comparing::carry_out(app, ctx, asked),
+        Command::Merge(asked) => merging::carry_out(app, ctx, asked),
         Command::Centres(asked) => folder::carry_out(app, ctx, asked),
         Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),

@@ -19,6 +19,7 @@ use crate::gui::keeping::work::{self, Keeps, Place, Writing, Written};
 use crate::gui::keeping::{self, autosave, conflict};
 use crate::gui::leaving::leave;
 use crate::gui::memory;
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
@@ -33,6 +34,8 @@ pub enum Next {
     Leave(Leave),
     /// Something about evidence, which needs a folder beside the file.
     Evidence(Ask),
+    /// The copy that is being merged is accepted.
+    Merge,
     /// The document is handed over, as its file holds it.
     Handover(handover::Ask),
 }
@@ -157,7 +160,8 @@ pub(super) fn finish(app: &mut App, ctx: &Context, saved: Saved) {
         Some(Next::Handover(asked)) if document == app.document => {
             handover::carry_out(app, ctx, asked);
         }
-        Some(Next::Evidence(_) | Next::Handover(_)) | None => {}
+        Some(Next::Merge) if document == app.document => merging::accept(app, ctx),
+        Some(Next::Evidence(_) | Next::Handover(_) | Next::Merge) | None => {}
     }
 }
 

@@ -41,7 +41,8 @@ messages! {
     cli_arg_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
     cli_arg_json { th: "แสดงผลเป็น JSON สำหรับโปรแกรมอื่น", en: "Print JSON for other programs" }
     cli_arg_file_or_folder { th: "ไฟล์แบบประเมิน หรือโฟลเดอร์เพื่อจัดทำรายงานของทุกศูนย์", en: "The assessment, or a folder to make the reports of all in it" }
-    cli_arg_pdf { th: "ไฟล์ PDF ที่จะเขียน หรือโฟลเดอร์เมื่อจัดทำหลายศูนย์", en: "The PDF to write; a folder where many are made" }
+    cli_arg_pdf { th: "ไฟล์ PDF ที่จะเขียน", en: "The PDF to write" }
+    cli_arg_papers { th: "ไฟล์ PDF ที่จะเขียน หรือโฟลเดอร์เมื่อจัดทำหลายศูนย์", en: "The PDF to write; a folder where many are made" }
     cli_arg_paper {
         th: "readiness รายงานความพร้อม (ค่าเริ่มต้น), plan แผนติดตามผล, index บัญชีหลักฐานสำหรับการประชุมทางไกล",
         en: "readiness (unless given), plan for the follow-up plan, index for the evidence in a video conference",

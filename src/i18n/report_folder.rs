@@ -22,8 +22,8 @@ messages! {
     folder_paper_complete { th: "ตอบครบทุกข้อ", en: "Every criterion answered" }
     folder_paper_without_stops { th: "ไม่มีสิ่งที่ต้องแก้ไข", en: "Nothing to correct" }
     folder_paper_reviewed { th: "ผู้ตรวจประเมินพิจารณาแล้ว", en: "Reviewed" }
+    folder_paper_seal_broken { th: "ไม่ตรง", en: "Changed" }
     folder_paper_sealed { th: "ผนึกแล้ว", en: "Sealed" }
-    folder_paper_seal_broken { th: "ไม่ตรง", en: "no fit" }
 
     folder_paper_levels { th: "จำนวนศูนย์ตามระดับ", en: "Centres by level" }
     folder_paper_level_none { th: "ยังไม่ถึงระดับใด", en: "No level yet" }

@@ -36,9 +36,10 @@ messages! {
 // The command `review`.
 messages! {
     cli_review_about { th: "แสดงความเห็นของผู้ตรวจประเมิน และความพร้อมตามความเห็นนั้น", en: "Show what a review says, and the readiness as reviewed" }
-    cli_review_usage { th: "gecc-cli review FILE.review.ron [--of FILE] [--json]", en: "gecc-cli review FILE.review.ron [--of FILE] [--json]" }
+    cli_review_usage { th: "gecc-cli review FILE.review.ron [--of FILE] [--json | -o OUT.pdf [--paper report|visit]]", en: "gecc-cli review FILE.review.ron [--of FILE] [--json | -o OUT.pdf [--paper report|visit]]" }
     cli_arg_review { th: "ไฟล์ความเห็นของผู้ตรวจประเมิน", en: "The review" }
     cli_arg_of { th: "แบบประเมินที่ตรวจ (ค่าเริ่มต้นคือไฟล์ชื่อเดิมในโฟลเดอร์เดียวกัน)", en: "The assessment under review; the one of its old name beside it unless given" }
+    cli_arg_review_paper { th: "report รายงานความเห็นทั้งฉบับ (ค่าเริ่มต้น) หรือ visit เฉพาะรายการตรวจ ณ สถานที่", en: "report, the whole review (default), or visit, the list for the site visit alone" }
     cli_review_of(centre: &str) { th: format!("ความเห็นของผู้ตรวจประเมินต่อ {centre}"), en: format!("Review of {centre}") }
     cli_reviewer { th: "ผู้ตรวจประเมิน", en: "Reviewer" }
     cli_review_dates { th: "วันที่", en: "Dates" }

@@ -6,6 +6,7 @@
 pub mod assessment_file;
 pub mod atomic_write;
 pub mod backups;
+pub mod common_base;
 pub mod dataset;
 pub mod disk;
 pub mod document;
@@ -31,6 +32,7 @@ pub mod ron_text;
 mod rows;
 pub mod seal_file;
 pub mod settings_file;
+pub mod share_file;
 pub mod sheet_file;
 mod versions;
 pub mod watch;

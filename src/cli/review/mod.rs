@@ -1,6 +1,7 @@
-//! `review`: what a review says, whether it still fits its assessment, and the readiness as reviewed.
+//! `review`: what a review says, whether it still fits its assessment, and the readiness as reviewed; on paper too.
 
 mod json;
+pub(super) mod paper;
 mod words;
 
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::syntax::arg;
 use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digest;
 use crate::domain::review::{Fit, Review, ReviewProgress, Reviewed, Visit, reviewed, visits};
 use crate::explain;
 use crate::i18n::Texts;
@@ -37,7 +39,10 @@ pub(super) fn run(
     let beside = review_file::original_beside(path, &review).filter(|path| path.exists());
     let original = matches.get_one::<PathBuf>(arg::OF).cloned().or(beside);
     let about = original.map(|path| about(texts, &review, path, environment)).transpose()?;
-    if matches.get_flag(arg::JSON) {
+    if let Some(out) = matches.get_one::<PathBuf>(arg::OUT) {
+        paper::write(texts, matches, (&review, about.as_ref()), environment)?;
+        output::done(texts.cli_written(), out, environment);
+    } else if matches.get_flag(arg::JSON) {
         output::json(texts, &json::shape(&review, about.as_ref()), environment)?;
     } else {
         words::Words { texts, review: &review }.write(about.as_ref(), environment.stdout)?;
@@ -47,6 +52,8 @@ pub(super) fn run(
 
 /// The assessment under review, and what the review makes of it.
 struct About {
+    path: PathBuf,
+    digest: Digest,
     assessment: Assessment,
     fit: Fit,
     /// `None`: it answers another edition now.
@@ -71,5 +78,5 @@ fn about(
             Some((reviewed(review, &assessment), progress, visits(review, &assessment)))
         }
     };
-    Ok(About { assessment, fit, read })
+    Ok(About { path, digest, assessment, fit, read })
 }

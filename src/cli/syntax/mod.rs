@@ -154,6 +154,18 @@ pub(super) fn date(texts: Texts) -> Arg {
     option(arg::DATE, "YYYY-MM-DD", texts.cli_arg_date())
 }
 
+/// Where a paper goes.
+fn pdf(texts: Texts) -> Arg {
+    let out = option(arg::OUT, "OUT.pdf", texts.cli_arg_pdf()).long("output").short('o');
+    out.value_parser(value_parser!(PathBuf))
+}
+
+fn digits(texts: Texts) -> Arg {
+    let digits: Vec<&str> = crate::cli::report::DIGITS.iter().map(|(word, _)| *word).collect();
+    option(arg::DIGITS, "thai|arabic", texts.cli_arg_digits())
+        .value_parser(PossibleValuesParser::new(digits))
+}
+
 fn new(texts: Texts) -> Command {
     styled(texts, NEW, (texts.cli_new_about(), texts.cli_new_usage()), &Holds::Arguments)
         .arg(path(arg::OUT, texts.cli_arg_out()))
@@ -189,11 +201,10 @@ fn check(texts: Texts) -> Command {
 }
 
 fn report(texts: Texts) -> Command {
-    let digits: Vec<&str> = crate::cli::report::DIGITS.iter().map(|(word, _)| *word).collect();
     let papers: Vec<&str> = crate::cli::report::PAPERS.iter().map(|(word, _)| *word).collect();
     let sizes: Vec<&str> = crate::cli::report::SIZES.iter().map(|(word, _)| *word).collect();
     let words = (texts.cli_report_about(), texts.cli_report_usage());
-    let out = option(arg::OUT, "OUT", texts.cli_arg_pdf()).long("output").short('o');
+    let out = option(arg::OUT, "OUT", texts.cli_arg_papers()).long("output").short('o');
     styled(texts, REPORT, words, &Holds::Arguments)
         .arg(path(arg::FILE, texts.cli_arg_file_or_folder()))
         .arg(out.required(true).value_parser(value_parser!(PathBuf)))
@@ -205,10 +216,7 @@ fn report(texts: Texts) -> Command {
             option(arg::PHOTOS, "none|large|medium|small", texts.cli_arg_photos())
                 .value_parser(PossibleValuesParser::new(sizes)),
         )
-        .arg(
-            option(arg::DIGITS, "thai|arabic", texts.cli_arg_digits())
-                .value_parser(PossibleValuesParser::new(digits)),
-        )
+        .arg(digits(texts))
         .arg(date(texts))
 }
 
@@ -222,10 +230,20 @@ fn compare(texts: Texts) -> Command {
 
 fn review(texts: Texts) -> Command {
     let of = option(arg::OF, "FILE", texts.cli_arg_of());
+    let papers: Vec<&str> =
+        crate::cli::review::paper::PAPERS.iter().map(|(word, _)| *word).collect();
     styled(texts, REVIEW, (texts.cli_review_about(), texts.cli_review_usage()), &Holds::Arguments)
         .arg(path(arg::FILE, texts.cli_arg_review()))
         .arg(of.value_parser(value_parser!(PathBuf)))
         .arg(json(texts))
+        .arg(pdf(texts).conflicts_with(arg::JSON))
+        .arg(
+            option(arg::PAPER, "report|visit", texts.cli_arg_review_paper())
+                .value_parser(PossibleValuesParser::new(papers))
+                .requires(arg::OUT),
+        )
+        .arg(digits(texts).requires(arg::OUT))
+        .arg(date(texts).requires(arg::OUT))
 }
 
 fn edition(texts: Texts) -> Command {

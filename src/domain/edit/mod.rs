@@ -90,6 +90,9 @@ pub enum Edit {
     /// Answers another edition from now on. What is said of criteria that both have stays, as far as it fits;
     /// [`switch_edition`] tells what does not.
     SetEdition(Arc<Edition>),
+    /// Puts another state of the assessment in the place of all that it says, as one change: what came of a merge, or of
+    /// a table that was taken in.
+    SetAll(Arc<Assessment>),
 }
 
 impl Edit {
@@ -149,6 +152,11 @@ impl Assessment {
             Edit::ReplaceEvidence(old, evidence) => self.replace_evidence(&old, evidence),
             Edit::SetEdition(edition) => {
                 *self = switch_edition(self, &edition).assessment;
+                Ok(())
+            }
+            Edit::SetAll(state) => {
+                // A state is whole by itself, so nothing in it can be refused.
+                *self = Arc::unwrap_or_clone(state);
                 Ok(())
             }
         }

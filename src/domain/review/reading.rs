@@ -1,6 +1,7 @@
 //! The assessment as its reviewer reads it, so that readiness is computed in its one place for both.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::domain::answer::{Answer, AnswerState};
 use crate::domain::assessment::Assessment;
@@ -8,7 +9,8 @@ use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
 use crate::domain::id::CriterionId;
 use crate::domain::points::Points;
-use crate::domain::review::{Review, Verdict};
+use crate::domain::profile::ProfileField;
+use crate::domain::review::{Opinion, Review, Verdict};
 
 /// An assessment as reviewed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +49,32 @@ pub fn reviewed(review: &Review, original: &Assessment) -> Reviewed {
         }
     }
     reviewed
+}
+
+impl Review {
+    /// What the office said where somebody has looked, as it was then: all that a review knows of its assessment by
+    /// itself. The files of evidence are not in it.
+    #[must_use]
+    pub fn as_seen(&self) -> Assessment {
+        let mut seen = Assessment::new(Arc::clone(self.edition()));
+        let centre = Edit::SetProfile(ProfileField::CentreName, self.original().centre.clone());
+        let own = self.own_criteria().iter().map(|own| Edit::SetOwnCriterion {
+            id: own.id.clone(),
+            title: own.title.th.clone(),
+            look_at: String::new(),
+        });
+        let answers = self.opinions().filter(|(_, opinion)| opinion.verdict.is_seen());
+        let answers = answers.map(|(id, Opinion { about, .. })| {
+            let (note, reason) = (about.note.clone(), about.reason.clone());
+            let (state, points) = (about.state, about.points);
+            Edit::SetAnswer(id.clone(), Answer { state, points, note, reason, ..Answer::default() })
+        });
+        for edit in std::iter::once(centre).chain(own).chain(answers) {
+            // What does not fit the edition was never an answer to it; the review says so elsewhere.
+            seen.apply(edit).ok();
+        }
+        seen
+    }
 }
 
 type Judged = (CriterionId, AnswerState, Option<Points>);

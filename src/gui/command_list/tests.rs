@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::domain::language::Language;
+use crate::gui::command::Way;
+use crate::gui::route::Route;
+use crate::settings::TextSizeStep;
 
 #[test]
 fn no_two_commands_have_the_same_keys() {

@@ -72,6 +72,8 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Backups
         | Route::Folder
         | Route::Editions
+        | Route::Compare
+        | Route::Merge
         | Route::Settings
         | Route::Help => false,
     };

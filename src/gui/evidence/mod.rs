@@ -222,6 +222,8 @@ pub(super) fn chosen(
         | FileQuestion::Opinions
         | FileQuestion::OtherReview
         | FileQuestion::LastYear
+        | FileQuestion::Compare(_)
+        | FileQuestion::Merge
         | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }
@@ -276,7 +278,13 @@ pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
 
 /// Whether `edit`, taken back or made again, lets files of evidence come back or go.
 pub(super) const fn is_moved_by(edit: &Edit) -> bool {
-    matches!(edit, Edit::SetEvidence(_) | Edit::RemoveEvidence(_) | Edit::ReplaceEvidence(..))
+    matches!(
+        edit,
+        Edit::SetEvidence(_)
+            | Edit::RemoveEvidence(_)
+            | Edit::ReplaceEvidence(..)
+            | Edit::SetAll(_)
+    )
 }
 
 /// Brings along what the document names again and left behind when it was saved elsewhere, and looks at all files.

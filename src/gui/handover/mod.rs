@@ -119,6 +119,8 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
         | FileQuestion::Original(_)
         | FileQuestion::Opinions
         | FileQuestion::OtherReview
+        | FileQuestion::Compare(_)
+        | FileQuestion::Merge
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

@@ -10,7 +10,8 @@ use crate::gui::app::App;
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::news::KeepNews;
-use crate::gui::keeping::work::{self, Keeps};
+use crate::gui::keeping::other_states;
+use crate::gui::keeping::work::Keeps;
 use crate::gui::keeping::{Came, Failure, drafts, holder};
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
@@ -136,7 +137,7 @@ fn draft(app: &mut App, ctx: &Context, revision: u64) {
     let Some(drafting) = drafts::drafting(app, &app.keeping.desk) else { return };
     let document = app.document;
     app.jobs.start(Busy::Drafting, ctx, move || {
-        Outcome::Keeping(Came::Drafted(document, revision, work::draft(drafting)))
+        Outcome::Keeping(Came::Drafted(document, revision, other_states::draft(drafting)))
     });
 }
 

@@ -10,7 +10,8 @@ use crate::gui::app::{App, document_name};
 use crate::gui::files::Target;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::Came;
-use crate::gui::keeping::work::{self, Place, Their};
+use crate::gui::keeping::other_states::{self, Their};
+use crate::gui::keeping::work::Place;
 use crate::gui::outcome::Outcome;
 use crate::gui::saving;
 use crate::session::Session;
@@ -63,7 +64,7 @@ pub(in crate::gui) fn begin(app: &mut App, ctx: &Context) {
     }
     let (ours, document) = (session.document(), app.document);
     app.jobs.start(Busy::Comparing, ctx, move || {
-        Outcome::Keeping(Came::Their(document, Box::new(work::their(&path, &ours))))
+        Outcome::Keeping(Came::Their(document, Box::new(other_states::their(&path, &ours))))
     });
 }
 

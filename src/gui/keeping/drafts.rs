@@ -9,7 +9,7 @@ use crate::gui::app::App;
 use crate::gui::command::Leave;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::news::KeepNews;
-use crate::gui::keeping::work::{self, Drafting, Recovered};
+use crate::gui::keeping::other_states::{self, Drafting, Recovered};
 use crate::gui::keeping::{Came, Desk, take_up, visit};
 use crate::gui::leaving::{is_held, leave, show};
 use crate::gui::news::News;
@@ -122,7 +122,7 @@ pub(in crate::gui) fn recover(app: &mut App, ctx: &Context, id: String) {
     let Some(folder) = app.services.recovery.clone() else { return };
     let visit = visit(app, None);
     app.jobs.start(Busy::Opening, ctx, move || {
-        let result = work::recover(&folder, &id, &visit).map(Box::new);
+        let result = other_states::recover(&folder, &id, &visit).map(Box::new);
         Outcome::Keeping(Came::Recovered(result))
     });
 }

@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod drafts;
 pub mod holder;
 pub mod news;
+pub mod other_states;
 pub mod past;
 pub mod subject;
 pub mod work;
@@ -20,8 +21,9 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping::autosave::Rhythm;
 use crate::gui::keeping::conflict::{Choice, Conflict};
 use crate::gui::keeping::news::KeepNews;
+use crate::gui::keeping::other_states::{Past, Recovered, Their};
 use crate::gui::keeping::past::Listed;
-use crate::gui::keeping::work::{Hold, Loaded, Past, Recovered, Their, Visit};
+use crate::gui::keeping::work::{Hold, Loaded, Visit};
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::tell;
@@ -239,7 +241,7 @@ pub(super) fn leave(app: &mut App, ctx: &Context) {
             return Outcome::Keeping(Came::LetGo);
         };
         let folder = last.folder.clone();
-        let discarded = work::draft(last).and_then(|slot| {
+        let discarded = other_states::draft(last).and_then(|slot| {
             slot.discard(today)?;
             Ok(slot.id().to_owned())
         });

@@ -10,7 +10,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping::Came;
 use crate::gui::keeping::conflict::names_beside;
 use crate::gui::keeping::news::KeepNews;
-use crate::gui::keeping::work::{self, Past};
+use crate::gui::keeping::other_states::{self, Past};
 use crate::gui::leaving::leave;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
@@ -37,7 +37,7 @@ pub(super) fn list(app: &mut App, ctx: &Context) {
     let (now, document) = (session.document(), app.document);
     let revision = session.revision();
     app.jobs.start(Busy::Comparing, ctx, move || {
-        Outcome::Keeping(Came::Listed(document, revision, work::past(&path, &now)))
+        Outcome::Keeping(Came::Listed(document, revision, other_states::past(&path, &now)))
     });
 }
 
@@ -59,7 +59,7 @@ pub(super) fn restore(app: &mut App, ctx: &Context, number: u32) {
     let when = format!("{} {}", moment.date, moment.time.replace(':', "."));
     let targets = names_beside(&path, &app.texts.restored_name(&document_name(&path), &when));
     app.jobs.start(Busy::Opening, ctx, move || {
-        Outcome::Keeping(Came::Restored(work::restore(&path, number, &targets)))
+        Outcome::Keeping(Came::Restored(other_states::restore(&path, number, &targets)))
     });
 }
 

@@ -6,9 +6,10 @@ use egui::{ScrollArea, Ui};
 
 use crate::explain;
 use crate::gui::command::Command;
+use crate::gui::comparing;
 use crate::gui::focus;
+use crate::gui::keeping::other_states::Past;
 use crate::gui::keeping::past::Listed;
-use crate::gui::keeping::work::Past;
 use crate::gui::keeping::{Keep, MOST_BACKUP_DAYS, MOST_BACKUPS};
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
@@ -89,6 +90,11 @@ fn backup_ui(
         ui.horizontal(|ui| {
             at_right(ui, name, |ui| {
                 ui.add_enabled_ui(differences.is_some(), |ui| {
+                    let compare = button::secondary(ui, texts.backup_compare());
+                    let name = texts.backup_compare_name(backup.number);
+                    if compare.accessible_name(name).clicked() {
+                        commands.push(Command::Compare(comparing::Ask::Backup(backup.number)));
+                    }
                     let restore = button::secondary(ui, texts.backup_restore());
                     let name = texts.backup_restore_name(backup.number);
                     ui.ctx().accesskit_node_builder(restore.id, |node| node.set_label(name));

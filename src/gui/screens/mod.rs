@@ -4,12 +4,14 @@
 pub mod backups;
 pub mod certificate;
 pub mod check;
+pub mod compare;
 pub mod criteria;
 pub mod editions;
 pub mod evidence;
 pub mod figures;
 pub mod folder;
 pub mod help;
+pub mod merge;
 pub mod overview;
 pub mod plan;
 pub mod profile;
@@ -41,6 +43,10 @@ pub struct States {
     pub check: check::State,
     /// Of the screen Review.
     pub review: review::State,
+    /// Of the screen Compare.
+    pub compare: compare::State,
+    /// Of the screen Merge.
+    pub merge: merge::State,
     /// Of the screen Report.
     pub report: report::State,
     /// Of the screen Editions.

@@ -17,6 +17,7 @@ pub mod month_chart;
 pub mod nav_item;
 pub mod notice;
 pub mod number;
+pub mod pair_bars;
 pub mod pick_row;
 pub mod scroll;
 pub mod section;

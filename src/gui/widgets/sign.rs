@@ -29,7 +29,7 @@ pub enum Sign {
     Right,
     /// Opens downward.
     Down,
-    /// Points up.
+    /// Points up, or rose.
     Up,
     /// More.
     Plus,

@@ -114,7 +114,7 @@ fn criterion_rows(context: &Context<'_>, criterion: &Criterion) -> Vec<Row> {
     std::iter::once(cells).chain(detail).collect()
 }
 
-const fn mark(state: AnswerState) -> (Mark, Tone) {
+pub(super) const fn mark(state: AnswerState) -> (Mark, Tone) {
     match state {
         AnswerState::Met => (Mark::Check, Tone::Good),
         AnswerState::Partly => (Mark::Half, Tone::Warn),

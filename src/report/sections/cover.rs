@@ -43,7 +43,7 @@ pub(super) fn head(context: &Context<'_>, title: &str) -> Block {
     })
 }
 
-fn agency(context: &Context<'_>) -> String {
+pub(super) fn agency(context: &Context<'_>) -> String {
     context.agency().unwrap_or_else(|| {
         let texts = context.texts;
         format!("{} · {}", texts.report_agency(), texts.report_not_given())
@@ -60,7 +60,7 @@ fn facts(context: &Context<'_>) -> Vec<KeyValue> {
 }
 
 /// The fingerprint in few letters to read, and whole to scan.
-fn code(context: &Context<'_>, digest: &Digest) -> Code {
+pub(super) fn code(context: &Context<'_>, digest: &Digest) -> Code {
     let texts = context.texts;
     let date = context.date;
     let (year, month, day) = (date.year(), date.month(), date.day());

@@ -1,8 +1,10 @@
-//! What papers are about: an assessment, a folder of assessments.
+//! What papers are about: an assessment, a review of one, a folder of them.
 
 use crate::domain::assessment::Assessment;
+use crate::domain::digest::Digest;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::folder::{CentreRow, View};
+use crate::domain::review::Review;
 use crate::report::photos::{Photos, THUMBNAIL_PIXELS, pixels};
 use crate::report::sections::{Part, ReportOptions};
 
@@ -11,6 +13,8 @@ use crate::report::sections::{Part, ReportOptions};
 pub enum Material<'a> {
     /// The assessment of one centre.
     Assessment(PaperKind, AssessmentMaterial<'a>),
+    /// A review of an assessment.
+    Review(ReviewPaper, ReviewMaterial<'a>),
     /// A folder of assessments.
     Folder(FolderMaterial<'a>),
 }
@@ -48,6 +52,47 @@ pub struct AssessmentMaterial<'a> {
     pub faults: &'a EvidenceFaults,
     /// Its photos; those that are not in it are told by their names.
     pub photos: &'a Photos,
+}
+
+/// The papers about a review.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReviewPaper {
+    /// All that the reviewer says.
+    #[default]
+    Report,
+    /// The list for the site visit alone, to be filled in by hand.
+    SiteVisit,
+}
+
+impl ReviewPaper {
+    /// How large the photos of these papers can be in pixels, across and down.
+    #[must_use]
+    pub const fn pixels(self) -> (u32, u32) {
+        match self {
+            Self::Report | Self::SiteVisit => THUMBNAIL_PIXELS,
+        }
+    }
+}
+
+/// What the papers about a review are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct ReviewMaterial<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// The assessment that it is about, as it is now. `None`: it is not at hand, and the paper shows what the reviewer
+    /// saw.
+    pub original: Option<OriginalFile<'a>>,
+    /// The photos of that assessment; those that are not in it are left out.
+    pub photos: &'a Photos,
+}
+
+/// The assessment under review.
+#[derive(Clone, Copy, Debug)]
+pub struct OriginalFile<'a> {
+    /// What it says.
+    pub assessment: &'a Assessment,
+    /// The SHA-256 of its file.
+    pub digest: &'a Digest,
 }
 
 /// What the summary of a folder is made from.

@@ -54,7 +54,7 @@ fn rules(context: &Context<'_>) -> Vec<String> {
 }
 
 /// The meaning of every remark that stands in this paper.
-fn legend(context: &Context<'_>) -> Vec<String> {
+pub(super) fn legend(context: &Context<'_>) -> Vec<String> {
     let texts = context.texts;
     let criteria = context.assessment.criteria();
     let titles =

@@ -15,12 +15,16 @@ mod photos;
 mod plan;
 mod points;
 mod profile;
+mod review;
 mod signatures;
 mod steps;
 mod summary;
 mod words;
 
-pub use material::{AssessmentMaterial, FolderMaterial, Material, PaperKind, Unread};
+pub use material::{
+    AssessmentMaterial, FolderMaterial, Material, OriginalFile, PaperKind, ReviewMaterial,
+    ReviewPaper, Unread,
+};
 pub use parts::{Part, Parts};
 
 use crate::domain::date::Date;
@@ -99,9 +103,11 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
     let texts = Texts(options.language);
     let said = match material {
         Material::Assessment(paper, material) => of_assessment(*paper, *material, options),
+        Material::Review(paper, material) => review::paper(*paper, *material, options),
         Material::Folder(material) => folder::paper(*material, Words::of(options)),
     };
-    let attachments = options.source.iter().map(|source| Attachment {
+    let holds_source = matches!(material, Material::Assessment(..));
+    let attachments = options.source.iter().filter(|_| holds_source).map(|source| Attachment {
         name: source.name.clone(),
         media_type: "text/plain".to_owned(),
         description: texts.report_attachment().to_owned(),

@@ -1,5 +1,6 @@
 //! Who answers for the report.
 
+use crate::i18n::Texts;
 use crate::report::document::{Block, HeadingLevel, KeyValue, ParagraphStyle, Signature};
 use crate::report::sections::context::Context;
 
@@ -18,12 +19,16 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 /// The lines of who made the paper, in this role, and of the head of the office.
 pub(super) fn people(context: &Context<'_>, maker: &str) -> Vec<Signature> {
     let texts = context.texts;
-    let person = |role: &str| Signature {
+    vec![person(texts, maker, ""), person(texts, texts.report_head(), "")]
+}
+
+/// The lines of one person in this role. Without a name there is a dotted line for it.
+pub(super) fn person(texts: Texts, role: &str, name: &str) -> Signature {
+    Signature {
         sign_label: texts.report_sign().to_owned(),
         role: role.to_owned(),
-        name: String::new(),
+        name: name.to_owned(),
         position: KeyValue::new(texts.report_position(), ""),
         date_label: texts.report_sign_date().to_owned(),
-    };
-    vec![person(maker), person(texts.report_head())]
+    }
 }

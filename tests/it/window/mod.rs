@@ -1,6 +1,7 @@
 //! The window, driven through the names that a screen reader gets. No display and no graphics card are needed.
 
 mod check;
+mod compare;
 mod criteria;
 mod editions;
 mod evidence;
@@ -14,11 +15,14 @@ mod keeping;
 mod keyboard;
 mod killed;
 mod language;
+mod merge;
 mod names;
 mod own_editions;
 mod paper;
 #[cfg(feature = "pictures")]
 mod pictures;
+#[cfg(feature = "pictures")]
+mod pictures_together;
 mod review;
 mod screens;
 mod settings;

@@ -34,6 +34,8 @@ fn on_every_screen(check: impl Fn(&Stage, &str)) {
                 Route::Check,
                 Route::Report,
                 Route::Backups,
+                Route::Compare,
+                Route::Merge,
                 Route::Editions,
                 Route::Settings,
                 Route::Help,

@@ -28,12 +28,12 @@ use super::yearly;
 /// A large screen: nothing must fall apart there either.
 const LARGE: Vec2 = vec2(1920.0, 1080.0);
 
-fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
+pub(super) fn stage(language: Language, size: Vec2, scale: f32) -> Stage {
     let builder = Harness::<App>::builder().with_size(size).with_pixels_per_point(scale).wgpu();
     Stage::build(builder, language, jobs::at_once)
 }
 
-fn draw(stage: &mut Stage, name: &str) {
+pub(super) fn draw(stage: &mut Stage, name: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
     std::fs::create_dir_all(&folder).unwrap();
     stage.harness.remove_cursor();
@@ -63,6 +63,8 @@ fn routes() -> Vec<(&'static str, Route)> {
         ("check", Route::Check),
         ("report", Route::Report),
         ("backups", Route::Backups),
+        ("compare", Route::Compare),
+        ("merge", Route::Merge),
         ("location", Route::aspect(Aspect::Location)),
         ("personnel", Route::aspect(Aspect::Personnel)),
         ("services", Route::aspect(Aspect::Services)),

@@ -186,5 +186,5 @@ fn tab_leads_through_what_goes_alongside() {
 
 #[test]
 fn tab_leads_through_the_places_of_the_program() {
-    on_screens(&[Route::Editions, Route::Settings, Route::Help]);
+    on_screens(&[Route::Compare, Route::Merge, Route::Editions, Route::Settings, Route::Help]);
 }

@@ -74,7 +74,7 @@ fn cells(folder: &Folder<'_>, number: usize, row: &CentreRow) -> Vec<Cell> {
     let sealed = match row.file.seal {
         SealMark::Unsealed => NOTHING,
         SealMark::Whole => words.texts.folder_paper_sealed(),
-        SealMark::Broken | SealMark::Unreadable => words.texts.folder_paper_seal_broken(),
+        SealMark::Unreadable | SealMark::Broken => words.texts.folder_paper_seal_broken(),
     };
     let none = |count: usize| if count == 0 { NOTHING.to_owned() } else { words.count(count) };
     let stops = Cell::new(none(row.stops));
