@@ -151,6 +151,7 @@ messages! {
     cli_folder_paper_written(centres: usize) { th: format!("เขียนรายงานสรุปแล้ว {centres} ศูนย์"), en: format!("Wrote the summary: {centres} centres") }
     cli_arg_answers { th: "หนึ่งแถวต่อหนึ่งคำตอบ แทนหนึ่งแถวต่อหนึ่งศูนย์", en: "One row for each answer instead of each centre" }
     cli_table_written(centres: usize, rows: usize) { th: format!("เขียนตารางแล้ว {centres} ศูนย์ {rows} แถว"), en: format!("Wrote the table: {centres} centres, {rows} rows") }
+    cli_reports_written(count: usize) { th: format!("จัดทำรายงานแล้ว {count} ฉบับ"), en: format!("Made {count} reports") }
     cli_table_troubles(count: usize) { th: format!("พบปัญหา {count} รายการ"), en: format!("Problems: {count}") }
     cli_table_ending { th: "ไม่ทราบชนิดของตารางจากชื่อไฟล์", en: "The name does not say what kind of table to write" }
     cli_hint_table_ending { th: "ใช้ชื่อที่ลงท้ายด้วย .csv .xlsx .json .parquet หรือ .pdf", en: "Use a name that ends in .csv, .xlsx, .json, .parquet or .pdf" }

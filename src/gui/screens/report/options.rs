@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::domain::language::Language;
 use crate::gui::command::Command;
-use crate::gui::files::{PaperKind, PaperOptions, Part};
+use crate::gui::files::{PaperKind, PaperOptions, Part, ReviewPaper, WhichPaper};
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::screens::report::check_box::check_box;
@@ -26,7 +26,7 @@ pub(super) fn ui(
         paper_ui(ui, scene, options);
         language_ui(ui, scene, options);
         digits_ui(ui, scene, options);
-        if options.paper == PaperKind::Readiness {
+        if options.paper == WhichPaper::Office(PaperKind::Readiness) {
             parts_ui(ui, scene, options, earlier);
             if earlier.is_none() {
                 text::label(ui, texts.paper_no_earlier(), Style::Small);
@@ -45,12 +45,23 @@ pub(super) fn ui(
 
 fn paper_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
     let texts = scene.texts;
-    let papers = [
-        (texts.paper_readiness(), PaperKind::Readiness),
-        (texts.paper_plan(), PaperKind::Plan),
-        (texts.paper_index(), PaperKind::EvidenceIndex),
-    ];
-    if let Some(paper) = one_of(ui, scene, texts.paper_which(), &papers, options.paper) {
+    let office = WhichPaper::Office;
+    let chosen = if scene.is_reviewing() {
+        let papers = [
+            (texts.paper_review(), WhichPaper::Review(ReviewPaper::Report)),
+            (texts.paper_visit(), WhichPaper::Review(ReviewPaper::SiteVisit)),
+            (texts.paper_readiness(), office(PaperKind::Readiness)),
+        ];
+        one_of(ui, scene, texts.paper_which(), &papers, options.paper)
+    } else {
+        let papers = [
+            (texts.paper_readiness(), office(PaperKind::Readiness)),
+            (texts.paper_plan(), office(PaperKind::Plan)),
+            (texts.paper_index(), office(PaperKind::EvidenceIndex)),
+        ];
+        one_of(ui, scene, texts.paper_which(), &papers, options.paper)
+    };
+    if let Some(paper) = chosen {
         options.paper = paper;
     }
 }
