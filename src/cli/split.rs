@@ -18,7 +18,7 @@ use crate::explain;
 use crate::export::aspect_word;
 use crate::i18n::Texts;
 use crate::storage::error::{FileError, StorageError};
-use crate::storage::{assessment_file, evidence_store};
+use crate::storage::{assessment_file, evidence_store, share_file};
 
 /// The words for ways to split.
 pub(super) const WAYS: [(&str, SplitBy); 2] =
@@ -97,6 +97,9 @@ fn write(from: &Path, copies: &[(PathBuf, Assessment)]) -> Result<(), FileError>
             made.map_err(|error| StorageError::from_write(&error).at(folder))?;
         }
         evidence_store::carry(assessment, from, path)?;
+        let text = assessment_file::encode(assessment).map_err(|error| error.at(path))?;
+        // What comes back is merged with it in the window; without it there are more questions.
+        share_file::keep(from, path, text.as_bytes()).ok();
         assessment_file::create(path, assessment)?;
     }
     Ok(())
