@@ -157,7 +157,11 @@ fn a_split_gives_copies_with_their_evidence_that_merge_to_the_same_again() {
     let parts = ["location", "personnel", "services", "other"];
     let mut merged = "DIR/parts/x.location.gecc.ron".to_owned();
     for (at, part) in parts.iter().enumerate() {
-        assert!(shell.path(&format!("parts/x.{part}.gecc.ron")).is_file(), "{}", done.stdout);
+        let copy = shell.path(&format!("parts/x.{part}.gecc.ron"));
+        assert!(copy.is_file(), "{}", done.stdout);
+        // What was handed out is kept, so that the window knows what both began from.
+        let kept = shell.path(&format!("x.gecc.shares/x.{part}.gecc.ron"));
+        assert_eq!(fs::read(kept).unwrap(), fs::read(copy).unwrap());
         if at > 0 {
             let next = format!("DIR/merged-{at}.gecc.ron");
             // No base: what one part leaves empty is taken from the other.
