@@ -242,6 +242,7 @@ impl App {
                 chrome::drop::ui(ui, self.texts, aim);
             }
         }
+        overlays::read(self, ui, &mut commands);
         self.draw(ui, &mut commands);
         overlays::ui(self, ui, &mut commands);
         run::run(self, ui.ctx(), commands);
