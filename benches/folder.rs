@@ -1,8 +1,9 @@
-//! The figures of folders: ten thousand files of 100 KB as a CSV table, 1.5 million answers as Parquet, and Python's
-//! json module on the same content beside it.
+//! The figures of folders: ten thousand files of 100 KB as a CSV table, 1.5 million answers as Parquet, thirty thousand
+//! rows in the window, a hundred reports, and Python's json module on the same content beside it.
 //!
 //! `cargo bench --bench folder`, or with fewer files `cargo bench --bench folder -- 1000`. Every figure is the best of
-//! three runs with a warm cache, as the whole way from the files to the table.
+//! three runs with a warm cache, as the whole way from the files to the table: files a second, the time on the wall, the
+//! time of all cores together, and the most memory that was held at any time until then.
 
 #![expect(
     clippy::expect_used,
@@ -12,19 +13,28 @@
 
 #[path = "../examples/make_folder/generate.rs"]
 mod generate;
+#[path = "folder/window.rs"]
+mod window;
 
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 use std::time::{Duration, Instant};
 
 use gecc::domain::date::Date;
+use gecc::domain::evidence::EvidenceFaults;
 use gecc::domain::folder::{CentreRow, FileFacts, answer_lines};
+use gecc::domain::language::Language;
 use gecc::export::{Answers, ParquetWriter, RowWriter as _, TableJob, TableKind, save};
 use gecc::i18n::Texts;
+use gecc::report::photos::Photos;
+use gecc::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions};
+use gecc::report::{self, ReportError};
+use gecc::storage::assessment_file;
 use gecc::storage::edition_file::Editions;
+use gecc::storage::folder::{Printing, find, print_each};
 
 const ANSWERS: usize = 1_500_000;
 
@@ -42,13 +52,43 @@ with open(sys.argv[2], 'w', newline='') as out:
                         centre['edition'], len(answers), met, len(centre['evidence'])])
 ";
 
-fn best(mut run: impl FnMut()) -> Duration {
-    let time = |run: &mut dyn FnMut()| {
-        let start = Instant::now();
+/// What a run cost.
+#[derive(Clone, Copy, Debug, Default)]
+struct Cost {
+    wall: Duration,
+    /// Of all cores together. 0 where the system does not say.
+    cpu: Duration,
+}
+
+/// The cheapest of three runs.
+fn best(mut run: impl FnMut()) -> Cost {
+    let cost = |run: &mut dyn FnMut()| {
+        let (start, before) = (Instant::now(), cpu());
         run();
-        start.elapsed()
+        Cost { wall: start.elapsed(), cpu: cpu().saturating_sub(before) }
     };
-    (0..3).map(|_| time(&mut run)).min().unwrap_or_default()
+    (0..3).map(|_| cost(&mut run)).min_by_key(|cost| cost.wall).unwrap_or_default()
+}
+
+/// The time that this process and what it started have spent on all cores, where the system says so.
+fn cpu() -> Duration {
+    /// What the system counts in, on every Linux that is in use.
+    const TICKS_A_SECOND: u64 = 100;
+    let read = || -> Option<u64> {
+        let stat = fs::read_to_string("/proc/self/stat").ok()?;
+        let (_, fields) = stat.rsplit_once(')')?;
+        // User and system time, of the process and of its children.
+        fields.split_whitespace().skip(11).take(4).map(|field| field.parse::<u64>().ok()).sum()
+    };
+    Duration::from_millis(read().unwrap_or(0) * 1000 / TICKS_A_SECOND)
+}
+
+/// Prints what a run cost, of so many things.
+fn tell(what: &str, count: usize, things: &str, Cost { wall, cpu }: Cost) {
+    let rate = count as f64 / wall.as_secs_f64();
+    let peak = peak_mb().map_or_else(String::new, |mb| format!(", most memory so far {mb} MB"));
+    let (wall, cpu) = (wall.as_secs_f64(), cpu.as_secs_f64());
+    println!("{what}: {wall:.2} s, {cpu:.2} s of all cores, {rate:.0} {things}/s{peak}");
 }
 
 /// The most memory that this process held, in MB, where the system says so.
@@ -64,18 +104,19 @@ fn main() {
     let centres = folder.path().join("centres");
     let bytes = generate::write_folder(&centres, count, 100).expect("files");
     println!("{count} files, {} KB each on average", bytes / 1024 / count as u64);
-    let table = table(&centres, &folder.path().join("out.csv"), false);
-    let peak = peak_mb().map_or_else(String::new, |mb| format!(", most memory {mb} MB"));
-    println!("to CSV, a row a centre: {:.2} s{peak}", table.as_secs_f64());
-    let answers = self::table(&centres, &folder.path().join("answers.csv"), true);
-    println!("to CSV, a row an answer: {:.2} s", answers.as_secs_f64());
-    let answers = self::table(&centres, &folder.path().join("set.parquet"), true);
-    println!("to Parquet, a row an answer: {:.2} s", answers.as_secs_f64());
+    let rows = table(&centres, &folder.path().join("out.csv"), false);
+    tell("to CSV, a row a centre", count, "files", rows);
+    let answers = table(&centres, &folder.path().join("answers.csv"), true);
+    tell("to CSV, a row an answer", count, "files", answers);
+    let answers = table(&centres, &folder.path().join("set.parquet"), true);
+    tell("to Parquet, a row an answer", count, "files", answers);
     parquet(folder.path());
-    python(&centres, folder.path(), table);
+    reports(&centres, folder.path());
+    window::scroll(folder.path(), 3 * count);
+    python(&centres, folder.path(), (count, rows));
 }
 
-fn table(folder: &Path, out: &Path, answers: bool) -> Duration {
+fn table(folder: &Path, out: &Path, answers: bool) -> Cost {
     best(|| {
         let job = TableJob {
             folder,
@@ -114,10 +155,39 @@ fn parquet(folder: &Path) {
         }
         writer.finish().expect("a file");
     });
-    println!("{ANSWERS} answers from memory to Parquet: {:.2} s", time.as_secs_f64());
+    tell("answers from memory to Parquet", ANSWERS, "answers", time);
 }
 
-fn python(centres: &Path, folder: &Path, ours: Duration) {
+/// Readiness reports of a hundred centres without their photos, which made-up centres have not.
+fn reports(centres: &Path, folder: &Path) {
+    const REPORTS: usize = 100;
+    let stop = AtomicBool::new(false);
+    let mut files = find(centres, &stop).expect("files").files;
+    files.truncate(REPORTS);
+    let cost = best(|| {
+        let printing = Printing {
+            files: &files,
+            out: &folder.join("reports"),
+            done: &AtomicUsize::new(0),
+            stop: &stop,
+        };
+        let printed = print_each(printing, |file| -> Result<Vec<u8>, ReportError> {
+            let opened = assessment_file::open(&file.path, Editions::built_in()).expect("a file");
+            let (faults, photos) = (EvidenceFaults::new(), Photos::new());
+            let assessment = &opened.assessment;
+            let material =
+                AssessmentMaterial { assessment, faults: &faults, photos: &photos, earlier: None };
+            let today = Date::new(2026, 11, 20).expect("a day");
+            let options = ReportOptions::new(Language::Thai, today);
+            let paper = Material::Assessment(PaperKind::Readiness, material);
+            report::write(&report::build(&paper, &options))
+        });
+        assert!(printed.failed.is_empty());
+    });
+    tell("reports", files.len(), "reports", cost);
+}
+
+fn python(centres: &Path, folder: &Path, (count, ours): (usize, Cost)) {
     let plain = folder.join("json");
     for below in fs::read_dir(centres).expect("folders").flatten() {
         let to = plain.join(below.file_name());
@@ -141,10 +211,12 @@ fn python(centres: &Path, folder: &Path, ours: Duration) {
             .status();
         assert!(status.is_ok_and(|status| status.success()), "python3 is needed to compare with");
     });
-    let ratio = time.as_secs_f64() / ours.as_secs_f64();
+    tell("python3 with its json module, counting only", count, "files", time);
+    let ratio = |theirs: Duration, ours: Duration| theirs.as_secs_f64() / ours.as_secs_f64();
     println!(
-        "python3 with its json module, counting only: {:.2} s, {ratio:.1} times ours",
-        time.as_secs_f64()
+        "python3 takes {:.1} times as long as the CSV table, and {:.1} times as much of all cores",
+        ratio(time.wall, ours.wall),
+        ratio(time.cpu, ours.cpu)
     );
 }
 

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 pub enum Exit {
     /// All went well.
     Fine,
-    /// `check` found something, `verify` that something does not match, or `merge` what a person has to decide.
+    /// `check` found something, `verify` that something does not match, `merge` what a person has to decide, or
+    /// `report` some assessments of a folder without a report.
     Findings,
     /// The command or its file could not be used; no file was changed.
     Unusable,

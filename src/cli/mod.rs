@@ -16,12 +16,14 @@ mod merge;
 mod new;
 mod output;
 mod pack;
+mod print;
 mod report;
 mod review;
 mod revise;
 mod score;
 mod seal;
 mod set;
+mod split;
 mod standings;
 mod syntax;
 mod table;
@@ -60,6 +62,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, environment: &mut Environme
         Some((syntax::VERIFY, matches)) => verify::run(texts, matches, environment),
         Some((syntax::COMPARE, matches)) => compare::run(texts, matches, environment),
         Some((syntax::MERGE, matches)) => merge::run(texts, matches, environment),
+        Some((syntax::SPLIT, matches)) => split::run(texts, matches, environment),
         Some((syntax::REVIEW, matches)) => review::run(texts, matches, environment),
         Some((syntax::EDITION, matches)) => edition::run(texts, matches, environment),
         Some(_) | None => Err(usage::missing_command(texts).into()),

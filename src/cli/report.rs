@@ -9,8 +9,8 @@ use clap::ArgMatches;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::output;
 use crate::cli::syntax::arg;
+use crate::cli::{output, print};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::evidence::Evidence;
@@ -54,7 +54,6 @@ pub(super) fn run(
     let no_path = PathBuf::new();
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
-    let opened = output::open(texts, path, environment)?;
     let wanted = Wanted {
         paper: paper(matches),
         size: size(matches),
@@ -62,6 +61,10 @@ pub(super) fn run(
         date,
         earlier: earlier(texts, matches, environment)?,
     };
+    if path.is_dir() {
+        return print::run(texts, (path, out), &wanted, environment);
+    }
+    let opened = output::open(texts, path, environment)?;
     let pdf = pdf(texts, path, opened, wanted)?;
     paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
     output::done(texts.cli_written(), out, environment);
@@ -91,9 +94,20 @@ impl Wanted {
 pub(super) fn pdf(
     texts: Texts,
     path: &Path,
-    (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
-    Wanted { paper, size, digits, date, earlier }: Wanted,
+    opened: (Opened, Vec<u8>),
+    wanted: Wanted,
 ) -> Result<Vec<u8>, Failure> {
+    Ok(make(texts, path, opened, &wanted)?)
+}
+
+/// As [`pdf`], with what is to be told where there is none.
+pub(super) fn make(
+    texts: Texts,
+    path: &Path,
+    (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
+    Wanted { paper, size, digits, date, earlier }: &Wanted,
+) -> Result<Vec<u8>, Explanation> {
+    let (paper, size, digits, date) = (*paper, *size, *digits, *date);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
         digits,
@@ -112,7 +126,7 @@ pub(super) fn pdf(
         earlier: earlier.as_ref().map(|(name, assessment)| Compared { assessment, name }),
     };
     let document = report::build(&Material::Assessment(paper, material), &options);
-    Ok(report::write(&document).map_err(|error| explain::report(texts, &error))?)
+    report::write(&document).map_err(|error| explain::report(texts, &error))
 }
 
 /// The earlier assessment that was named. Only the readiness report compares.

@@ -54,6 +54,8 @@ pub struct EditionParts {
 pub struct Edition {
     parts: EditionParts,
     places: BTreeMap<CriterionId, usize>,
+    /// Where the parts of a criterion stand; asked for each criterion of thousands of assessments.
+    parts_of: BTreeMap<CriterionId, Vec<usize>>,
 }
 
 impl Edition {
@@ -66,7 +68,13 @@ impl Edition {
             return Err(found);
         }
         let places = parts.criteria.iter().enumerate().map(|(i, c)| (c.id.clone(), i)).collect();
-        Ok(Self { parts, places })
+        let mut parts_of: BTreeMap<CriterionId, Vec<usize>> = BTreeMap::new();
+        for (at, criterion) in parts.criteria.iter().enumerate() {
+            if let Some(of) = criterion.parent() {
+                parts_of.entry(of.clone()).or_default().push(at);
+            }
+        }
+        Ok(Self { parts, places, parts_of })
     }
 
     /// Such as `2568`.
@@ -127,7 +135,8 @@ impl Edition {
 
     /// The parts of a criterion, in order.
     pub fn parts_of<'a>(&'a self, of: &'a CriterionId) -> impl Iterator<Item = &'a Criterion> {
-        self.parts.criteria.iter().filter(move |c| c.parent() == Some(of))
+        let places = self.parts_of.get(of).into_iter().flatten();
+        places.filter_map(|at| self.parts.criteria.get(*at))
     }
 
     /// The aspects, in the edition's order.

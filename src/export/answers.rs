@@ -32,6 +32,10 @@ const fn text(key: &'static str, words: [Of; 2], width: u16, cell: Read) -> Colu
     Column { key, heading, meaning, kind: Kind::Text, width, cell }
 }
 
+const fn prose(key: &'static str, words: [Of; 2], width: u16, cell: Read) -> Column {
+    Column { kind: Kind::Prose, ..text(key, words, width, cell) }
+}
+
 const fn other(key: &'static str, words: [Of; 2], kind: Kind, cell: Read) -> Column {
     let [heading, meaning] = words;
     Column { key, heading, meaning, kind, width: 11, cell }
@@ -93,16 +97,16 @@ const COLUMNS: &[Column] = &[
     other("evidence", [Texts::table_evidence, Texts::meaning_evidence], Kind::Whole, |row, _| {
         Cell::count(row.evidence)
     }),
-    text("note", [Texts::table_note, Texts::meaning_note], 50, |row, _| {
+    prose("note", [Texts::table_note, Texts::meaning_note], 50, |row, _| {
         Cell::text(&row.answer.note)
     }),
-    text("reason", [Texts::table_reason, Texts::meaning_reason], 24, |row, _| {
+    prose("reason", [Texts::table_reason, Texts::meaning_reason], 24, |row, _| {
         Cell::text(&row.answer.reason)
     }),
     text("responsible", [Texts::table_responsible, Texts::meaning_responsible], 20, |row, _| {
         Cell::text(&row.answer.responsible)
     }),
-    text("action", [Texts::table_action, Texts::meaning_action], 30, |row, _| {
+    prose("action", [Texts::table_action, Texts::meaning_action], 30, |row, _| {
         Cell::or_empty(row.answer.action.as_ref().map(|action| Cell::text(&action.what)))
     }),
     text("action_who", [Texts::table_who, Texts::meaning_who], 20, |row, _| {

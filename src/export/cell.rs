@@ -11,6 +11,8 @@ use crate::i18n::Texts;
 pub enum Kind {
     /// Text.
     Text,
+    /// Text that somebody wrote, which is hardly ever the same twice.
+    Prose,
     /// A whole number.
     Whole,
     /// Yes or no.

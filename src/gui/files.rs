@@ -9,17 +9,22 @@ use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
+use crate::domain::digest::Digest;
 use crate::domain::document::Document;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
+use crate::domain::review::Review;
 use crate::gui::news::News;
 use crate::photos::{PhotoCache, Source, Studio, gather};
 pub use crate::report::Progress;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
-use crate::report::sections::{AssessmentMaterial, Material, ReportOptions, SourceFile};
-pub use crate::report::sections::{PaperKind, Part, Parts};
+use crate::report::sections::{
+    AssessmentMaterial, Compared, ComparisonMaterial, Material, OriginalFile, ReportOptions,
+    ReviewMaterial, SourceFile,
+};
+pub use crate::report::sections::{PaperKind, Part, Parts, ReviewPaper};
 use crate::report::{self, ReportError};
 use crate::settings::Settings;
 use crate::storage::assessment_file;
@@ -134,11 +139,20 @@ pub fn save(target: &Target, document: &Document, from: Option<&Path>) -> Result
     }
 }
 
+/// Which paper is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichPaper {
+    /// One of the office.
+    Office(PaperKind),
+    /// One of the review that is open.
+    Review(ReviewPaper),
+}
+
 /// How the user wants a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaperOptions {
     /// Which paper.
-    pub paper: PaperKind,
+    pub paper: WhichPaper,
     /// The language of the report.
     pub language: Language,
     /// The digits of a report in Thai.
@@ -160,11 +174,32 @@ impl PaperOptions {
     }
 }
 
+/// An assessment that stands beside another one on paper.
+#[derive(Clone, Debug)]
+pub struct Beside {
+    /// What it says.
+    pub assessment: Arc<Assessment>,
+    /// The name of its file.
+    pub name: String,
+}
+
+impl Beside {
+    fn compared(&self) -> Compared<'_> {
+        Compared { assessment: &self.assessment, name: &self.name }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.assessment, &other.assessment) && self.name == other.name
+    }
+}
+
 /// What a report is made from.
 #[derive(Clone, Debug)]
 pub struct Paper {
     /// The assessment.
     pub assessment: Arc<Assessment>,
+    /// An earlier assessment, with which the readiness report compares it. `None`: there is none.
+    pub earlier: Option<Beside>,
     /// What was found wrong with its evidence files.
     pub faults: EvidenceFaults,
     /// The name of the assessment's file, for the copy inside the report.
@@ -180,18 +215,29 @@ pub struct Paper {
     pub path: Option<PathBuf>,
     /// The photos that were prepared for earlier reports.
     pub photos: PhotoCache,
+    /// The review, where the paper is about one, and the SHA-256 of the assessment's file.
+    pub review: Option<(Arc<Review>, Digest)>,
 }
 
 impl Paper {
     /// Whether both are made from the same. What is typed makes another assessment, so its place tells.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.assessment, &other.assessment)
+        let is_beside = match (&self.earlier, &other.earlier) {
+            (Some(one), Some(other)) => one.is_same(other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        is_beside
+            && Arc::ptr_eq(&self.assessment, &other.assessment)
             && self.faults == other.faults
             && self.name == other.name
             && self.options == other.options
             && self.date == other.date
             && self.path == other.path
+            && match (&self.review, &other.review) {
+                (Some((one, _)), Some((another, _))) => Arc::ptr_eq(one, another),
+                (one, another) => one.is_none() && another.is_none(),
+            }
     }
 }
 
@@ -203,7 +249,7 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
     let Paper { assessment, faults, name, options, date, .. } = paper;
     let bytes = bytes_of(paper)?;
     let fingerprint = digest_of(bytes.as_slice()).ok();
-    let kind = options.paper;
+    let which = options.paper;
     let options = ReportOptions {
         language: options.language,
         digits: options.digits(),
@@ -213,16 +259,49 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         fingerprint,
         source: options.attach.then(|| SourceFile { name: name.clone(), bytes }),
     };
-    let photos = photos(paper, kind.pixels(&options), progress);
-    let material = AssessmentMaterial { assessment, faults, photos: &photos, earlier: None };
-    let document = report::build(&Material::Assessment(kind, material), &options);
-    report::write_watched(&document, progress).map_err(|error| match error {
+    let pixels = match which {
+        WhichPaper::Office(kind) => kind.pixels(&options),
+        WhichPaper::Review(kind) => Some(kind.pixels()),
+    };
+    let photos = photos(paper, pixels, progress);
+    let earlier = paper.earlier.as_ref().map(Beside::compared);
+    let material = AssessmentMaterial { assessment, faults, photos: &photos, earlier };
+    let material = match (which, &paper.review) {
+        (WhichPaper::Review(kind), Some((review, digest))) => {
+            let original = Some(OriginalFile { assessment, digest });
+            Material::Review(kind, ReviewMaterial { review, original, photos: &photos })
+        }
+        // Without a review there is no paper about one.
+        (WhichPaper::Review(_), None) => Material::Assessment(PaperKind::Readiness, material),
+        (WhichPaper::Office(kind), _) => Material::Assessment(kind, material),
+    };
+    let document = report::build(&material, &options);
+    report::write_watched(&document, progress).map_err(|error| failed(&error))
+}
+
+fn failed(error: &ReportError) -> News {
+    match error {
         ReportError::Stopped => News::ReportStopped,
         ReportError::Font(_)
         | ReportError::Shaping(_)
         | ReportError::Embedding { .. }
         | ReportError::Writing(_) => News::ReportFailed(error.to_string()),
-    })
+    }
+}
+
+/// Two assessments beside each other as the bytes of a PDF file, the earlier one first.
+///
+/// # Errors
+/// What to tell the user.
+pub fn make_comparison(
+    [before, after]: [&Beside; 2],
+    (language, digits): (Language, Digits),
+    date: Date,
+) -> Result<Vec<u8>, News> {
+    let options = ReportOptions { digits, ..ReportOptions::new(language, date) };
+    let (before, after) = (before.compared(), after.compared());
+    let material = Material::Comparison(ComparisonMaterial { before, after });
+    report::write(&report::build(&material, &options)).map_err(|error| failed(&error))
 }
 
 fn photos(paper: &Paper, pixels: Option<(u32, u32)>, progress: &Progress) -> Photos {

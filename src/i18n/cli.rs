@@ -9,8 +9,8 @@ messages! {
         en: "Self-assessment of a government service centre against the GECC standard",
     }
     cli_exit_codes {
-        th: "รหัสผลลัพธ์\n  0  เรียบร้อย\n  1  พบสิ่งที่ต้องแก้ไขหรือควรตรวจสอบ (check) ไม่ตรงกัน (verify) ต้องตัดสินก่อนรวม (merge) หรือมีส่วนที่นำเข้าไม่ได้ (import)\n  2  ใช้คำสั่งหรือไฟล์ไม่ได้ ไม่มีไฟล์ใดถูกเปลี่ยนแปลง\n\nภาษา --lang มาก่อนตัวแปร GECC_LANG แล้วจึงเป็นภาษาของระบบ (LC_ALL, LC_MESSAGES, LANG) หากไม่ระบุใช้ภาษาไทย",
-        en: "Exit codes\n  0  fine\n  1  there are findings (check), something does not match (verify), there is something to decide (merge), or places that cannot be taken in (import)\n  2  the command or its file could not be used; no file was changed\n\nLanguage: --lang, else the variable GECC_LANG, else that of the system (LC_ALL, LC_MESSAGES, LANG), else Thai",
+        th: "รหัสผลลัพธ์\n  0  เรียบร้อย\n  1  พบสิ่งที่ต้องแก้ไขหรือควรตรวจสอบ (check) ไม่ตรงกัน (verify) ต้องตัดสินก่อนรวม (merge) บางศูนย์จัดทำรายงานไม่ได้ (report) หรือมีส่วนที่นำเข้าไม่ได้ (import)\n  2  ใช้คำสั่งหรือไฟล์ไม่ได้ ไม่มีไฟล์ใดถูกเปลี่ยนแปลง\n\nภาษา --lang มาก่อนตัวแปร GECC_LANG แล้วจึงเป็นภาษาของระบบ (LC_ALL, LC_MESSAGES, LANG) หากไม่ระบุใช้ภาษาไทย",
+        en: "Exit codes\n  0  fine\n  1  there are findings (check), something does not match (verify), there is something to decide (merge), some reports could not be made (report), or places that cannot be taken in (import)\n  2  the command or its file could not be used; no file was changed\n\nLanguage: --lang, else the variable GECC_LANG, else that of the system (LC_ALL, LC_MESSAGES, LANG), else Thai",
     }
     cli_usage { th: "วิธีใช้", en: "Usage" }
     cli_commands { th: "คำสั่ง", en: "Commands" }
@@ -40,7 +40,9 @@ messages! {
     cli_arg_note { th: "บันทึก", en: "The note" }
     cli_arg_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
     cli_arg_json { th: "แสดงผลเป็น JSON สำหรับโปรแกรมอื่น", en: "Print JSON for other programs" }
+    cli_arg_file_or_folder { th: "ไฟล์แบบประเมิน หรือโฟลเดอร์เพื่อจัดทำรายงานของทุกศูนย์", en: "The assessment, or a folder to make the reports of all in it" }
     cli_arg_pdf { th: "ไฟล์ PDF ที่จะเขียน", en: "The PDF to write" }
+    cli_arg_papers { th: "ไฟล์ PDF ที่จะเขียน หรือโฟลเดอร์เมื่อจัดทำหลายศูนย์", en: "The PDF to write; a folder where many are made" }
     cli_arg_paper {
         th: "readiness รายงานความพร้อม (ค่าเริ่มต้น), plan แผนติดตามผล, index บัญชีหลักฐานสำหรับการประชุมทางไกล",
         en: "readiness (unless given), plan for the follow-up plan, index for the evidence in a video conference",
@@ -60,7 +62,7 @@ messages! {
     cli_set_usage { th: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]", en: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]" }
     cli_score_usage { th: "gecc-cli score FILE [--json]", en: "gecc-cli score FILE [--json]" }
     cli_check_usage { th: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]", en: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]" }
-    cli_report_usage { th: "gecc-cli report FILE -o OUT.pdf [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE -o OUT.pdf [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
+    cli_report_usage { th: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
     cli_edition_usage { th: "gecc-cli edition COMMAND", en: "gecc-cli edition COMMAND" }
     cli_edition_list_usage { th: "gecc-cli edition list", en: "gecc-cli edition list" }
     cli_edition_check_usage { th: "gecc-cli edition check FILE", en: "gecc-cli edition check FILE" }

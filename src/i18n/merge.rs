@@ -27,7 +27,22 @@ messages! {
 // The command `merge`.
 messages! {
     cli_merge_about { th: "รวมแบบประเมินสองไฟล์พร้อมหลักฐาน ไม่เดาเมื่อทั้งสองไฟล์ขัดกัน", en: "Put two assessments together with their evidence; never guesses where both differ" }
-    cli_merge_usage { th: "gecc-cli merge A B [--base O] -o C", en: "gecc-cli merge A B [--base O] -o C" }
+    cli_merge_usage { th: "gecc-cli merge A B [--base O] [--take A|B] [--from-a PLACE,…] [--from-b PLACE,…] -o C", en: "gecc-cli merge A B [--base O] [--take A|B] [--from-a PLACE,…] [--from-b PLACE,…] -o C" }
+    cli_arg_take { th: "เรื่องที่ขัดกันและไม่ได้ระบุไว้ ให้ถือตามไฟล์นี้ทั้งหมด", en: "Take this file wherever both differ and nothing else is said" }
+    cli_arg_from_a { th: "ถือตามไฟล์แรกที่ตำแหน่งเหล่านี้", en: "Take the first file at these places" }
+    cli_arg_from_b { th: "ถือตามไฟล์ที่สองที่ตำแหน่งเหล่านี้", en: "Take the second file at these places" }
+    cli_merge_places {
+        th: "ตำแหน่ง\n  รายการที่ต้องตัดสินขึ้นต้นด้วยตำแหน่ง พิมพ์ตามนั้นได้ เช่น\n  L-08 ทั้งคำตอบ  L-08.note เฉพาะบันทึก (judgement, note, responsible, action, flag)\n  profile.centre_name  own.OWN-01  section.ID  evidence.1a2b3c4d  plan.3  figures  certificates  maintenance",
+        en: "Places\n  What is to be decided is listed with its place first, which can be typed as it stands:\n  L-08 all of an answer  L-08.note its note (judgement, note, responsible, action, flag)\n  profile.centre_name  own.OWN-01  section.ID  evidence.1a2b3c4d  plan.3  figures  certificates  maintenance",
+    }
+    cli_conflicts_how {
+        th: "ตัดสินด้วย --from-a ตำแหน่ง หรือ --from-b ตำแหน่ง ที่เหลือทั้งหมดด้วย --take A หรือ --take B",
+        en: "Decide with --from-a PLACE or --from-b PLACE, and all the rest with --take A or --take B",
+    }
+    error_no_place(text: &str) { th: format!("ไม่มีตำแหน่ง {text} ในไฟล์ที่รวม"), en: format!("The files have no place {text}") }
+    hint_no_place { th: "ดูตำแหน่งจากรายการที่ merge แสดงเมื่อไม่ระบุการตัดสิน", en: "Run merge without decisions to see the places" }
+    error_decided_twice(text: &str) { th: format!("ตัดสิน {text} ไว้สองทาง"), en: format!("{text} is decided both ways") }
+    hint_decided_twice { th: "ระบุแต่ละตำแหน่งเพียงทางเดียว", en: "Name each place once" }
     cli_arg_first { th: "แบบประเมินไฟล์แรก", en: "The first assessment" }
     cli_arg_second { th: "แบบประเมินไฟล์ที่สอง", en: "The second assessment" }
     cli_arg_base { th: "ไฟล์ที่ทั้งสองเริ่มแก้ไขจาก หากมี", en: "The file that both began from, where there is one" }
@@ -37,6 +52,12 @@ messages! {
         th: format!("ต้องตัดสิน {count} เรื่อง จึงยังไม่ได้เขียนไฟล์"),
         en: format!("To be decided: {count}; no file was written"),
     }
+    cli_split_about { th: "แยกแบบประเมินตามด้านหรือตามผู้รับผิดชอบ พร้อมหลักฐานของแต่ละส่วน", en: "Split an assessment by aspect or by person in charge, each part with its evidence" }
+    cli_split_usage { th: "gecc-cli split FILE --by aspect|person -o DIR", en: "gecc-cli split FILE --by aspect|person -o DIR" }
+    cli_arg_by { th: "แยกตามด้าน (aspect) หรือตามผู้รับผิดชอบ (person)", en: "By aspect, or by person in charge" }
+    cli_arg_copies { th: "โฟลเดอร์สำหรับเก็บสำเนา ไม่เขียนทับไฟล์ใด", en: "The folder for the copies; no file is replaced" }
+    cli_split_written(answers: usize) { th: format!("แยกแล้ว {answers} คำตอบ"), en: format!("Split off {answers} answers") }
+    split_nobody { th: "ไม่มีผู้รับผิดชอบ", en: "nobody" }
     error_other_edition { th: "แบบประเมินใช้เกณฑ์คนละฉบับ จึงรวมกันไม่ได้", en: "The assessments answer to different editions and cannot be merged" }
     hint_other_edition { th: "รวมแบบประเมินของปีเดียวกัน หรือใช้ compare", en: "Merge assessments of one edition, or use compare" }
 }

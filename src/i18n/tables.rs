@@ -151,6 +151,7 @@ messages! {
     cli_folder_paper_written(centres: usize) { th: format!("เขียนรายงานสรุปแล้ว {centres} ศูนย์"), en: format!("Wrote the summary: {centres} centres") }
     cli_arg_answers { th: "หนึ่งแถวต่อหนึ่งคำตอบ แทนหนึ่งแถวต่อหนึ่งศูนย์", en: "One row for each answer instead of each centre" }
     cli_table_written(centres: usize, rows: usize) { th: format!("เขียนตารางแล้ว {centres} ศูนย์ {rows} แถว"), en: format!("Wrote the table: {centres} centres, {rows} rows") }
+    cli_reports_written(count: usize) { th: format!("จัดทำรายงานแล้ว {count} ฉบับ"), en: format!("Made {count} reports") }
     cli_table_troubles(count: usize) { th: format!("พบปัญหา {count} รายการ"), en: format!("Problems: {count}") }
     cli_table_ending { th: "ไม่ทราบชนิดของตารางจากชื่อไฟล์", en: "The name does not say what kind of table to write" }
     cli_hint_table_ending { th: "ใช้ชื่อที่ลงท้ายด้วย .csv .xlsx .json .parquet หรือ .pdf", en: "Use a name that ends in .csv, .xlsx, .json, .parquet or .pdf" }
@@ -177,7 +178,7 @@ messages! {
     import_unreadable(detail: &str) { th: format!("อ่านตารางไม่ได้ ({detail})"), en: format!("The table cannot be read ({detail})") }
     import_ending { th: "นำเข้าได้เฉพาะ .xlsx และ .csv", en: "Only .xlsx and .csv can be taken in" }
     import_no_headings { th: "ไม่พบแถวหัวตารางที่มีคอลัมน์ “รหัสเกณฑ์”", en: "No row of headings with a column “Criterion” was found" }
-    hint_import_form { th: "ใช้แบบกรอกที่สร้างด้วย gecc-cli form", en: "Use the form that gecc-cli form makes" }
+    hint_import_form { th: "ใช้แบบกรอกจากเมนูไฟล์ หรือจาก gecc-cli form", en: "Use the form from the File menu, or from gecc-cli form" }
     import_place(row: usize) { th: format!("แถว {row}"), en: format!("Row {row}") }
     import_merged(cells: &str) { th: format!("เซลล์ {cells} ถูกผสานกัน อ่านได้เฉพาะเซลล์แรก ให้ยกเลิกการผสานแล้วกรอกทุกแถว"), en: format!("The cells {cells} are merged and hold one value only; unmerge them and fill in every row") }
     import_unknown_criterion(id: &str) { th: format!("ไม่มีเกณฑ์ข้อ “{id}”"), en: format!("There is no criterion “{id}”") }

@@ -18,6 +18,7 @@ messages! {
     start_folder_button { th: "เลือกโฟลเดอร์…", en: "Choose a folder…" }
     dialog_centres { th: "เลือกโฟลเดอร์แบบประเมิน", en: "Choose a folder of assessments" }
     dialog_table { th: "บันทึกตาราง", en: "Save the table" }
+    dialog_summary { th: "บันทึกสรุปเป็น PDF", en: "Save the summary as PDF" }
     dialog_reports_to { th: "เลือกโฟลเดอร์สำหรับเก็บรายงาน", en: "Choose the folder for the reports" }
 }
 
@@ -44,6 +45,7 @@ messages! {
     folder_empty_hint { th: "แบบประเมินคือไฟล์ที่ลงท้ายด้วย .gecc.ron หรือ .gecc.zip", en: "Assessments are files that end in .gecc.ron or .gecc.zip" }
     folder_work { th: "ความคืบหน้าของงาน", en: "How far the work is" }
     folder_work_done(done: usize, of: usize) { th: format!("ทำแล้ว {done} จาก {of} ศูนย์"), en: format!("{done} of {of} centres done") }
+    folder_working { th: "กำลังจัดทำ…", en: "Working…" }
     folder_call_off { th: "หยุดงานนี้", en: "Stop this work" }
 }
 
@@ -121,9 +123,9 @@ messages! {
         th: format!("ตาราง {rows} ศูนย์ ลูกศรเลื่อน Enter เปิด Shift+Enter ตรวจ เว้นวรรคเลือก"),
         en: format!("Table of {rows} centres: arrows move, Enter opens, Shift+Enter reviews, space marks"),
     }
-    folder_row(centre: &str, province: &str, level: &str, points: &str, file: &str) {
-        th: format!("{centre} {province} ระดับ {level} คะแนน {points} ไฟล์ {file}"),
-        en: format!("{centre}, {province}, level {level}, points {points}, file {file}"),
+    folder_row(centre: &str, level: &str, points: &str, file: &str) {
+        th: format!("{centre} ระดับ {level} คะแนน {points} ไฟล์ {file}"),
+        en: format!("{centre}, level {level}, points {points}, file {file}"),
     }
     folder_row_marked(row: &str) { th: format!("{row} เลือกไว้"), en: format!("{row}, marked") }
     folder_unnamed { th: "ไม่ระบุชื่อ", en: "No name" }
@@ -134,9 +136,13 @@ messages! {
     folder_seal_unreadable { th: "อ่านไม่ได้", en: "Unreadable" }
     folder_reviews_unread { th: "อ่านไม่ได้", en: "Unreadable" }
     folder_review_old(who: &str) { th: format!("{who} (แก้ไขหลังตรวจ)"), en: format!("{who} (changed since)") }
-    folder_group_line(title: &str, centres: usize, claimed: &str, evidenced: &str, gate: usize) {
-        th: format!("{title} · {centres} ศูนย์ · คะแนนเฉลี่ยตามคำตอบ {claimed} ตามหลักฐาน {evidenced} · ผ่านกายภาพ {gate}"),
-        en: format!("{title} · {centres} centres · mean points claimed {claimed}, with evidence {evidenced} · physical met {gate}"),
+    folder_group_line(title: &str, centres: usize, points: &str, gate: usize) {
+        th: format!("{title} · {centres} ศูนย์ · {points} · ผ่านกายภาพ {gate}"),
+        en: format!("{title} · {centres} centres · {points} · physical met {gate}"),
+    }
+    folder_group_points(claimed: &str, evidenced: &str) {
+        th: format!("คะแนนเฉลี่ยตามคำตอบ {claimed} ตามหลักฐาน {evidenced}"),
+        en: format!("mean points claimed {claimed}, with evidence {evidenced}"),
     }
     folder_row_trouble(reason: &str, name: &str) { th: format!("{reason} · {name}"), en: format!("{reason} · {name}") }
 }
@@ -158,6 +164,12 @@ messages! {
         th: "จัดทำรายงานความพร้อมเป็น PDF ของศูนย์ที่เลือกไว้ หรือทุกศูนย์ในตารางหากไม่ได้เลือก ลงในโฟลเดอร์ใหม่",
         en: "Make the readiness report of the marked centres, or of all in the table where none is marked, as PDF in a new folder",
     }
+    folder_summary_print { th: "พิมพ์สรุป…", en: "Print the summary…" }
+    folder_summary_hint {
+        th: "จัดทำเอกสารสรุปของศูนย์ในตาราง ตามลำดับและกลุ่มที่แสดงอยู่ เป็นไฟล์ PDF",
+        en: "Make a paper of the centres in the table, in the order and groups that are shown, as a PDF file",
+    }
+    summary_name(folder: &str) { th: format!("สรุป {folder}"), en: format!("Summary {folder}") }
     folder_unmark(count: usize) { th: format!("ยกเลิกที่เลือก {count}"), en: format!("Unmark {count}") }
     reports_folder(date: &str) { th: format!("รายงานความพร้อม {date}"), en: format!("Readiness reports {date}") }
     reports_printed(count: usize, folder: &str) { th: format!("จัดทำรายงานแล้ว {count} ฉบับ ({folder})"), en: format!("{count} reports are ready ({folder})") }

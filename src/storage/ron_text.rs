@@ -84,7 +84,9 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
         return Err(StorageError::NotAFile);
     }
     let file = File::open(path).map_err(|error| StorageError::from_read(&error))?;
-    let mut bytes = Vec::new();
+    // What the metadata say is only a guess; room for it saves copying.
+    let room = metadata.len().min(MAX_TEXT_BYTES).saturating_add(1);
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
     // One byte more than allowed tells a file at the limit from one above it, whatever its metadata said.
     let read = file.take(MAX_TEXT_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|error| StorageError::from_read(&error))?;
@@ -99,6 +101,10 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StorageError> {
 /// # Errors
 /// [`StorageError::NotText`].
 pub fn text_of(bytes: &[u8]) -> Result<&str, StorageError> {
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
+        return Ok(without_bom(text));
+    }
+    // The quick look does not say where it is wrong.
     std::str::from_utf8(bytes).map(without_bom).map_err(|error| {
         let text = String::from_utf8_lossy(bytes);
         StorageError::NotText { place: Place::at_byte(&text, error.valid_up_to()) }

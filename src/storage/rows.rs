@@ -59,6 +59,7 @@ pub(in crate::storage) fn digest(
 pub(in crate::storage) fn too_long<const N: usize>(
     texts: [(&'static str, &String); N],
 ) -> Option<&'static str> {
-    let is_long = |text: &String| text.chars().count() > LONGEST_TEXT;
+    // Letters have one byte at least, so that most texts need not be counted.
+    let is_long = |text: &String| text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT;
     texts.into_iter().find(|(_, text)| is_long(text)).map(|(field, _)| field)
 }

@@ -1,6 +1,7 @@
 //! The commands and their arguments, with help in the user's language.
 
 mod handover;
+pub(in crate::cli) mod merging;
 pub(in crate::cli) mod tables;
 
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ pub(in crate::cli) const CHECK: &str = "check";
 pub(in crate::cli) const REPORT: &str = "report";
 pub(in crate::cli) const COMPARE: &str = "compare";
 pub(in crate::cli) const MERGE: &str = "merge";
+pub(in crate::cli) const SPLIT: &str = "split";
 pub(in crate::cli) const REVIEW: &str = "review";
 pub(in crate::cli) const EDITION: &str = "edition";
 pub(in crate::cli) const PACK: &str = "pack";
@@ -81,7 +83,8 @@ pub(in crate::cli) fn command(texts: Texts) -> Command {
             tables::form(texts),
             tables::import(texts),
             compare(texts),
-            merge(texts),
+            merging::merge(texts),
+            merging::split(texts),
             review(texts),
             edition(texts),
         ])
@@ -202,9 +205,10 @@ fn report(texts: Texts) -> Command {
     let papers: Vec<&str> = crate::cli::report::PAPERS.iter().map(|(word, _)| *word).collect();
     let sizes: Vec<&str> = crate::cli::report::SIZES.iter().map(|(word, _)| *word).collect();
     let words = (texts.cli_report_about(), texts.cli_report_usage());
+    let out = option(arg::OUT, "OUT", texts.cli_arg_papers()).long("output").short('o');
     styled(texts, REPORT, words, &Holds::Arguments)
-        .arg(path(arg::FILE, texts.cli_arg_file()))
-        .arg(pdf(texts).required(true))
+        .arg(path(arg::FILE, texts.cli_arg_file_or_folder()))
+        .arg(out.required(true).value_parser(value_parser!(PathBuf)))
         .arg(
             option(arg::PAPER, "readiness|plan|index", texts.cli_arg_paper())
                 .value_parser(PossibleValuesParser::new(papers)),
@@ -230,16 +234,6 @@ fn compare(texts: Texts) -> Command {
         .arg(pdf(texts).conflicts_with(arg::JSON))
         .arg(digits(texts).requires(arg::OUT))
         .arg(date(texts).requires(arg::OUT))
-}
-
-fn merge(texts: Texts) -> Command {
-    let out = option(arg::OUT, "C", texts.cli_arg_merged()).long("output").short('o');
-    let base = option(arg::BASE, "O", texts.cli_arg_base());
-    styled(texts, MERGE, (texts.cli_merge_about(), texts.cli_merge_usage()), &Holds::Arguments)
-        .arg(path(arg::FIRST, texts.cli_arg_first()))
-        .arg(path(arg::SECOND, texts.cli_arg_second()))
-        .arg(base.value_parser(value_parser!(PathBuf)))
-        .arg(out.required(true).value_parser(value_parser!(PathBuf)))
 }
 
 fn review(texts: Texts) -> Command {

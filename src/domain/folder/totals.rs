@@ -2,14 +2,14 @@
 
 use crate::domain::folder::{CentreRow, LevelMark, SealMark};
 
-/// How many centres reach a level.
+/// How many centres are at a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LevelCount {
     /// The level. `None`: those that reach none.
     pub level: Option<LevelMark>,
     /// How many centres claim it.
     pub centres: usize,
-    /// How many reach it with evidence alone.
+    /// How many centres reach it, and no higher one, by answers with evidence on file.
     pub evidenced: usize,
 }
 
@@ -32,8 +32,8 @@ pub struct Totals {
     pub sealed: usize,
     /// How many of these are not what was sealed, or have a seal that cannot be read.
     pub seals_broken: usize,
-    /// How many reach each level: none first, then from the lowest to the highest. Levels of different editions that
-    /// have one id are one.
+    /// How many are at each level: none first, then from the lowest to the highest; only levels at which there are any.
+    /// Levels of different editions that have one id are one.
     pub levels: Vec<LevelCount>,
     claimed: u64,
     evidenced: u64,
@@ -64,22 +64,20 @@ impl Totals {
         self.claimed += u64::from(row.claimed.points.0);
         self.evidenced += u64::from(row.evidenced.points.0);
         self.full += u64::from(row.total.0);
-        self.count(row.claimed.level.as_ref(), |count| count.centres += 1);
-        self.count(row.evidenced.level.as_ref(), |count| count.evidenced += 1);
+        self.at_level(row.claimed.level.as_ref(), |count| count.centres += 1);
+        self.at_level(row.evidenced.level.as_ref(), |count| count.evidenced += 1);
     }
 
-    fn count(&mut self, level: Option<&LevelMark>, add: impl FnOnce(&mut LevelCount)) {
-        let same = |count: &&mut LevelCount| {
-            count.level.as_ref().map(|level| &level.id) == level.map(|level| &level.id)
-        };
-        match self.levels.iter_mut().find(same) {
-            Some(count) => add(count),
-            None => {
-                let mut count = LevelCount { level: level.cloned(), centres: 0, evidenced: 0 };
-                add(&mut count);
-                self.levels.push(count);
-            }
+    /// Adds to the counts of a level.
+    fn at_level(&mut self, level: Option<&LevelMark>, add: impl Fn(&mut LevelCount)) {
+        let id = level.map(|level| &level.id);
+        let same = |count: &&mut LevelCount| count.level.as_ref().map(|level| &level.id) == id;
+        if let Some(count) = self.levels.iter_mut().find(same) {
+            return add(count);
         }
+        let mut count = LevelCount { level: level.cloned(), centres: 0, evidenced: 0 };
+        add(&mut count);
+        self.levels.push(count);
     }
 
     /// The mean of the claimed points in tenths, rounded down. `None`: there are no rows.

@@ -7,6 +7,7 @@ mod keeping_up;
 mod printing;
 mod question;
 mod reading;
+mod summary;
 
 pub use desk::{Desk, Shown};
 pub use exporting::Form;
@@ -47,6 +48,8 @@ pub enum Ask {
     Review(String),
     /// Ask for a file and put the table there.
     Export(Form),
+    /// Ask for a file and put the summary of the table there, as a paper.
+    Summary,
     /// Ask for a folder and print the reports of these there.
     Print(Vec<String>),
     /// Stop what is exported or printed.
@@ -61,7 +64,7 @@ pub enum Came {
     Read(u64, reading::Stamps, Option<FileError>),
     /// The table was arranged.
     Arranged(Box<Shown>),
-    /// A table was written, or could not be.
+    /// A table or its summary was written, or could not be.
     Exported(Result<News, News>),
     /// Reports were printed.
     Printed(PathBuf, printing::Printed),
@@ -88,6 +91,7 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
             }
         }
         Ask::Export(form) => exporting::begin(app, ctx, form),
+        Ask::Summary => summary::begin(app, ctx),
         Ask::Print(names) => {
             ask(app, ctx, FileQuestion::Centres(Question::ReportsTo(names)));
         }
@@ -110,6 +114,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &Question, path: Pa
     match question {
         Question::Which => reading::begin(app, ctx, path),
         Question::Table { form, .. } => exporting::write(app, ctx, *form, path),
+        Question::Summary { .. } => summary::write(app, ctx, path),
         Question::ReportsTo(names) => printing::begin(app, ctx, names, path),
     }
 }

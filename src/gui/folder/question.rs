@@ -16,6 +16,11 @@ pub enum Question {
         /// The suggested file name.
         name: String,
     },
+    /// Where to put the summary on paper, with a name to start from.
+    Summary {
+        /// The suggested file name.
+        name: String,
+    },
     /// Which folder takes the reports of these assessments.
     ReportsTo(Vec<String>),
 }
@@ -27,6 +32,7 @@ impl Question {
         match self {
             Self::Which => texts.dialog_centres(),
             Self::Table { .. } => texts.dialog_table(),
+            Self::Summary { .. } => texts.dialog_summary(),
             Self::ReportsTo(_) => texts.dialog_reports_to(),
         }
     }
@@ -37,6 +43,7 @@ impl Question {
         match self {
             Self::Which | Self::ReportsTo(_) => Wanted::Folder,
             Self::Table { form, .. } => Wanted::NewFile(form.ending()),
+            Self::Summary { .. } => Wanted::NewFile(".pdf"),
         }
     }
 
@@ -44,7 +51,7 @@ impl Question {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::Table { name, .. } => name,
+            Self::Table { name, .. } | Self::Summary { name } => name,
             Self::Which | Self::ReportsTo(_) => "",
         }
     }
@@ -55,6 +62,7 @@ impl Question {
         match self {
             Self::Which | Self::ReportsTo(_) => None,
             Self::Table { form, .. } => Some((form.word(texts), form.endings())),
+            Self::Summary { .. } => Some((texts.pdf_files(), &["pdf"])),
         }
     }
 }

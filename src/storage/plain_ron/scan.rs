@@ -102,7 +102,7 @@ impl<'de> Scan<'de> {
     /// The letters before the next quotation mark or backslash. `None`: there is neither.
     fn up_to_mark(&mut self) -> Option<&'de str> {
         let rest = self.text.get(self.at..)?;
-        let length = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        let length = memchr::memchr2(b'"', b'\\', rest.as_bytes())?;
         self.at += length;
         rest.get(..length)
     }

@@ -244,3 +244,35 @@ fn a_summary_that_cannot_be_made_changes_no_file() {
         assert!(shell.files() == before, "{line} changed a file");
     }
 }
+
+#[test]
+fn the_reports_of_a_folder_are_made_whatever_fails() {
+    let shell = shell(&[
+        ("full.gecc.ron", "north/a.gecc.ron"),
+        ("empty.gecc.ron", "b.gecc.ron"),
+        ("full.gecc.ron", "c.gecc.ron"),
+    ]);
+    put(shell.path("centres/bad.gecc.ron"), "(");
+    put(shell.path("centres/bad.gecc.zip"), "no zip");
+    put(shell.path("centres/pack.gecc.zip"), "no zip");
+    fs::create_dir(shell.path("out")).unwrap();
+    // What is no paper is not replaced by one.
+    put(shell.path("out/c.pdf"), "notes");
+    let done = shell.run("report DIR/centres -o DIR/out --lang en --photos none");
+    assert_eq!(done.exit, Exit::Findings, "{done:?}");
+    assert_eq!(done.stdout, "Made 2 reports: DIR/out\n");
+    let told: Vec<&str> = done.stderr.lines().filter_map(|it| it.split(": ").next()).collect();
+    assert_eq!(told, ["bad.gecc.ron", "c.gecc.ron", "pack.gecc.zip", "Problems"]);
+    for name in ["north/a.pdf", "b.pdf"] {
+        assert!(fs::read(shell.path("out").join(name)).unwrap().starts_with(b"%PDF-"), "{name}");
+    }
+    assert_eq!(fs::read(shell.path("out/c.pdf")).unwrap(), b"notes");
+    // Again: papers are replaced, and without failures the exit code is fine.
+    for name in
+        ["centres/bad.gecc.ron", "centres/bad.gecc.zip", "centres/pack.gecc.zip", "out/c.pdf"]
+    {
+        fs::remove_file(shell.path(name)).unwrap();
+    }
+    let done = shell.run("report DIR/centres -o DIR/out --lang en --photos none");
+    assert_eq!((done.exit, done.stdout.as_str()), (Exit::Fine, "Made 3 reports: DIR/out\n"));
+}

@@ -81,10 +81,128 @@ fn a_merge_refuses_to_guess_and_lists_what_is_to_be_decided() {
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Findings, ""));
     assert_eq!(
         done.stdout,
-        "P-01 Service hours · Answer, points and reason · The two files say different things\n\n\
-         To be decided: 1; no file was written\n"
+        "P-01.judgement · P-01 Service hours · Answer, points and reason · \
+         The two files say different things\n\n\
+         To be decided: 1; no file was written\n\
+         Decide with --from-a PLACE or --from-b PLACE, and all the rest with --take A or --take B\n"
     );
     assert!(shell.files() == before);
+}
+
+/// Merges the copies with these decisions and checks what P-01 says then.
+#[track_caller]
+fn check_decided(decisions: &str, expected: &str) {
+    let shell = copies();
+    shell.run("set DIR/a.gecc.ron P-01 --state partly --note from_a");
+    shell.run("set DIR/b.gecc.ron P-01 --note from_b");
+    let line = format!(
+        "merge DIR/a.gecc.ron DIR/b.gecc.ron --base DIR/new.gecc.ron -o DIR/c.gecc.ron {decisions}"
+    );
+    let done = shell.run(&line);
+    assert_eq!((done.exit, done.stderr.as_str()), (Exit::Fine, ""), "{line} {done:?}");
+    let merged = fs::read_to_string(shell.path("c.gecc.ron")).unwrap();
+    let words = merged.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains(expected), "{decisions}: {words}");
+    // What one copy alone changed comes along, whatever was decided.
+    assert!(words.contains("criterion: \"R-1\"") && words.contains("criterion: \"P-02\""));
+}
+
+#[test]
+fn a_merge_takes_what_was_decided_for_all_or_for_single_places() {
+    for (decisions, state, note) in [
+        ("--take A", "partly", "from a"),
+        ("--take B", "met", "from b"),
+        ("--from-b P-01", "met", "from b"),
+        ("--from-a P-01.note --from-b P-01.judgement", "met", "from a"),
+        ("--from-a P-01.note --take B", "met", "from a"),
+        ("--take A --from-b figures,P-01.note", "partly", "from b"),
+    ] {
+        let expected = format!("criterion: \"P-01\", state: {state}, note: \"{note}\"");
+        check_decided(decisions, &expected);
+    }
+}
+
+#[test]
+fn decisions_about_other_places_are_refused_and_the_rest_stays_to_be_decided() {
+    let shell = copies();
+    let merge = "--lang en merge DIR/a.gecc.ron DIR/b.gecc.ron -o DIR/c.gecc.ron";
+    for place in ["P-99", "P-01.notes", "profile.colour", "evidence.", "plan.x", "own.P-99"] {
+        shell.check_refused(
+            &format!("{merge} --from-a {place}"),
+            &format!(
+                "The files have no place {place}\n\
+                 Hint: Run merge without decisions to see the places\n"
+            ),
+        );
+    }
+    shell.check_refused(
+        &format!("{merge} --from-a P-01.note --from-b P-01"),
+        "P-01 is decided both ways\nHint: Name each place once\n",
+    );
+    let done = shell.run(&format!("{merge} --from-a P-01.note"));
+    assert_eq!(done.exit, Exit::Findings);
+    assert!(done.stdout.starts_with("P-01.judgement · "), "{}", done.stdout);
+    assert!(!shell.path("c.gecc.ron").exists());
+}
+
+#[test]
+fn a_split_gives_copies_with_their_evidence_that_merge_to_the_same_again() {
+    let shell = Shell::new();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples");
+    fs::copy(sample.join("amphoe-sample.gecc.ron"), shell.path("x.gecc.ron")).unwrap();
+    let sample = gecc::gui::files::sample().unwrap();
+    evidence_store::carry_sample(&sample, &shell.path("x.gecc.ron")).unwrap();
+    let done = shell.run("--lang en split DIR/x.gecc.ron --by aspect -o DIR/parts");
+    assert_eq!((done.exit, done.stderr.as_str()), (Exit::Fine, ""), "{done:?}");
+    let parts = ["location", "personnel", "services", "other"];
+    let mut merged = "DIR/parts/x.location.gecc.ron".to_owned();
+    for (at, part) in parts.iter().enumerate() {
+        assert!(shell.path(&format!("parts/x.{part}.gecc.ron")).is_file(), "{}", done.stdout);
+        if at > 0 {
+            let next = format!("DIR/merged-{at}.gecc.ron");
+            // No base: what one part leaves empty is taken from the other.
+            let line = format!("merge {merged} DIR/parts/x.{part}.gecc.ron -o {next}");
+            let done = shell.run(&line);
+            assert_eq!(done.exit, Exit::Fine, "{line} {done:?}");
+            merged = next;
+        }
+    }
+    let done = shell.run("compare --json DIR/x.gecc.ron DIR/merged-3.gecc.ron");
+    let value = json(&done);
+    let moved =
+        value["criteria"].as_array().unwrap().iter().filter(|it| it["movement"] != "stayed");
+    assert_eq!(moved.count(), 0, "{value}");
+    let count = |folder: &str| fs::read_dir(shell.path(folder)).unwrap().count();
+    assert_eq!(count("merged-3.gecc.evidence"), count("x.gecc.evidence"));
+    assert!(count("parts/x.personnel.gecc.evidence") < count("x.gecc.evidence"));
+    // Nothing is replaced, and nothing is written beside what is there.
+    fs::remove_file(shell.path("parts/x.location.gecc.ron")).unwrap();
+    let done = shell.run("split DIR/x.gecc.ron --by aspect -o DIR/parts");
+    assert_eq!(done.exit, Exit::Unusable);
+    assert!(!shell.path("parts/x.location.gecc.ron").exists());
+}
+
+#[test]
+fn a_split_by_person_gives_a_copy_to_each_and_one_to_nobody() {
+    let shell = Shell::new();
+    let text = fs::read_to_string(shell.path("new.gecc.ron")).unwrap();
+    let answer =
+        |id: &str, who: &str| format!("(criterion: \"{id}\", state: met, responsible: \"{who}\"),");
+    let answers = [answer("P-01", "งาน/ทะเบียน"), answer("P-02", "งาน:ทะเบียน"), answer("P-03", "")];
+    let text = text.replace("answers: []", &format!("answers: [{}]", answers.concat()));
+    std::io::Write::write_all(
+        &mut fs::File::create(shell.path("new.gecc.ron")).unwrap(),
+        text.as_bytes(),
+    )
+    .unwrap();
+    let done = shell.run("--lang en split DIR/new.gecc.ron --by person -o DIR/parts");
+    assert_eq!(
+        done.stdout,
+        "Split off 1 answers: DIR/parts/new.nobody.gecc.ron\n\
+         Split off 1 answers: DIR/parts/new.งาน-ทะเบียน.gecc.ron\n\
+         Split off 1 answers: DIR/parts/new.งาน-ทะเบียน 2.gecc.ron\n",
+        "{done:?}"
+    );
 }
 
 #[test]

@@ -318,6 +318,24 @@ fn the_table_goes_out_as_it_is_shown() {
 }
 
 #[test]
+fn the_summary_is_printed_as_the_table_is_shown() {
+    let folder = centres(12);
+    let out = tempfile::tempdir().unwrap();
+    for language in [Language::Thai, Language::English] {
+        let mut stage = Stage::new(language);
+        let texts = stage.texts;
+        open(&mut stage, folder.path());
+        let path = out.path().join(format!("{language:?}.pdf"));
+        stage.script.answer(&path);
+        stage.click(texts.folder_summary_print());
+        stage.wait(0.5);
+        assert!(fs::read(&path).unwrap().starts_with(b"%PDF-"));
+        assert!(stage.shows(&texts.report_done(&format!("{language:?}.pdf"))));
+        assert!(stage.harness.query_by_label(texts.folder_work()).is_none());
+    }
+}
+
+#[test]
 fn reports_are_printed_of_what_is_marked_and_failures_are_told() {
     let folder = centres(12);
     let out = tempfile::tempdir().unwrap();
@@ -430,7 +448,7 @@ fn loops_locked_folders_and_many_broken_files_are_told_and_stop_nothing() {
     }
     symlink("..", below("00/round")).unwrap();
     fs::create_dir(below("locked")).unwrap();
-    fs::set_permissions(below("locked"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(below("locked"), fs::Permissions::from_mode(0o0)).unwrap();
     // Whoever may read everything is told nothing of the lock.
     let is_locked = fs::read_dir(below("locked")).is_err();
     let mut stage = Stage::new(Language::Thai);

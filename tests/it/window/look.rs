@@ -1,7 +1,5 @@
 //! Evidence looked at inside the window, driven through labels.
 
-use std::fs;
-
 use egui::Key;
 use gecc::domain::digest::Digest;
 use gecc::domain::language::Language;
@@ -11,6 +9,7 @@ use gecc::gui::evidence::look::LookStep;
 use gecc::gui::route::Route;
 use gecc::report;
 use gecc::report::document::{Block, Document, Orientation, ParagraphStyle};
+use gecc::storage::atomic_write;
 
 use super::stage::Stage;
 
@@ -63,7 +62,7 @@ fn a_pdf_is_looked_through_page_by_page() {
     let mut stage = Stage::with_sample(Language::Thai);
     let texts = stage.texts;
     let report = folder.path().join("รายงาน.pdf");
-    fs::write(&report, two_pages()).unwrap();
+    atomic_write::replace(&report, &two_pages()).unwrap();
     stage.script.answer(&folder.path().join("a.gecc.ron"));
     ask(&mut stage, Command::SaveAs);
     ask(&mut stage, Command::Evidence(Ask::Attach(vec![report], None)));
@@ -84,7 +83,7 @@ fn what_cannot_be_shown_says_so_and_can_be_opened_elsewhere() {
     let mut stage = Stage::with_sample(Language::English);
     let texts = stage.texts;
     let broken = folder.path().join("broken.pdf");
-    fs::write(&broken, b"%PDF-1.7 and nothing else").unwrap();
+    atomic_write::replace(&broken, b"%PDF-1.7 and nothing else").unwrap();
     stage.script.answer(&folder.path().join("a.gecc.ron"));
     ask(&mut stage, Command::SaveAs);
     ask(&mut stage, Command::Evidence(Ask::Attach(vec![broken], None)));

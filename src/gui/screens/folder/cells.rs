@@ -155,5 +155,6 @@ pub(super) fn group_line(first: &CentreRow, totals: &Totals, by: GroupBy, texts:
     let title = if title.is_empty() { texts.folder_not_said() } else { title };
     let claimed = texts.tenths(totals.mean_claimed_tenths().unwrap_or(0));
     let evidenced = texts.tenths(totals.mean_evidenced_tenths().unwrap_or(0));
-    texts.folder_group_line(title, totals.centres, &claimed, &evidenced, totals.gate_passed)
+    let points = texts.folder_group_points(&claimed, &evidenced);
+    texts.folder_group_line(title, totals.centres, &points, totals.gate_passed)
 }

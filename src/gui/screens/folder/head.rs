@@ -67,7 +67,10 @@ fn reading_ui(ui: &mut Ui, table: &Table<'_>, commands: &mut Vec<Command>) {
 fn work_ui(ui: &mut Ui, table: &Table<'_>, commands: &mut Vec<Command>) {
     let Table { texts, desk } = *table;
     let Some((done, whole)) = desk.work() else { return };
-    let words = texts.folder_work_done(done, whole);
+    let words = match whole {
+        0 => texts.folder_working().to_owned(),
+        whole => texts.folder_work_done(done, whole),
+    };
     let share = Share { done, whole };
     if progress_ui(ui, (texts.folder_work(), &words), share, texts.folder_call_off()) {
         commands.push(Command::Centres(Ask::CallOff));
@@ -103,6 +106,12 @@ fn actions_ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut 
             }
         });
         ui.add_enabled_ui(is_free, |ui| export_ui(ui, table, commands));
+        ui.add_enabled_ui(is_free, |ui| {
+            let summary = button::secondary(ui, texts.folder_summary_print());
+            if summary.on_hover_text(texts.folder_summary_hint()).clicked() {
+                commands.push(Command::Centres(Ask::Summary));
+            }
+        });
         let count = match state.marked.len() {
             0 => shown.arranged.totals.centres,
             marked => marked,

@@ -78,7 +78,8 @@ fn row_name(row: &CentreRow, table: &Table<'_>, state: &State) -> String {
     let texts = table.texts;
     let points = row.claimed.points.0.to_string();
     let level = level(row.claimed.level.as_ref(), texts);
-    let name = texts.folder_row(centre(row, texts), &row.province, level, &points, &row.file.name);
+    let name = format!("{} {}", centre(row, texts), row.province);
+    let name = texts.folder_row(name.trim(), level, &points, &row.file.name);
     let is_marked = state.marked.contains(&row.file.name);
     if is_marked { texts.folder_row_marked(&name) } else { name }
 }
@@ -181,7 +182,7 @@ impl Rows<'_> {
                 Some(Line::Group(group)) => self.group_ui(ui, rect, (at, *group)),
                 Some(Line::Row(row)) => {
                     if let Some(row) = shown.rows.get(*row) {
-                        self.row_ui(ui, rect, row, state, commands);
+                        commands.extend(self.row_ui(ui, rect, row, state));
                     }
                 }
                 None => {}
@@ -221,14 +222,7 @@ impl Rows<'_> {
         painter.galley(pos2(rect.left() + MARGIN, y), galley, palette.ink);
     }
 
-    fn row_ui(
-        &self,
-        ui: &Ui,
-        rect: Rect,
-        row: &CentreRow,
-        state: &mut State,
-        commands: &mut Vec<Command>,
-    ) {
+    fn row_ui(&self, ui: &Ui, rect: Rect, row: &CentreRow, state: &mut State) -> Option<Command> {
         let name = &row.file.name;
         let id = Id::unique(("folder-row", name));
         let response = ui.interact(rect.intersect(self.body), id, Sense::CLICK);
@@ -243,9 +237,6 @@ impl Rows<'_> {
             if ui.input(|input| input.modifiers.command) {
                 toggle(state, name.clone());
             }
-        }
-        if response.double_clicked() {
-            commands.push(Command::Centres(Ask::Open(name.clone())));
         }
         let palette = theme::palette(ui);
         let fill = match (is_current, response.hovered()) {
@@ -263,6 +254,7 @@ impl Rows<'_> {
         }
         let line = Stroke::new(1.0, palette.line);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+        response.double_clicked().then(|| Command::Centres(Ask::Open(name.clone())))
     }
 
     fn cell_ui(

@@ -1,4 +1,6 @@
-//! `merge`: puts two assessments together, or lists what a person has to decide.
+//! `merge`: puts two assessments together as far as they agree and as a person decides, or lists what is to be decided.
+
+mod places;
 
 use std::path::{Path, PathBuf};
 
@@ -9,8 +11,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::syntax::arg;
+use crate::cli::syntax::merging::merge_arg;
 use crate::domain::assessment::Assessment;
-use crate::domain::merge::{Conflict, MergeError, Resolutions, merge};
+use crate::domain::merge::{Conflict, MergeError, Merged, Resolutions, Side, merge};
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::storage::error::{FileError, StorageError};
@@ -27,7 +30,9 @@ pub(super) fn run(
         |path: &Path| output::open(texts, path, environment).map(|(opened, _)| opened.assessment);
     let (first, second) = (open(path(arg::FIRST))?, open(path(arg::SECOND))?);
     let base = matches.get_one::<PathBuf>(arg::BASE).map(|path| open(path)).transpose()?;
-    let merged = merge(base.as_ref(), &first, &second, &Resolutions::new())
+    let decided = decided(texts, matches, [&first, &second])?;
+    let all = matches.get_one::<String>(merge_arg::TAKE).map(|side| side_of(side));
+    let merged = decide(|decided| merge(base.as_ref(), &first, &second, decided), decided, all)
         .map_err(|error| refusal(texts, error))?;
     if !merged.conflicts.is_empty() {
         return tell(texts, &merged.conflicts, [&first, &second], environment);
@@ -37,6 +42,56 @@ pub(super) fn run(
         .map_err(|error| explain::file(texts, &error))?;
     output::done(texts.cli_merged(), out, environment);
     Ok(Exit::Fine)
+}
+
+/// What was typed for single places.
+fn decided(
+    texts: Texts,
+    matches: &ArgMatches,
+    copies: [&Assessment; 2],
+) -> Result<Resolutions, Failure> {
+    let mut decided = Resolutions::new();
+    for (name, side) in [(merge_arg::FROM_A, Side::First), (merge_arg::FROM_B, Side::Second)] {
+        for text in matches.get_many::<String>(name).into_iter().flatten() {
+            let slots = places::read(text.trim(), copies);
+            if slots.is_empty() {
+                let sentence = texts.error_no_place(&explain::quoted(text));
+                return Err(Explanation::new(sentence, texts.hint_no_place()).into());
+            }
+            for slot in slots {
+                if decided.insert(slot, side).is_some_and(|before| before != side) {
+                    let sentence = texts.error_decided_twice(&explain::quoted(text));
+                    return Err(Explanation::new(sentence, texts.hint_decided_twice()).into());
+                }
+            }
+        }
+    }
+    Ok(decided)
+}
+
+fn side_of(word: &str) -> Side {
+    if word == merge_arg::FIRST { Side::First } else { Side::Second }
+}
+
+/// Merges, and takes `all` for every place that is to be decided and is not yet. What does not fit even then stays to be
+/// decided.
+fn decide(
+    merge: impl Fn(&Resolutions) -> Result<Merged, MergeError>,
+    mut decided: Resolutions,
+    all: Option<Side>,
+) -> Result<Merged, MergeError> {
+    loop {
+        let merged = merge(&decided)?;
+        let Some(side) = all else { return Ok(merged) };
+        let before = decided.len();
+        for conflict in &merged.conflicts {
+            decided.entry(conflict.slot.clone()).or_insert(side);
+        }
+        // What was decided before and is still open does not go away by deciding it again.
+        if decided.len() == before {
+            return Ok(merged);
+        }
+    }
 }
 
 fn refusal(texts: Texts, error: MergeError) -> Explanation {
@@ -67,9 +122,11 @@ fn tell(
 ) -> Result<Exit, Failure> {
     let shown = conflicts.iter().try_for_each(|conflict| {
         let place = explain::quoted(&texts.slot(&conflict.slot, copies));
-        writeln!(environment.stdout, "{place} · {}", texts.conflict_reason(conflict.reason))
+        let (key, why) = (places::typed(&conflict.slot), texts.conflict_reason(conflict.reason));
+        writeln!(environment.stdout, "{key} · {place} · {why}")
     });
-    let counted = texts.cli_conflicts(conflicts.len());
+    let counted =
+        format!("{}\n{}", texts.cli_conflicts(conflicts.len()), texts.cli_conflicts_how());
     let shown = shown.and_then(|()| writeln!(environment.stdout, "\n{counted}"));
     match shown.map_err(Failure::from) {
         // Whoever has seen enough still learns from the exit code that nothing was written.
