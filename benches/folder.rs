@@ -175,7 +175,8 @@ fn reports(centres: &Path, folder: &Path) {
             let opened = assessment_file::open(&file.path, Editions::built_in()).expect("a file");
             let (faults, photos) = (EvidenceFaults::new(), Photos::new());
             let assessment = &opened.assessment;
-            let material = AssessmentMaterial { assessment, faults: &faults, photos: &photos };
+            let material =
+                AssessmentMaterial { assessment, faults: &faults, photos: &photos, earlier: None };
             let today = Date::new(2026, 11, 20).expect("a day");
             let options = ReportOptions::new(Language::Thai, today);
             let paper = Material::Assessment(PaperKind::Readiness, material);

@@ -106,7 +106,8 @@ fn papers(bench: &mut Criterion, assessment: &Assessment, date: Date) {
         ("evidence index/Thai", PaperKind::EvidenceIndex, Language::Thai),
     ] {
         let options = ReportOptions::new(language, date);
-        let material = AssessmentMaterial { assessment, faults: &faults, photos: &photos };
+        let material =
+            AssessmentMaterial { assessment, faults: &faults, photos: &photos, earlier: None };
         let material = Material::Assessment(paper, material);
         bench.bench_function(name, |b| {
             b.iter(|| report::write(&report::build(black_box(&material), &options)));

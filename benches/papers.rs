@@ -53,7 +53,7 @@ fn memory(key: &str) -> String {
 
 fn made(assessment: &Assessment, photos: &Photos) -> Vec<u8> {
     let faults = EvidenceFaults::new();
-    let material = AssessmentMaterial { assessment, faults: &faults, photos };
+    let material = AssessmentMaterial { assessment, faults: &faults, photos, earlier: None };
     let material = Material::Assessment(PaperKind::Readiness, material);
     report::write(&report::build(&material, &options())).expect("a report")
 }

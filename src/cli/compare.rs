@@ -1,7 +1,7 @@
-//! `compare`: what rose, fell, came and went between two assessments.
+//! `compare`: what rose, fell, came and went between two assessments; on paper too.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -9,15 +9,18 @@ use serde::Serialize;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::output;
 use crate::cli::standings::{self, Stand, state_word};
 use crate::cli::syntax::arg;
+use crate::cli::{output, report};
 use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
 use crate::domain::compare::{Comparison, CriterionComparison, Movement, Worth};
 use crate::domain::differences::Change;
 use crate::explain;
 use crate::i18n::Texts;
+use crate::report::sections::{Compared, ComparisonMaterial, Material, ReportOptions};
+use crate::report::{build, write};
+use crate::storage::paper_file;
 
 pub(super) fn run(
     texts: Texts,
@@ -30,6 +33,14 @@ pub(super) fn run(
         output::open(texts, path, environment).map(|(opened, _)| opened.assessment)
     };
     let (before, after) = (open(arg::BEFORE)?, open(arg::AFTER)?);
+    if let Some(out) = matches.get_one::<PathBuf>(arg::OUT) {
+        let date = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
+        let digits = report::digits(texts.0, matches);
+        let options = ReportOptions { digits, ..ReportOptions::new(texts.0, date) };
+        paper(texts, [(arg::BEFORE, &before), (arg::AFTER, &after)], (matches, out), &options)?;
+        output::done(texts.cli_written(), out, environment);
+        return Ok(Exit::Fine);
+    }
     let comparison = Comparison::between(&before, &after);
     if matches.get_flag(arg::JSON) {
         let rows = comparison.criteria.iter().map(Row::of).collect();
@@ -40,6 +51,28 @@ pub(super) fn run(
             .write(environment.stdout)?;
     }
     Ok(Exit::Fine)
+}
+
+/// Writes the comparison as a paper.
+fn paper(
+    texts: Texts,
+    sides: [(&str, &Assessment); 2],
+    (matches, out): (&ArgMatches, &Path),
+    options: &ReportOptions,
+) -> Result<(), Failure> {
+    let [(before, earlier), (after, later)] = sides.map(|(argument, assessment)| {
+        let path = matches.get_one::<PathBuf>(argument);
+        let name = path.and_then(|path| path.file_name()).unwrap_or_default();
+        (name.to_string_lossy(), assessment)
+    });
+    let material = ComparisonMaterial {
+        before: Compared { assessment: earlier, name: &before },
+        after: Compared { assessment: later, name: &after },
+    };
+    let document = build(&Material::Comparison(material), options);
+    let pdf = write(&document).map_err(|error| explain::report(texts, &error))?;
+    paper_file::save(out, &pdf).map_err(|error| explain::file(texts, &error))?;
+    Ok(())
 }
 
 /// The shape of `compare --json`. Fields may be added, never renamed.

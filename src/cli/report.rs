@@ -22,7 +22,7 @@ use crate::report;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
 use crate::report::sections::{
-    AssessmentMaterial, Material, PaperKind, Part, Parts, ReportOptions, SourceFile,
+    AssessmentMaterial, Compared, Material, PaperKind, Part, Parts, ReportOptions, SourceFile,
 };
 use crate::storage::assessment_file::Opened;
 use crate::storage::hashing::digest_of;
@@ -59,8 +59,13 @@ pub(super) fn run(
         size: size(matches),
         digits: digits(texts.0, matches),
         date,
+        earlier: earlier(texts, matches, environment)?,
     };
     if path.is_dir() {
+        if wanted.earlier.is_some() {
+            let hint = texts.cli_hint_earlier_folder();
+            return Err(Explanation::new(texts.cli_earlier_folder(), hint).into());
+        }
         return print::run(texts, (path, out), &wanted, environment);
     }
     let opened = output::open(texts, path, environment)?;
@@ -77,13 +82,15 @@ pub(super) struct Wanted {
     size: Option<PhotoSize>,
     digits: Digits,
     date: Date,
+    /// The earlier assessment, with the name of its file. `None`: the report compares with none.
+    earlier: Option<(String, Assessment)>,
 }
 
 impl Wanted {
     /// The whole readiness report of this day, as it is usual in this language.
     pub(super) fn usual(language: Language, date: Date) -> Self {
         let (paper, size) = (PaperKind::default(), Some(PhotoSize::default()));
-        Self { paper, size, digits: usual_digits(language), date }
+        Self { paper, size, digits: usual_digits(language), date, earlier: None }
     }
 }
 
@@ -102,8 +109,10 @@ pub(super) fn make(
     texts: Texts,
     path: &Path,
     (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
-    &Wanted { paper, size, digits, date }: &Wanted,
+    wanted: &Wanted,
 ) -> Result<Vec<u8>, Explanation> {
+    let Wanted { paper, size, digits, date, earlier } = wanted;
+    let (paper, size, digits, date) = (*paper, *size, *digits, *date);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
         digits,
@@ -115,9 +124,29 @@ pub(super) fn make(
     };
     let faults = evidence_store::check(path, &assessment);
     let photos = photos(path, &assessment, paper.pixels(&options));
-    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial {
+        assessment: &assessment,
+        faults: &faults,
+        photos: &photos,
+        earlier: earlier.as_ref().map(|(name, assessment)| Compared { assessment, name }),
+    };
     let document = report::build(&Material::Assessment(paper, material), &options);
     report::write(&document).map_err(|error| explain::report(texts, &error))
+}
+
+/// The earlier assessment that was named. Only the readiness report compares.
+fn earlier(
+    texts: Texts,
+    matches: &ArgMatches,
+    environment: &mut Environment<'_>,
+) -> Result<Option<(String, Assessment)>, Failure> {
+    let Some(path) = matches.get_one::<PathBuf>(arg::EARLIER) else { return Ok(None) };
+    if paper(matches) != PaperKind::Readiness {
+        let hint = texts.cli_hint_earlier();
+        return Err(Explanation::new(texts.cli_earlier_elsewhere(), hint).into());
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Some((name, output::open(texts, path, environment)?.0.assessment)))
 }
 
 fn paper(matches: &ArgMatches) -> PaperKind {

@@ -242,6 +242,7 @@ impl App {
                 chrome::drop::ui(ui, self.texts, aim);
             }
         }
+        overlays::read(self, ui, &mut commands);
         self.draw(ui, &mut commands);
         overlays::ui(self, ui, &mut commands);
         run::run(self, ui.ctx(), commands);
@@ -256,7 +257,8 @@ impl App {
         };
         let has_place = self.session.is_some() || self.route == Route::Editions;
         let route = if has_place { &self.route } else { &Route::Start };
-        let takes_evidence = self.session.is_some() && *route != Route::Start;
+        let is_office = self.session.as_ref().is_some_and(|open| open.review().is_none());
+        let takes_evidence = is_office && *route != Route::Start;
         incoming::Here { route, criterion, takes_evidence }
     }
 

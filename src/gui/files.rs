@@ -9,17 +9,21 @@ use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
+use crate::domain::digest::Digest;
 use crate::domain::document::Document;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
+use crate::domain::review::Review;
 use crate::gui::news::News;
 use crate::photos::{PhotoCache, Source, Studio, gather};
 pub use crate::report::Progress;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
-use crate::report::sections::{AssessmentMaterial, Material, ReportOptions, SourceFile};
-pub use crate::report::sections::{PaperKind, Part, Parts};
+use crate::report::sections::{
+    AssessmentMaterial, Material, OriginalFile, ReportOptions, ReviewMaterial, SourceFile,
+};
+pub use crate::report::sections::{PaperKind, Part, Parts, ReviewPaper};
 use crate::report::{self, ReportError};
 use crate::settings::Settings;
 use crate::storage::assessment_file;
@@ -134,11 +138,20 @@ pub fn save(target: &Target, document: &Document, from: Option<&Path>) -> Result
     }
 }
 
+/// Which paper is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichPaper {
+    /// One of the office.
+    Office(PaperKind),
+    /// One of the review that is open.
+    Review(ReviewPaper),
+}
+
 /// How the user wants a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaperOptions {
     /// Which paper.
-    pub paper: PaperKind,
+    pub paper: WhichPaper,
     /// The language of the report.
     pub language: Language,
     /// The digits of a report in Thai.
@@ -180,6 +193,8 @@ pub struct Paper {
     pub path: Option<PathBuf>,
     /// The photos that were prepared for earlier reports.
     pub photos: PhotoCache,
+    /// The review, where the paper is about one, and the SHA-256 of the assessment's file.
+    pub review: Option<(Arc<Review>, Digest)>,
 }
 
 impl Paper {
@@ -192,6 +207,10 @@ impl Paper {
             && self.options == other.options
             && self.date == other.date
             && self.path == other.path
+            && match (&self.review, &other.review) {
+                (Some((one, _)), Some((another, _))) => Arc::ptr_eq(one, another),
+                (one, another) => one.is_none() && another.is_none(),
+            }
     }
 }
 
@@ -203,7 +222,7 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
     let Paper { assessment, faults, name, options, date, .. } = paper;
     let bytes = bytes_of(paper)?;
     let fingerprint = digest_of(bytes.as_slice()).ok();
-    let kind = options.paper;
+    let which = options.paper;
     let options = ReportOptions {
         language: options.language,
         digits: options.digits(),
@@ -213,9 +232,22 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         fingerprint,
         source: options.attach.then(|| SourceFile { name: name.clone(), bytes }),
     };
-    let photos = photos(paper, kind.pixels(&options), progress);
-    let material = AssessmentMaterial { assessment, faults, photos: &photos };
-    let document = report::build(&Material::Assessment(kind, material), &options);
+    let pixels = match which {
+        WhichPaper::Office(kind) => kind.pixels(&options),
+        WhichPaper::Review(kind) => Some(kind.pixels()),
+    };
+    let photos = photos(paper, pixels, progress);
+    let material = AssessmentMaterial { assessment, faults, photos: &photos, earlier: None };
+    let material = match (which, &paper.review) {
+        (WhichPaper::Review(kind), Some((review, digest))) => {
+            let original = Some(OriginalFile { assessment, digest });
+            Material::Review(kind, ReviewMaterial { review, original, photos: &photos })
+        }
+        // Without a review there is no paper about one.
+        (WhichPaper::Review(_), None) => Material::Assessment(PaperKind::Readiness, material),
+        (WhichPaper::Office(kind), _) => Material::Assessment(kind, material),
+    };
+    let document = report::build(&material, &options);
     report::write_watched(&document, progress).map_err(|error| match error {
         ReportError::Stopped => News::ReportStopped,
         ReportError::Font(_)

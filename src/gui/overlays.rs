@@ -5,8 +5,9 @@ use egui::{Context, Ui};
 
 use crate::gui::app::App;
 use crate::gui::chrome::finder::{self, Finder};
-use crate::gui::chrome::{conflict, path_field, seal, tour};
+use crate::gui::chrome::{conflict, look, path_field, seal, tour};
 use crate::gui::command::{Command, FinderStep};
+use crate::gui::evidence;
 use crate::gui::focus;
 use crate::gui::keeping::conflict::Conflict;
 use crate::gui::memory;
@@ -16,12 +17,20 @@ use crate::settings::Setting;
 pub(super) fn is_covered(app: &App) -> bool {
     let is_asked = app.question.is_some() || conflict_of(app).is_some();
     let is_asked = is_asked || app.handover.asks || app.path_field.is_some();
+    let is_asked = is_asked || app.evidence.look.is_some();
     is_asked || app.finder.is_some() || app.tour.is_some()
 }
 
 /// Two states of one file that are asked about now.
 fn conflict_of(app: &App) -> Option<&Conflict> {
     app.keeping.desk.conflict.as_ref().filter(|conflict| conflict.is_asked)
+}
+
+/// Reads keys of what lies over the screen that a screen would take too.
+pub(super) fn read(app: &App, ui: &Ui, commands: &mut Vec<Command>) {
+    if let Some(shown) = &app.evidence.look {
+        look::keys(ui, shown, &evidence::look::row(app), commands);
+    }
 }
 
 /// Draws what lies over the screen.
@@ -39,6 +48,11 @@ pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
         if let Some(session) = &app.session {
             seal::ui(ui, app.texts, &app.name_of(session), session.assessment(), commands);
         }
+        return;
+    }
+    if let (Some(shown), Some(session)) = (&app.evidence.look, &app.session) {
+        let row = evidence::look::row(app);
+        look::ui(ui, app.texts, session.assessment(), (shown, &row), commands);
         return;
     }
     if let Some(state) = &mut app.path_field {

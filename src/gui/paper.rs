@@ -8,13 +8,14 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::command::PaperStep;
 use crate::gui::dialogs::FileQuestion;
-use crate::gui::files::{self, Paper, PaperKind, Target};
+use crate::gui::files::{self, Paper, PaperKind, PaperOptions, ReviewPaper, Target, WhichPaper};
 use crate::gui::jobs::Busy;
-use crate::gui::news::News;
+use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, tell};
 use crate::gui::saving::suggested_name;
+use crate::session::Session;
 
 /// A report that was written.
 #[derive(Debug)]
@@ -37,14 +38,23 @@ pub(super) fn keep_up(app: &mut App, ctx: &Context) {
     }
 }
 
+/// How the report is wanted.
+fn options(app: &App, session: &Session) -> PaperOptions {
+    let texts = app.texts;
+    app.states.report.options(texts.0, app.settings.digits, session.kind())
+}
+
 /// What the report is made from. `None`: no document is open.
 pub(super) fn paper(app: &App) -> Option<Paper> {
     let session = app.session.as_ref()?;
     Some(Paper {
         assessment: session.assessment().clone(),
         faults: app.faults.clone(),
-        name: format!("{}.gecc.ron", suggested_name(app, session)),
-        options: app.states.report.options(app.texts.0, app.settings.digits),
+        name: match session.subject() {
+            Some(subject) => file_name(&subject.path),
+            None => format!("{}.gecc.ron", suggested_name(app, session)),
+        },
+        options: options(app, session),
         date: (app.services.now)().date,
         held: match session.subject() {
             Some(subject) => Some(Arc::clone(&subject.bytes)),
@@ -52,6 +62,7 @@ pub(super) fn paper(app: &App) -> Option<Paper> {
         },
         path: session.assessment_path().map(PathBuf::from),
         photos: app.preview.photos(),
+        review: session.review().cloned().zip(session.subject().map(|subject| subject.digest)),
     })
 }
 
@@ -62,11 +73,13 @@ pub(super) fn save(app: &mut App, ctx: &Context, to_print: bool) {
         return;
     }
     let (texts, centre) = (app.texts, suggested_name(app, session));
-    let options = app.states.report.options(texts.0, app.settings.digits);
+    let options = options(app, session);
     let name = match options.paper {
-        PaperKind::Readiness => texts.report_name(&centre),
-        PaperKind::Plan => texts.plan_name(&centre),
-        PaperKind::EvidenceIndex => texts.index_name(&centre),
+        WhichPaper::Office(PaperKind::Readiness) => texts.report_name(&centre),
+        WhichPaper::Office(PaperKind::Plan) => texts.plan_name(&centre),
+        WhichPaper::Office(PaperKind::EvidenceIndex) => texts.index_name(&centre),
+        WhichPaper::Review(ReviewPaper::Report) => texts.review_paper_name(&centre),
+        WhichPaper::Review(ReviewPaper::SiteVisit) => texts.visit_paper_name(&centre),
     };
     let name = format!("{name}.pdf");
     app.states.report.to_print = to_print;

@@ -117,7 +117,12 @@ impl Thumbnails {
 }
 
 /// The small picture of an image file, upright. `None`: it is none that can be read, or is too large.
-pub fn picture(mut source: impl BufRead + Seek) -> Option<Picture> {
+pub fn picture(source: impl BufRead + Seek) -> Option<Picture> {
+    picture_within(source, LONGEST_SIDE)
+}
+
+/// The picture of an image file, upright, with no side longer than `most` pixels. `None`: as of [`picture`].
+pub fn picture_within(mut source: impl BufRead + Seek, most: u32) -> Option<Picture> {
     let taken = taken_on(&mut source);
     source.rewind().ok()?;
     let mut reader = ImageReader::new(source).with_guessed_format().ok()?;
@@ -132,7 +137,7 @@ pub fn picture(mut source: impl BufRead + Seek) -> Option<Picture> {
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let image = DynamicImage::from_decoder(decoder).ok()?;
-    let (width, height) = fitting(image.width(), image.height());
+    let (width, height) = fitting((image.width(), image.height()), most);
     let mut small = DynamicImage::new(width, height, image.color());
     Resizer::new().resize(&image, &mut small, None).ok()?;
     drop(image);
@@ -153,15 +158,15 @@ pub fn taken_on(source: &mut (impl BufRead + Seek)) -> Option<Date> {
     Date::new(year, month, i8::try_from(taken.day).ok()?).ok()
 }
 
-/// The size of a small picture of a large one of this size. A small one is not made larger.
-fn fitting(width: u32, height: u32) -> (u32, u32) {
+/// The size of a picture of one of this size with no side longer than `most`. A small one is not made larger.
+fn fitting((width, height): (u32, u32), most: u32) -> (u32, u32) {
     let longest = width.max(height).max(1);
-    if longest <= LONGEST_SIDE {
+    if longest <= most {
         return (width.max(1), height.max(1));
     }
     let scaled = |side: u32| {
-        let scaled = u64::from(side) * u64::from(LONGEST_SIDE) / u64::from(longest);
-        u32::try_from(scaled).unwrap_or(LONGEST_SIDE).max(1)
+        let scaled = u64::from(side) * u64::from(most) / u64::from(longest);
+        u32::try_from(scaled).unwrap_or(most).max(1)
     };
     (scaled(width), scaled(height))
 }
@@ -297,7 +302,7 @@ mod tests {
             ((20, 10), (20, 10)),
             ((12_000, 1), (360, 1)),
         ] {
-            assert_eq!(fitting(size.0, size.1), expected);
+            assert_eq!(fitting(size, LONGEST_SIDE), expected);
         }
     }
 }

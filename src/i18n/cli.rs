@@ -62,7 +62,7 @@ messages! {
     cli_set_usage { th: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]", en: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]" }
     cli_score_usage { th: "gecc-cli score FILE [--json]", en: "gecc-cli score FILE [--json]" }
     cli_check_usage { th: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]", en: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]" }
-    cli_report_usage { th: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
+    cli_report_usage { th: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
     cli_edition_usage { th: "gecc-cli edition COMMAND", en: "gecc-cli edition COMMAND" }
     cli_edition_list_usage { th: "gecc-cli edition list", en: "gecc-cli edition list" }
     cli_edition_check_usage { th: "gecc-cli edition check FILE", en: "gecc-cli edition check FILE" }

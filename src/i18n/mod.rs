@@ -10,6 +10,7 @@ pub mod findings;
 pub mod handover;
 pub mod merge;
 pub mod report;
+pub mod report_comparison;
 pub mod report_folder;
 pub mod report_review;
 pub mod review;

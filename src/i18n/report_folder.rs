@@ -60,6 +60,7 @@ messages! {
     folder_paper_edition { th: "เกณฑ์ปี", en: "Edition" }
     folder_paper_gate_column { th: "กายภาพ", en: "Physical" }
     folder_paper_reviews { th: "ผลตรวจ (ฉบับ)", en: "Reviews" }
+    folder_paper_reviewed_by(names: &str) { th: format!("ผู้ตรวจประเมิน: {names}"), en: format!("Reviewed by {names}") }
     folder_paper_until { th: "รับรองถึงปี", en: "Certified until" }
     folder_paper_claimed { th: "ระดับและคะแนน\nตามคำตอบ", en: "Level, points claimed" }
     folder_paper_evidenced { th: "ระดับและคะแนน\nตามหลักฐาน", en: "Level, points with evidence" }

@@ -166,3 +166,21 @@ mod tests {
         }
     }
 }
+
+// Looking at a file inside the window.
+messages! {
+    evidence_look { th: "ดู", en: "Look" }
+    evidence_look_at(name: &str) { th: format!("ดู {name} ในโปรแกรม"), en: format!("Look at {name} here") }
+    look_close { th: "ปิดภาพ", en: "Close the view" }
+    look_large { th: "ขยาย", en: "Enlarge" }
+    look_fit { th: "พอดีหน้าต่าง", en: "Fit the window" }
+    look_waiting { th: "กำลังเปิด…", en: "Opening…" }
+    look_nothing { th: "แสดงไฟล์นี้ในโปรแกรมไม่ได้", en: "This file cannot be shown here" }
+    look_nothing_hint { th: "เปิดด้วยโปรแกรมอื่นได้ หรือตรวจว่าไฟล์ยังอยู่", en: "Open it in another program, or check that the file is there" }
+    look_previous { th: "ไฟล์ก่อนหน้า", en: "File before" }
+    look_next { th: "ไฟล์ถัดไป", en: "Next file" }
+    look_file_of(at: usize, of: usize) { th: format!("ไฟล์ที่ {at} จาก {of}"), en: format!("File {at} of {of}") }
+    look_page_back { th: "หน้าก่อน", en: "Page before" }
+    look_page_on { th: "หน้าถัดไป", en: "Next page" }
+    look_page_of(at: usize, of: usize) { th: format!("หน้า {at} จาก {of}"), en: format!("Page {at} of {of}") }
+}

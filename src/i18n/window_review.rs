@@ -9,6 +9,7 @@ messages! {
     hint_review { th: "เปิดการประเมินของหน่วยงานเพื่อให้ความเห็น โดยไม่แก้ไขไฟล์เดิม", en: "Open an office’s assessment and give an opinion on it; its file stays as it is" }
     menu_opinions { th: "แสดงความเห็นของผู้ตรวจประเมิน…", en: "Show a reviewer’s opinions…" }
     hint_opinions { th: "แสดงความเห็นของผู้ตรวจประเมินคู่กับคำตอบแต่ละข้อ", en: "Show what a reviewer says beside each answer" }
+    drop_opinions { th: "แสดงความเห็นของผู้ตรวจประเมิน", en: "Show the reviewer’s opinions" }
     needs_review { th: "ใช้ได้เมื่อเปิดไฟล์ความเห็นของผู้ตรวจประเมิน", en: "No review is open" }
     dialog_review { th: "เลือกไฟล์การประเมินหรือไฟล์ความเห็นที่จะตรวจ", en: "Choose the assessment to review, or a review to go on with" }
     dialog_original { th: "เลือกไฟล์การประเมินที่ตรวจไว้", en: "Choose the assessment that was reviewed" }
@@ -88,6 +89,15 @@ messages! {
     review_panel_levels { th: "ระดับที่เสนอไม่ตรงกัน", en: "The recommended levels differ" }
     review_panel_other_file { th: "ตรวจจากไฟล์คนละสถานะ", en: "The reviews are about different states of the file" }
     review_panel_criterion { th: "เกณฑ์", en: "Criterion" }
+}
+
+// Its papers.
+messages! {
+    paper_review { th: "ผลการตรวจ", en: "Review" }
+    paper_visit { th: "ตรวจสถานที่", en: "Site visit" }
+    review_paper_name(name: &str) { th: format!("ผลการตรวจประเมิน {name}"), en: format!("Review report {name}") }
+    visit_paper_name(name: &str) { th: format!("รายการตรวจ ณ สถานที่ {name}"), en: format!("Site visit {name}") }
+    review_print { th: "รายงานผลการตรวจ", en: "Review report" }
 }
 
 // Opinions on the cards.

@@ -70,6 +70,20 @@ fn bomb(width: u32, height: u32) -> Vec<u8> {
 }
 
 #[test]
+fn every_kind_that_is_read_is_printed_and_what_moves_shows_its_first_picture() {
+    for format in [ImageFormat::Gif, ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {
+        let mut file = Cursor::new(Vec::new());
+        let image = RgbImage::from_pixel(80, 40, Rgb([200, 30, 30]));
+        image.write_to(&mut file, format).unwrap();
+        let photo = prepared(file.into_inner()).unwrap();
+        assert_eq!((photo.width, photo.height), (80, 40), "{format:?}");
+        let shown = image::load_from_memory(&photo.jpeg).unwrap().into_rgb8();
+        let Rgb([red, green, _]) = *shown.get_pixel(40, 20);
+        assert!(red > 170 && green < 70, "{format:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_printed_says_why() {
     let whole = jpeg(400, 400, 1);
     let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec();

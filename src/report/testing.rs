@@ -35,7 +35,12 @@ pub(in crate::report) fn paper(
     let faults: EvidenceFaults = [(Digest([2; 32]), EvidenceFault::Changed)].into();
     let jpeg = PreparedPhoto { jpeg: b"jpeg".as_slice().into(), width: 4, height: 3 };
     let photos: Photos = [(Digest([1; 32]), Ok(jpeg))].into();
-    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial {
+        assessment: &assessment,
+        faults: &faults,
+        photos: &photos,
+        earlier: None,
+    };
     build(&Material::Assessment(kind, material), &options)
 }
 

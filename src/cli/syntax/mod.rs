@@ -49,6 +49,7 @@ pub(in crate::cli) mod arg {
     pub(in crate::cli) const REASON: &str = "reason";
     pub(in crate::cli) const JSON: &str = "json";
     pub(in crate::cli) const PAPER: &str = "paper";
+    pub(in crate::cli) const EARLIER: &str = "earlier";
     pub(in crate::cli) const PHOTOS: &str = "photos";
     pub(in crate::cli) const DIGITS: &str = "digits";
     pub(in crate::cli) const DATE: &str = "date";
@@ -213,6 +214,10 @@ fn report(texts: Texts) -> Command {
                 .value_parser(PossibleValuesParser::new(papers)),
         )
         .arg(
+            option(arg::EARLIER, "OLD.gecc.ron", texts.cli_arg_earlier())
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
             option(arg::PHOTOS, "none|large|medium|small", texts.cli_arg_photos())
                 .value_parser(PossibleValuesParser::new(sizes)),
         )
@@ -226,6 +231,9 @@ fn compare(texts: Texts) -> Command {
         .arg(path(arg::BEFORE, texts.cli_arg_before()))
         .arg(path(arg::AFTER, texts.cli_arg_after()))
         .arg(json(texts))
+        .arg(pdf(texts).conflicts_with(arg::JSON))
+        .arg(digits(texts).requires(arg::OUT))
+        .arg(date(texts).requires(arg::OUT))
 }
 
 fn review(texts: Texts) -> Command {

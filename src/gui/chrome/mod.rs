@@ -4,6 +4,7 @@ pub mod banner;
 pub mod conflict;
 pub mod drop;
 pub mod finder;
+pub mod look;
 pub mod menus;
 pub mod navigation;
 pub mod notices;

@@ -8,16 +8,22 @@ use crate::domain::id::CriterionId;
 use crate::gui::command::{Command, Leave};
 use crate::gui::evidence::Ask;
 use crate::gui::own_editions::EditionAsk;
+use crate::gui::review;
 use crate::gui::route::Route;
 
 /// The endings of what is opened: assessments and packs.
 const ENDINGS: [&str; 2] = [".gecc.ron", ".gecc.zip"];
+
+/// The ending of a review: it is opened, or shown on the cards of the assessment that is open.
+const REVIEW: [&str; 1] = [".review.ron"];
 
 /// What a dropped file becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aim<'a> {
     /// It is opened.
     Open,
+    /// The opinions in it are shown on the cards.
+    Opinions,
     /// The edition in it is imported.
     Import,
     /// It is attached, to support this criterion or none yet.
@@ -48,8 +54,15 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect()
     });
     let criterion = here.criterion.cloned();
-    if let Some(assessment) = dropped.iter().find(|path| is_assessment(path)) {
+    let review = dropped.iter().find(|path| has_ending(path, &REVIEW));
+    if let Some(assessment) = dropped.iter().find(|path| has_ending(path, &ENDINGS)) {
         commands.push(Command::Leave(Leave::OpenPath(assessment.clone())));
+    } else if let Some(review) = review {
+        commands.push(if here.takes_evidence {
+            Command::Review(review::Ask::OpinionsIn(review.clone()))
+        } else {
+            Command::Leave(Leave::OpenPath(review.clone()))
+        });
     } else if let Some(edition) = dropped.iter().find(|path| here.is_edition(path)) {
         commands.push(Command::Edition(EditionAsk::ImportPath(edition.clone())));
     } else if !dropped.is_empty() {
@@ -109,9 +122,14 @@ fn pasted(ui: &Ui) -> Option<impl FnOnce(Option<CriterionId>) -> Ask> {
 pub fn aim<'a>(ui: &Ui, here: Here<'a>) -> Option<Aim<'a>> {
     ui.input(|input| {
         let held = &input.raw.hovered_files;
-        let is_opened = |path: Option<&Path>| path.is_some_and(is_assessment);
-        if held.iter().any(|file| is_opened(file.path.as_deref())) {
+        let holds = |endings: &[&str]| {
+            held.iter().any(|file| file.path.as_deref().is_some_and(|it| has_ending(it, endings)))
+        };
+        if holds(&ENDINGS) || holds(&REVIEW) && !here.takes_evidence {
             return Some(Aim::Open);
+        }
+        if holds(&REVIEW) {
+            return Some(Aim::Opinions);
         }
         if held.iter().any(|file| file.path.as_deref().is_some_and(|path| here.is_edition(path))) {
             return Some(Aim::Import);
@@ -120,7 +138,7 @@ pub fn aim<'a>(ui: &Ui, here: Here<'a>) -> Option<Aim<'a>> {
     })
 }
 
-fn is_assessment(path: &Path) -> bool {
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase());
-    name.is_some_and(|name| ENDINGS.iter().any(|ending| name.ends_with(ending)))
+    name.is_some_and(|name| endings.iter().any(|ending| name.ends_with(ending)))
 }

@@ -1,16 +1,19 @@
 //! Evidence as the window deals with it: what can be asked for, and doing it. Copying, hashing and looking at pictures
 //! run beside the drawing; each file that was taken in becomes a change of the document.
 
+mod asking;
 pub mod incoming;
+pub mod look;
 pub mod naming;
 mod queue;
 mod work;
 
 pub use work::clipboard_picture;
 
+pub use asking::Ask;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use egui::{ColorImage, Context};
 
@@ -21,6 +24,7 @@ use crate::domain::id::CriterionId;
 use crate::gui::app::App;
 use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
+use crate::gui::evidence::look::{Look, Seen};
 use crate::gui::evidence::work::Source;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping;
@@ -35,58 +39,6 @@ use crate::storage::evidence_store::{self, Orphans};
 
 /// The largest file that is taken, in MiB.
 pub const LARGEST_FILE_MIB: u64 = evidence_store::LARGEST_FILE_BYTES / (1024 * 1024);
-
-/// Something about evidence that the user asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ask {
-    /// Ask for files and attach them, to support this criterion or none yet.
-    Choose(Option<CriterionId>),
-    /// Attach these files.
-    Attach(Vec<PathBuf>, Option<CriterionId>),
-    /// Attach this picture, which was pasted.
-    Picture(Arc<ColorImage>, Option<CriterionId>),
-    /// Attach the picture in the clipboard.
-    Paste(Option<CriterionId>),
-    /// Ask for a file and put it in the place of this one.
-    Replace(Digest),
-    /// Put a file in the place of another.
-    ReplaceBy(Digest, PathBuf),
-    /// Take evidence out of the assessment. Its file stays where it is.
-    Detach(Digest),
-    /// Put evidence back that was taken out.
-    Again(Box<Evidence>),
-    /// Let evidence support a criterion.
-    Link(Digest, CriterionId),
-    /// Let evidence support a criterion no more.
-    Unlink(Digest, CriterionId),
-    /// Show the file in the system's viewer.
-    View(Digest),
-    /// Look whether all files are there and whole.
-    Check,
-    /// Make a small picture of the file.
-    Thumbnail(Digest),
-}
-
-impl Ask {
-    /// Whether it needs a folder beside the assessment's file.
-    const fn needs_file(&self) -> bool {
-        match self {
-            Self::Choose(_)
-            | Self::Attach(..)
-            | Self::Picture(..)
-            | Self::Paste(_)
-            | Self::Replace(_)
-            | Self::ReplaceBy(..)
-            | Self::View(_) => true,
-            Self::Detach(_)
-            | Self::Again(_)
-            | Self::Link(..)
-            | Self::Unlink(..)
-            | Self::Check
-            | Self::Thumbnail(_) => false,
-        }
-    }
-}
 
 /// What the window needs from the system beside files and time.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +57,8 @@ pub struct Desk {
     /// Files in the evidence folder that the document does not name, as they were when the files were looked at.
     pub(super) orphans: Orphans,
     queue: queue::Queue,
+    /// What is looked at inside the window. `None`: nothing is.
+    pub(super) look: Option<Look>,
     /// Whether to check once more when the check under way has ended.
     checks_again: bool,
     /// Whether the next check brings files along from where the document was before.
@@ -116,6 +70,7 @@ impl Desk {
     pub(super) fn leave(&mut self) {
         self.queue = queue::Queue::default();
         self.orphans = Orphans::default();
+        self.look = None;
         self.thumbnails.forget_failures();
     }
 }
@@ -129,6 +84,8 @@ pub enum Came {
     Checked(u64, PathBuf, EvidenceFaults, Orphans),
     /// Small pictures were made.
     Pictures(Vec<(Digest, Option<Picture>)>),
+    /// A page of a file was drawn, or could not be.
+    Looked(Digest, usize, Option<Box<Seen>>),
     /// The viewer was called.
     Viewed(Result<(), News>),
 }
@@ -160,6 +117,8 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
         Ask::Link(digest, criterion) => link(app, ctx, digest, criterion, true),
         Ask::Unlink(digest, criterion) => link(app, ctx, digest, criterion, false),
         Ask::View(digest) => view(app, ctx, digest),
+        Ask::Look(digest) => look::begin(app, ctx, digest),
+        Ask::LookAt(step) => look::step(app, ctx, step),
         Ask::Check => check(app, ctx),
         Ask::Thumbnail(digest) => {
             app.evidence.thumbnails.ask(digest);
@@ -259,6 +218,9 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
                 app.evidence.thumbnails.put(ctx, digest, picture);
             }
             make_pictures(app, ctx);
+        }
+        Came::Looked(digest, page, seen) => {
+            look::came(&mut app.evidence, ctx, (digest, page), seen);
         }
         Came::Viewed(Ok(())) => {}
         Came::Viewed(Err(news)) => tell(app, news),

@@ -10,7 +10,9 @@ use crate::domain::date::Date;
 use crate::domain::language::Language;
 use crate::explain;
 use crate::gui::app::App;
-use crate::gui::files::{self, Digits, Paper, PaperKind, PaperOptions, Parts, Progress};
+use crate::gui::files::{
+    self, Digits, Paper, PaperKind, PaperOptions, Parts, Progress, WhichPaper,
+};
 use crate::gui::folder::Came;
 use crate::gui::folder::desk::Work;
 use crate::gui::jobs::Busy;
@@ -119,7 +121,7 @@ impl Wish {
         let (opened, bytes) = opened.map_err(|error| explain::file(texts, &error).sentence)?;
         let assessment = opened.assessment;
         let options = PaperOptions {
-            paper: PaperKind::Readiness,
+            paper: WhichPaper::Office(PaperKind::Readiness),
             language: texts.0,
             digits: match texts.0 {
                 Language::Thai => digits,
@@ -137,6 +139,7 @@ impl Wish {
             held: Some(bytes.into()),
             path: Some(file.path.clone()),
             photos: PhotoCache::default(),
+            review: None,
         };
         let made = files::make_report(&paper, &Progress::default());
         made.map_err(|news| news.tell(texts).text)

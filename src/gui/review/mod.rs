@@ -28,6 +28,8 @@ pub const MOST_OTHERS: usize = 6;
 pub enum Ask {
     /// Ask for a review of the open assessment, and show its opinions on the cards.
     Opinions,
+    /// Show the opinions of the review in this file.
+    OpinionsIn(PathBuf),
     /// Show them no more.
     HideOpinions,
     /// Ask for another review of the same assessment, to be put beside the open one.
@@ -89,6 +91,7 @@ impl Desk {
 pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
     match asked {
         Ask::Opinions => ask(app, ctx, FileQuestion::Opinions),
+        Ask::OpinionsIn(path) => chosen(app, ctx, &FileQuestion::Opinions, path),
         Ask::HideOpinions => app.review.opinions = None,
         Ask::Other => ask(app, ctx, FileQuestion::OtherReview),
         Ask::RemoveOther(at) if at < app.review.others.len() => {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::report::document::{Anchor, Block, Document, HeadingLevel, Orientation, Picture};
+use crate::report::error::ReportError;
 use crate::report::layout::contents::Entry;
 use crate::report::layout::pages::{
     Element, ElementId, Ink, Item, Link, OutlineEntry, Owner, Page, Pages, Path, PlacedText, Role,
@@ -13,6 +14,7 @@ use crate::report::layout::references;
 use crate::report::layout::sheet::Sheet;
 use crate::report::layout::style::{Colour, HAIRLINE, HAIRLINE_WIDTH, TextStyle};
 use crate::report::layout::typesetter::{Line, Typesetter};
+use crate::report::progress::{Progress, Work};
 use crate::report::shape::Faces;
 
 /// Puts blocks on pages from top to bottom.
@@ -30,6 +32,7 @@ pub(super) struct Composer<'a> {
     /// Whether the first page is a cover, which has no foot.
     pub(super) has_cover: bool,
     /// The places that others lead to. `None`: not reached yet.
+    progress: Progress,
     anchors: BTreeMap<Anchor, Option<Target>>,
     waiting: Vec<(WaitingLink, Anchor)>,
     headings: usize,
@@ -45,7 +48,7 @@ struct WaitingLink {
 }
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(faces: &'a Faces, document: &Document) -> Self {
+    pub(super) fn new(faces: &'a Faces, document: &Document, progress: &Progress) -> Self {
         let sheet = Sheet::of(match document.blocks.first() {
             Some(Block::PageBreak(orientation)) => *orientation,
             Some(_) | None => Orientation::Portrait,
@@ -63,6 +66,7 @@ impl<'a> Composer<'a> {
             sections,
             entries: Vec::new(),
             has_cover: matches!(document.blocks.first(), Some(Block::Cover(_))),
+            progress: progress.clone(),
             anchors,
             waiting: Vec::new(),
             headings: 0,
@@ -80,6 +84,14 @@ impl<'a> Composer<'a> {
         });
         self.result.links = links.collect();
         self.result
+    }
+
+    /// Whether somebody still waits for the paper; asked within blocks that can be hundreds of pages long.
+    ///
+    /// # Errors
+    /// [`ReportError::Stopped`]: nobody does.
+    pub(super) fn is_wanted(&self) -> Result<(), ReportError> {
+        self.progress.reach(Work::Placing, 0, 1)
     }
 
     /// How many pages there are.

@@ -34,7 +34,7 @@ pub(in crate::report) fn lay_out(
     faces: &Faces,
     progress: &Progress,
 ) -> Result<Pages, ReportError> {
-    let mut composer = Composer::new(faces, document);
+    let mut composer = Composer::new(faces, document, progress);
     let whole = document.blocks.len();
     let mut rest = document.blocks.as_slice();
     while let Some((block, following)) = rest.split_first() {

@@ -136,8 +136,11 @@ pub(super) fn place(composer: &mut Composer<'_>, table: &Table) -> Result<(), Re
     }
     let widths = widths(composer, &table.columns);
     let header = header(composer, table, &widths)?;
-    let measured = table.rows.iter().map(|row| measure(composer, table, &widths, row));
-    let measured = measured.collect::<Result<Vec<_>, ReportError>>()?;
+    let mut measured = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        composer.is_wanted()?;
+        measured.push(measure(composer, table, &widths, row)?);
+    }
     let mut rows = Rows::start(composer, header);
     let mut rest = measured.as_slice();
     while let Some((row, following)) = rest.split_first() {

@@ -137,6 +137,10 @@ impl Rows {
                 None => {}
             }
             self.next_page(composer);
+            // What stands close to its cells elsewhere stands here below the heads of the columns.
+            let above = END_PADDING - rest.top_padding().min(END_PADDING);
+            composer.y += above;
+            self.repeated += above;
         }
         self.draw(composer, &rest, elements);
     }

@@ -1,9 +1,9 @@
 //! What stands on every page of the papers, line by line: where lines and pages end.
 
 use crate::domain::language::Language;
-use crate::report::document::Document;
+use crate::report::document::{Align, Block, Cell, Column, Document, Row, Table, Width};
 use crate::report::layout::lay_out;
-use crate::report::layout::pages::{Ink, Page};
+use crate::report::layout::pages::{Ink, Owner, Page, Pages};
 use crate::report::progress::Progress;
 use crate::report::sections::{PaperKind, ReportOptions};
 use crate::report::shape::Faces;
@@ -30,8 +30,12 @@ fn pages(change: impl FnOnce(&mut ReportOptions)) -> String {
     pages_of(&made(change))
 }
 
+fn laid_out(document: &Document) -> Pages {
+    lay_out(document, &Faces::load().unwrap(), &Progress::default()).unwrap()
+}
+
 fn pages_of(document: &Document) -> String {
-    let pages = lay_out(document, &Faces::load().unwrap(), &Progress::default()).unwrap();
+    let pages = laid_out(document);
     pages.pages.iter().map(page).collect::<Vec<_>>().join("\n\n")
 }
 
@@ -62,4 +66,66 @@ fn no_line_begins_with_a_sign_that_belongs_to_the_word_before() {
     let text = pages(|_| {});
     let torn = |line: &&str| line.starts_with(['ๆ', 'ฯ', 'ะ', 'า', 'ำ', '่', '้']);
     assert_eq!(text.lines().find(torn), None);
+}
+
+/// A table of two headings with so many rows below each.
+fn headed(rows: usize) -> Document {
+    let column = Column::new("สดมภ์", Width::Share(1), Align::Left);
+    let row = |number| Row::Cells(vec![Cell::new(format!("แถว {number}"))]);
+    let part = |name: &str| {
+        std::iter::once(Row::Heading(Cell::new(name))).chain((0..rows).map(row)).collect::<Vec<_>>()
+    };
+    let rows = [vec![Row::Band("กลุ่ม".to_owned())], part("หนึ่ง"), part("สอง")].concat();
+    let table = Table::new(vec![column], rows).continued_as("(ต่อ)");
+    Document { blocks: vec![Block::Table(table)], ..Document::default() }
+}
+
+#[test]
+fn a_heading_is_repeated_where_its_rows_go_on_and_read_once() {
+    for rows in [1, 20, 40, 90] {
+        let pages = laid_out(&headed(rows));
+        let mut open = "";
+        for (number, page) in pages.pages.iter().enumerate() {
+            let mut lines = page.items.iter().filter_map(|item| match &item.ink {
+                Ink::Text(text) => Some((item.owner, text.text.text.as_str())),
+                Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => None,
+            });
+            assert_eq!(lines.next().unwrap().1, "สดมภ์");
+            let (owner, first) = lines.next().unwrap();
+            // Either a part begins here, or the one above goes on and is named again, for the eye alone.
+            if number > 0 && !["หนึ่ง", "สอง"].contains(&first) {
+                assert_eq!((owner, first), (Owner::Artifact, format!("{open} (ต่อ)").as_str()));
+            }
+            for (_, line) in lines.chain([(owner, first)]) {
+                if let Some(part) = ["หนึ่ง", "สอง"].into_iter().find(|part| *part == line)
+                {
+                    open = part;
+                }
+            }
+        }
+        assert_eq!(pages.pages.len() > 1, rows > 10);
+    }
+}
+
+#[test]
+fn lines_to_write_on_stay_with_their_row() {
+    let column = || Column::new("", Width::Share(1), Align::Left);
+    let rows = (0..40).flat_map(|number| {
+        let cells = Row::Cells(vec![Cell::new(format!("แถว {number}")), Cell::default()]);
+        [cells, Row::Write { label: format!("พบ {number}"), lines: 2 }]
+    });
+    let table = Table::new(vec![column(), column()], rows.collect());
+    let document = Document { blocks: vec![Block::Table(table)], ..Document::default() };
+    let pages = laid_out(&document);
+    assert!(pages.pages.len() > 2);
+    for page in &pages.pages {
+        let count = |word: &str| {
+            let texts = page.items.iter().filter(|item| match &item.ink {
+                Ink::Text(text) => text.text.text.starts_with(word),
+                Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => false,
+            });
+            texts.count()
+        };
+        assert_eq!(count("แถว"), count("พบ"));
+    }
 }

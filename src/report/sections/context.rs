@@ -55,7 +55,7 @@ impl<'a> Context<'a> {
         (readiness, findings): (&'a Readiness, &'a [Finding]),
         options: &ReportOptions,
     ) -> Self {
-        let AssessmentMaterial { assessment, faults, photos } = *material;
+        let AssessmentMaterial { assessment, faults, photos, .. } = *material;
         let words = Words::of(options);
         let Words { texts, language, date, .. } = words;
         Self { assessment, readiness, findings, texts, language, date, faults, words, photos }

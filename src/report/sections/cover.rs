@@ -16,6 +16,7 @@ pub(super) fn cover(context: &Context<'_>, fingerprint: Option<&Digest>) -> Bloc
         tone: if claimed.level.is_some() { Tone::Good } else { Tone::Warn },
     };
     let mut facts = facts(context);
+    facts.extend(revision(context).map(|of| KeyValue::new(texts.report_revision(), of)));
     let contact = contact(context);
     if !contact.is_empty() {
         facts.push(KeyValue::new(texts.report_contact(), contact));
@@ -38,7 +39,10 @@ pub(super) fn head(context: &Context<'_>, title: &str) -> Block {
         title: title.to_owned(),
         subtitle: context.centre(),
         agency: agency(context),
-        facts: facts(context),
+        facts: facts(context)
+            .into_iter()
+            .chain(revision(context).map(|of| KeyValue::new("", of)))
+            .collect(),
         ..Cover::default()
     })
 }
@@ -57,6 +61,12 @@ fn facts(context: &Context<'_>) -> Vec<KeyValue> {
         KeyValue::new(texts.report_edition(), context.edition_said()),
         KeyValue::new(texts.report_date(), date),
     ]
+}
+
+/// Which sealed file the assessment revises. `None`: none.
+fn revision(context: &Context<'_>) -> Option<String> {
+    let revised = context.assessment.revised()?;
+    Some(context.texts.report_revision_of(&revised.name, &revised.fingerprint.short()))
 }
 
 /// The fingerprint in few letters to read, and whole to scan.

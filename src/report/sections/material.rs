@@ -1,4 +1,4 @@
-//! What papers are about: an assessment, a review of one, a folder of them.
+//! What papers are about: an assessment, a review of one, two of them, a folder of them.
 
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
@@ -15,6 +15,8 @@ pub enum Material<'a> {
     Assessment(PaperKind, AssessmentMaterial<'a>),
     /// A review of an assessment.
     Review(ReviewPaper, ReviewMaterial<'a>),
+    /// Two assessments beside each other.
+    Comparison(ComparisonMaterial<'a>),
     /// A folder of assessments.
     Folder(FolderMaterial<'a>),
 }
@@ -52,6 +54,26 @@ pub struct AssessmentMaterial<'a> {
     pub faults: &'a EvidenceFaults,
     /// Its photos; those that are not in it are told by their names.
     pub photos: &'a Photos,
+    /// An earlier assessment, with which the readiness report compares it. `None`: there is none.
+    pub earlier: Option<Compared<'a>>,
+}
+
+/// One of two assessments that are compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared<'a> {
+    /// What it says.
+    pub assessment: &'a Assessment,
+    /// The name of its file.
+    pub name: &'a str,
+}
+
+/// What a comparison is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct ComparisonMaterial<'a> {
+    /// The earlier assessment.
+    pub before: Compared<'a>,
+    /// The later one; the paper speaks its edition's words.
+    pub after: Compared<'a>,
 }
 
 /// The papers about a review.

@@ -53,8 +53,18 @@ fn rules(context: &Context<'_>) -> Vec<String> {
     rules
 }
 
+/// The meaning of every remark on wording, with its heading; nothing where there is no remark.
+pub(super) fn explained(context: &Context<'_>) -> Vec<Block> {
+    let legend = legend(context);
+    if legend.is_empty() {
+        return Vec::new();
+    }
+    let text = context.texts.report_legend().to_owned();
+    vec![Block::Paragraph { style: ParagraphStyle::Strong, text }, Block::List(legend)]
+}
+
 /// The meaning of every remark that stands in this paper.
-pub(super) fn legend(context: &Context<'_>) -> Vec<String> {
+fn legend(context: &Context<'_>) -> Vec<String> {
     let texts = context.texts;
     let criteria = context.assessment.criteria();
     let titles =

@@ -1,6 +1,7 @@
 //! What the papers say. Each file is a part of a paper; no font, no place on a page.
 
 mod aspects;
+mod comparison;
 mod context;
 mod cover;
 mod evidence;
@@ -22,8 +23,8 @@ mod summary;
 mod words;
 
 pub use material::{
-    AssessmentMaterial, FolderMaterial, Material, OriginalFile, PaperKind, ReviewMaterial,
-    ReviewPaper, Unread,
+    AssessmentMaterial, Compared, ComparisonMaterial, FolderMaterial, Material, OriginalFile,
+    PaperKind, ReviewMaterial, ReviewPaper, Unread,
 };
 pub use parts::{Part, Parts};
 
@@ -95,6 +96,8 @@ struct Said {
     subject: &'static str,
     /// What it is found by, beside the name of the standard.
     keyword: String,
+    /// That it is about a revision, for the foot of every page. `None`: it is not.
+    revision: Option<&'static str>,
     blocks: Vec<Block>,
 }
 
@@ -104,6 +107,7 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
     let said = match material {
         Material::Assessment(paper, material) => of_assessment(*paper, *material, options),
         Material::Review(paper, material) => review::paper(*paper, *material, options),
+        Material::Comparison(material) => comparison::paper(*material, options),
         Material::Folder(material) => folder::paper(*material, Words::of(options)),
     };
     let holds_source = matches!(material, Material::Assessment(..));
@@ -113,7 +117,10 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
         description: texts.report_attachment().to_owned(),
         data: source.bytes.clone(),
     });
+    let mut footer = vec![said.title, &said.about];
+    footer.extend(said.revision);
     Document {
+        footer: footer.join(" · "),
         title: format!("{} {}", said.title, said.about),
         author: said.author,
         subject: said.subject.to_owned(),
@@ -121,7 +128,6 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
         language: options.language,
         date: PaperDate::from(options.date),
         digits: options.digits,
-        footer: format!("{} · {}", said.title, said.about),
         blocks: said.blocks,
         attachments: attachments.collect(),
     }
@@ -137,7 +143,9 @@ fn of_assessment(
     let context = Context::new(&material, (&readiness, &findings), options);
     let texts = context.texts;
     let (title, blocks) = match paper {
-        PaperKind::Readiness => (texts.report_title(), readiness_blocks(&context, options)),
+        PaperKind::Readiness => {
+            (texts.report_title(), readiness_blocks(&context, material.earlier, options))
+        }
         PaperKind::Plan => (texts.report_plan_title(), plan::paper(&context)),
         PaperKind::EvidenceIndex => (texts.report_index_title(), index::paper(&context)),
     };
@@ -147,25 +155,41 @@ fn of_assessment(
         author: context.centre(),
         subject: texts.report_subject(),
         keyword: context.edition_title(),
+        revision: material.assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }
 }
 
-fn readiness_blocks(context: &Context<'_>, options: &ReportOptions) -> Vec<Block> {
+fn readiness_blocks(
+    context: &Context<'_>,
+    earlier: Option<Compared<'_>>,
+    options: &ReportOptions,
+) -> Vec<Block> {
     let mut blocks = vec![cover::cover(context, options.fingerprint.as_ref())];
-    let parts = Part::all_of(context.assessment.edition());
+    let edition = context.assessment.edition();
+    let parts = match earlier {
+        Some(_) => Part::all_with_earlier(edition),
+        None => Part::all_of(edition),
+    };
     let parts: Vec<Part> = parts.into_iter().filter(|part| options.parts.has(*part)).collect();
     if !parts.is_empty() {
         blocks.push(Block::Contents { title: context.texts.report_contents().to_owned() });
     }
     for part in parts {
-        blocks.extend(part_blocks(context, part, options.size));
+        blocks.extend(part_blocks(context, part, (earlier, options)));
     }
     blocks
 }
 
-fn part_blocks(context: &Context<'_>, part: Part, size: PhotoSize) -> Vec<Block> {
+fn part_blocks(
+    context: &Context<'_>,
+    part: Part,
+    (earlier, options): (Option<Compared<'_>>, &ReportOptions),
+) -> Vec<Block> {
     match part {
+        Part::Comparison => {
+            earlier.map_or_else(Vec::new, |earlier| comparison::part(context, earlier, options))
+        }
         Part::Profile => profile::blocks(context),
         Part::Summary => summary::blocks(context),
         Part::Points => points::blocks(context),
@@ -173,7 +197,7 @@ fn part_blocks(context: &Context<'_>, part: Part, size: PhotoSize) -> Vec<Block>
         Part::Plan => plan::blocks(context),
         Part::Figures => figures::blocks(context),
         Part::Evidence => evidence::blocks(context),
-        Part::Photos => photos::blocks(context, size),
+        Part::Photos => photos::blocks(context, options.size),
         Part::Findings => findings::blocks(context),
         Part::Method => method::blocks(context),
         Part::Signatures => signatures::blocks(context),

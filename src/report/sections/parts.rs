@@ -16,6 +16,8 @@ pub enum Part {
     Points,
     /// The criteria of an aspect with their answers.
     Aspect(Aspect),
+    /// What became of an earlier assessment; only where there is one.
+    Comparison,
     /// The follow-up plan.
     Plan,
     /// The monthly figures with their charts.
@@ -33,7 +35,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// Every part, in the order of the paper: an edition says in which order the aspects stand.
+    /// Every part that a report without an earlier assessment has, in the order of the paper: an edition says in which order the aspects stand.
     #[must_use]
     pub fn all_of(edition: &Edition) -> Vec<Self> {
         let aspects = edition.aspects().iter().map(|aspect| Self::Aspect(aspect.code));
@@ -48,6 +50,15 @@ impl Part {
             Self::Signatures,
         ];
         before.chain(aspects).chain(after).collect()
+    }
+
+    /// Every part, in the order of the paper, where it compares with an earlier assessment.
+    #[must_use]
+    pub fn all_with_earlier(edition: &Edition) -> Vec<Self> {
+        let mut parts = Self::all_of(edition);
+        let plan = parts.iter().position(|part| *part == Self::Plan);
+        parts.insert(plan.unwrap_or(parts.len()), Self::Comparison);
+        parts
     }
 }
 

@@ -1,8 +1,18 @@
 //! The readiness report of a small assessment as text, in both languages.
 
+use crate::domain::date::Date;
+use crate::domain::digest::Digest;
+use crate::domain::edit::Edit;
+use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
+use crate::domain::seal::Revised;
+use crate::i18n::Texts;
+use crate::report::build;
 use crate::report::document::{Block, Cell, Document, HeadingLevel, Mark, Row};
-use crate::report::sections::{PaperKind, Part, Parts};
+use crate::report::photos::Photos;
+use crate::report::sections::{
+    AssessmentMaterial, Material, PaperKind, Part, Parts, ReportOptions,
+};
 use crate::report::testing::{self, made, small};
 use crate::thai::digits::Digits;
 
@@ -242,4 +252,29 @@ fn the_chosen_parts_are_printed_and_no_other() {
         assert_eq!(body(print(parts)).len() + own, whole.len(), "{part:?} is left out");
     }
     assert_eq!(whole[cover.len()..], together, "the order is that of the paper");
+}
+
+#[test]
+fn a_revision_is_told_on_the_cover_or_head_and_at_every_foot() {
+    let mut revised = small();
+    let of = Revised { fingerprint: Digest([0x5c; 32]), name: "2568.gecc.ron".to_owned() };
+    let (faults, photos) = (EvidenceFaults::new(), Photos::new());
+    for is_revised in [false, true] {
+        if is_revised {
+            revised.apply(Edit::SetRevised(of.clone())).unwrap();
+        }
+        let assessment = &revised;
+        let material =
+            AssessmentMaterial { assessment, faults: &faults, photos: &photos, earlier: None };
+        for paper in [PaperKind::Readiness, PaperKind::Plan, PaperKind::EvidenceIndex] {
+            for language in [Language::Thai, Language::English] {
+                let options = ReportOptions::new(language, Date::parse("2026-11-20").unwrap());
+                let document = build(&Material::Assessment(paper, material), &options);
+                let texts = Texts(language);
+                let told = texts.report_revision_of("2568.gecc.ron", "5c5c5c5c");
+                assert_eq!(text(&document).contains(&told), is_revised, "{paper:?}");
+                assert_eq!(document.footer.ends_with(texts.report_revision()), is_revised);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Cursor;
+use std::path::Path;
 
 use gecc::cli::Exit;
 use gecc::domain::edit::{Edit, LONGEST_TEXT};
@@ -121,10 +122,80 @@ fn the_longest_note_and_a_criterion_without_texts_are_printed() {
 #[test]
 fn a_place_that_cannot_be_written_fails_and_keeps_no_part_of_a_paper() {
     let shell = shell_with(&[("whole.jpg", Some(jpeg()))], Vec::new());
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/v1/review/full.review.ron");
+    fs::copy(data, shell.path("full.review.ron")).unwrap();
+    fs::create_dir(shell.path("centres")).unwrap();
     for target in ["DIR/none/a.pdf", "DIR", "DIR/new.gecc.ron", "DIR/full.gecc.ron"] {
-        let before = shell.files();
-        let done = shell.run(&format!("report DIR/new.gecc.ron -o {target} --date 2026-11-20"));
-        assert_eq!((done.exit, done.stdout.as_str()), (Exit::Unusable, ""), "{done:?}");
-        assert!(!done.stderr.is_empty() && shell.files() == before, "{target}");
+        for paper in [
+            "report DIR/new.gecc.ron",
+            "report DIR/new.gecc.ron --earlier DIR/full.gecc.ron",
+            "compare DIR/full.gecc.ron DIR/new.gecc.ron",
+            "review DIR/full.review.ron",
+            "review DIR/full.review.ron --paper visit",
+        ] {
+            let before = shell.files();
+            let done = shell.run(&format!("{paper} -o {target} --date 2026-11-20"));
+            assert_eq!((done.exit, done.stdout.as_str()), (Exit::Unusable, ""), "{done:?}");
+            assert!(!done.stderr.is_empty() && shell.files() == before, "{paper}: {target}");
+        }
+    }
+}
+
+#[test]
+fn the_papers_of_a_review_come_out_whatever_became_of_its_assessment() {
+    let shell = shell_with(&[], Vec::new());
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/v1/review/full.review.ron");
+    fs::copy(data, shell.path("full.review.ron")).unwrap();
+    let said = |words: &str| {
+        let line = format!("--lang en review DIR/full.review.ron {words} -o DIR/a.pdf");
+        let done = shell.run(&format!("{line} --date 2026-11-20"));
+        assert_eq!((done.exit, done.stderr.as_str()), (Exit::Fine, ""), "{done:?}");
+        assert_eq!(done.stdout, "Wrote the report: DIR/a.pdf\n");
+        spoken::text(&lopdf::Document::load(shell.path("a.pdf")).unwrap()).replace(' ', "")
+    };
+    let same = said("");
+    check_said(&same, "The assessment is the one that was reviewed", 1);
+    check_said(&same, "Points as reviewed", 1);
+    check_said(&said("--paper visit"), "Site-visit list", 1);
+    shell.run("set DIR/full.gecc.ron R-1 --points 6");
+    check_said(&said(""), "Answers that changed after the opinion", 1);
+    // Another edition, and no assessment at all: what the reviewer saw is printed, and said to be that.
+    shell.run("new DIR/old.gecc.ron --edition 2565");
+    for words in ["--of DIR/old.gecc.ron", "--of DIR/old.gecc.ron --paper visit"] {
+        check_said(&said(words), "The assessment was not at hand", 1);
+    }
+    fs::rename(shell.path("full.gecc.ron"), shell.path("gone.gecc.ron")).unwrap();
+    let alone = said("");
+    check_said(&alone, "The assessment was not at hand", 1);
+    check_said(&alone, "ผลสำรวจไม่ครบทุกจุดบริการ", 1);
+    check_said(&said("--paper visit"), "Physical criteria", 1);
+}
+
+#[test]
+fn what_two_files_say_is_compared_on_paper_and_in_the_report() {
+    let shell = shell_with(&[], Vec::new());
+    shell.run("new DIR/old.gecc.ron --edition 2565");
+    for line in [
+        "compare DIR/old.gecc.ron DIR/full.gecc.ron",
+        "compare DIR/full.gecc.ron DIR/full.gecc.ron",
+        "report DIR/full.gecc.ron --earlier DIR/old.gecc.ron",
+    ] {
+        let done = shell.run(&format!("--lang en {line} -o DIR/a.pdf --date 2026-11-20"));
+        assert_eq!((done.exit, done.stderr.as_str()), (Exit::Fine, ""), "{done:?}");
+        let file = lopdf::Document::load(shell.path("a.pdf")).unwrap();
+        let said = spoken::text(&file).replace(' ', "");
+        check_said(&said, "Changes by aspect", 1);
+        let is_same = line.ends_with("full.gecc.ron") && line.starts_with("compare DIR/full");
+        check_said(&said, "Answers, points and evidence are all the same", is_same.into());
+    }
+    let before = shell.files();
+    for (line, words) in [
+        ("report DIR/full.gecc.ron --paper plan --earlier DIR/old.gecc.ron", "--earlier is for"),
+        ("report DIR/full.gecc.ron --earlier DIR/none.gecc.ron", "DIR/none.gecc.ron"),
+        ("compare DIR/full.gecc.ron DIR/full.gecc.ron --json", "--json"),
+    ] {
+        let done = shell.run(&format!("--lang en {line} -o DIR/b.pdf --date 2026-11-20"));
+        assert_eq!(done.exit, Exit::Unusable, "{done:?}");
+        assert!(done.stderr.contains(words) && shell.files() == before, "{done:?}");
     }
 }

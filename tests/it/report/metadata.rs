@@ -30,7 +30,12 @@ fn said<'a>(xmp: &'a str, element: &str) -> &'a str {
 fn paper(language: Language) -> (Document, String) {
     let assessment = rich::assessment();
     let (faults, photos) = (EvidenceFaults::new(), Photos::new());
-    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial {
+        assessment: &assessment,
+        faults: &faults,
+        photos: &photos,
+        earlier: None,
+    };
     let digits = Digits::Arabic;
     let paper = build(
         &Material::Assessment(PaperKind::Readiness, material),

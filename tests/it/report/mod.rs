@@ -40,7 +40,8 @@ const SAMPLE: &str = include_str!("../../../assets/samples/amphoe-sample.gecc.ro
 
 fn report_of(assessment: &Assessment, language: Language, digits: Digits) -> Document {
     let (faults, photos) = (EvidenceFaults::new(), Photos::new());
-    let material = AssessmentMaterial { assessment, faults: &faults, photos: &photos };
+    let material =
+        AssessmentMaterial { assessment, faults: &faults, photos: &photos, earlier: None };
     build(
         &Material::Assessment(PaperKind::Readiness, material),
         &ReportOptions { digits, ..options(language) },

@@ -95,7 +95,8 @@ fn check(papers: &[(String, Document)], known: impl Fn(&str, &str) -> bool) {
 
 #[test]
 fn every_line_of_the_papers_is_copied_exactly() {
-    check(&rich::papers(), |_, _| false);
+    // Some of them hold syllables that no Thai word is written with.
+    check(&rich::papers(), |reader, line| reader == "pdf.js" && has_narrow_ring(line));
 }
 
 /// Is there SARA AM after a consonant with an ascender? There the font draws a narrower ring, for which it has no sign

@@ -3,6 +3,7 @@
 //! The files are left in the `papers` folder of the target's `tmp`, to be looked at.
 
 use std::io::Cursor;
+use std::sync::OnceLock;
 
 use image::{ImageFormat, Rgb, RgbImage};
 
@@ -113,8 +114,13 @@ pub(super) fn assessment() -> Assessment {
     document
 }
 
-/// Photos lying and upright, and one that cannot be shown.
+/// Photos lying and upright, and one that cannot be shown; made once, because making them takes its time.
 pub(super) fn photos(assessment: &Assessment) -> Photos {
+    static MADE: OnceLock<Photos> = OnceLock::new();
+    MADE.get_or_init(|| made_photos(assessment)).clone()
+}
+
+fn made_photos(assessment: &Assessment) -> Photos {
     let pictures = assessment.evidence().iter().filter(|evidence| evidence.is_picture());
     let photo = |(number, evidence): (u8, &Evidence)| {
         if evidence.name.ends_with("heic") {
@@ -145,7 +151,12 @@ pub(super) fn papers() -> Vec<(String, Document)> {
     let photos = photos(&assessment);
     let missing = assessment.evidence()[3].digest;
     let faults: EvidenceFaults = [(missing, EvidenceFault::Changed)].into();
-    let material = AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+    let material = AssessmentMaterial {
+        assessment: &assessment,
+        faults: &faults,
+        photos: &photos,
+        earlier: None,
+    };
     let mut papers = Vec::new();
     for (name, paper) in PAPERS {
         for (language, ending) in [(Language::Thai, "th"), (Language::English, "en")] {
@@ -168,7 +179,8 @@ fn every_paper_is_whole_in_its_structure_and_the_same_each_time() {
         for role in ["H1", "Table", "TH", "TD"] {
             assert!(walk.roles.contains_key(role), "{name}: {role}");
         }
-        let has_places = ["readiness", "folder"].iter().any(|paper| name.starts_with(paper));
+        let has_places =
+            ["readiness", "folder", "review"].iter().any(|paper| name.starts_with(paper));
         assert_eq!(walk.links > 0, has_places, "{name} leads from place to place");
         let pdf = write(&document).unwrap();
         assert!(pdf == again, "{name}: the same paper has the same bytes");
@@ -184,8 +196,12 @@ fn the_summary_is_one_page_and_pages_are_labelled_as_printed() {
         for language in [Language::Thai, Language::English] {
             let (faults, photos) = (EvidenceFaults::new(), Photos::new());
             let assessment = Assessment::new(edition.clone());
-            let material =
-                AssessmentMaterial { assessment: &assessment, faults: &faults, photos: &photos };
+            let material = AssessmentMaterial {
+                assessment: &assessment,
+                faults: &faults,
+                photos: &photos,
+                earlier: None,
+            };
             reports.push((
                 "empty".to_owned(),
                 build(&Material::Assessment(PaperKind::Readiness, material), &options(language)),

@@ -15,6 +15,7 @@ mod keeping;
 mod keyboard;
 mod killed;
 mod language;
+mod look;
 mod merge;
 mod names;
 mod own_editions;

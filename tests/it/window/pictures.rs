@@ -484,6 +484,12 @@ fn a_review_can_be_drawn() {
             stage.type_into(stage.texts.opinion_reason(), "ป้ายอ่านยาก ควรเพิ่มขนาดตัวอักษร");
             stage.leave_field();
             draw(&mut stage, &format!("review-cards-{code}-{width}"));
+            let digest = stage.assessment().evidence()[0].digest;
+            let look = gecc::gui::evidence::Ask::Look(digest);
+            stage.harness.state_mut().ask(Command::Evidence(look));
+            stage.harness.run();
+            draw(&mut stage, &format!("look-{code}-{width}"));
+            stage.press(Key::Escape);
             go(&mut stage, Route::Review);
             stage.wait(2.0);
             draw(&mut stage, &format!("review-{code}-{width}"));

@@ -103,6 +103,10 @@ fn one_ui(
     let id = criterion.id.as_str();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
+        let look = button::quiet(ui, texts.evidence_look());
+        if look.accessible_name(texts.evidence_look_at(name)).clicked() {
+            commands.push(Command::Evidence(Ask::Look(digest)));
+        }
         let open = button::quiet(ui, texts.evidence_open());
         if open.accessible_name(texts.evidence_open_what(name)).clicked() {
             commands.push(Command::Evidence(Ask::View(digest)));

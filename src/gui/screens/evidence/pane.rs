@@ -66,6 +66,9 @@ fn actions_ui(ui: &mut Ui, scene: &Scene<'_>, evidence: &Evidence, commands: &mu
     let texts = scene.texts;
     let digest = evidence.digest;
     ui.horizontal_wrapped(|ui| {
+        if button::secondary(ui, texts.evidence_look()).clicked() {
+            commands.push(Command::Evidence(Ask::Look(digest)));
+        }
         if button::secondary(ui, texts.evidence_open()).clicked() {
             commands.push(Command::Evidence(Ask::View(digest)));
         }

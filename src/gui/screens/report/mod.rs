@@ -8,9 +8,10 @@ mod zoom;
 
 use egui::{Margin, Panel, ScrollArea, Ui};
 
+use crate::domain::document::DocumentKind;
 use crate::domain::language::Language;
 use crate::gui::command::Command;
-use crate::gui::files::{PaperKind, PaperOptions, Parts};
+use crate::gui::files::{PaperKind, PaperOptions, Parts, ReviewPaper, WhichPaper};
 use crate::gui::focus;
 use crate::gui::news::file_name;
 use crate::gui::preview::{Preview, View};
@@ -37,11 +38,14 @@ pub struct State {
 
 impl State {
     /// How the report is wanted; until something is chosen, in the language of the interface and with the digits of
-    /// the settings.
+    /// the settings, and of a review that of the reviewer.
     #[must_use]
-    pub fn options(&self, language: Language, digits: Digits) -> PaperOptions {
+    pub fn options(&self, language: Language, digits: Digits, kind: DocumentKind) -> PaperOptions {
         let usual = || PaperOptions {
-            paper: PaperKind::default(),
+            paper: match kind {
+                DocumentKind::Assessment => WhichPaper::Office(PaperKind::default()),
+                DocumentKind::Review => WhichPaper::Review(ReviewPaper::default()),
+            },
             language,
             digits,
             parts: Parts::all(),
@@ -78,7 +82,8 @@ pub fn ui(
             ui.spacing_mut().item_spacing.y = theme::GAP;
             focus::heading(ui, scene.texts.nav_report());
             actions_ui(ui, scene, preview, commands);
-            let before = state.options(scene.language(), scene.settings.digits);
+            let kind = scene.session.kind();
+            let before = state.options(scene.language(), scene.settings.digits, kind);
             let mut options = before.clone();
             options::ui(ui, scene, &mut options);
             if options != before {

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::domain::language::Language;
-use crate::gui::files::{PaperKind, PaperOptions, Part};
+use crate::gui::files::{PaperKind, PaperOptions, Part, ReviewPaper, WhichPaper};
 use crate::gui::scene::Scene;
 use crate::gui::screens::report::check_box::check_box;
 use crate::gui::text::{self, Style};
@@ -18,7 +18,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
         paper_ui(ui, scene, options);
         language_ui(ui, scene, options);
         digits_ui(ui, scene, options);
-        if options.paper == PaperKind::Readiness {
+        if options.paper == WhichPaper::Office(PaperKind::Readiness) {
             parts_ui(ui, scene, options);
         }
         ui.add_space(4.0);
@@ -31,12 +31,23 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
 
 fn paper_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
     let texts = scene.texts;
-    let papers = [
-        (texts.paper_readiness(), PaperKind::Readiness),
-        (texts.paper_plan(), PaperKind::Plan),
-        (texts.paper_index(), PaperKind::EvidenceIndex),
-    ];
-    if let Some(paper) = one_of(ui, scene, texts.paper_which(), &papers, options.paper) {
+    let office = WhichPaper::Office;
+    let chosen = if scene.is_reviewing() {
+        let papers = [
+            (texts.paper_review(), WhichPaper::Review(ReviewPaper::Report)),
+            (texts.paper_visit(), WhichPaper::Review(ReviewPaper::SiteVisit)),
+            (texts.paper_readiness(), office(PaperKind::Readiness)),
+        ];
+        one_of(ui, scene, texts.paper_which(), &papers, options.paper)
+    } else {
+        let papers = [
+            (texts.paper_readiness(), office(PaperKind::Readiness)),
+            (texts.paper_plan(), office(PaperKind::Plan)),
+            (texts.paper_index(), office(PaperKind::EvidenceIndex)),
+        ];
+        one_of(ui, scene, texts.paper_which(), &papers, options.paper)
+    };
+    if let Some(paper) = chosen {
         options.paper = paper;
     }
 }
@@ -115,6 +126,7 @@ fn part_name<'a>(scene: &Scene<'a>, part: Part) -> &'a str {
             scene.edition().aspect(aspect).map_or("", |aspect| scene.say(&aspect.title))
         }
         Part::Profile => texts.report_profile(),
+        Part::Comparison => texts.comparison_part(),
         Part::Plan => texts.report_plan_title(),
         Part::Figures => texts.report_figures(),
         Part::Evidence => texts.report_register(),

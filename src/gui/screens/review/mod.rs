@@ -87,12 +87,17 @@ fn progress_ui(ui: &mut Ui, scene: &Scene<'_>, judged: &Judged, commands: &mut V
                 }
             }
         });
-        if let Some(next) = next_not_seen(scene)
-            && button::primary(ui, texts.review_next()).clicked()
-        {
-            commands.push(go(next));
-            commands.push(Command::FocusContent);
-        }
+        ui.horizontal_wrapped(|ui| {
+            if let Some(next) = next_not_seen(scene)
+                && button::primary(ui, texts.review_next()).clicked()
+            {
+                commands.push(go(next));
+                commands.push(Command::FocusContent);
+            }
+            if button::secondary(ui, texts.review_print()).clicked() {
+                commands.push(Command::Go(Route::Report));
+            }
+        });
     });
 }
 

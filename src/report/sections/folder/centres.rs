@@ -96,21 +96,27 @@ fn cells(folder: &Folder<'_>, number: usize, row: &CentreRow) -> Vec<Cell> {
     cells
 }
 
-/// The centre with its office below it; one without a name is told by its file.
+/// The centre with its office and its reviewers below it; one without a name is told by its file.
 fn centre(folder: &Folder<'_>, row: &CentreRow) -> Cell {
     let words = folder.words;
     let agency = match folder.view.group {
         GroupBy::Agency => String::new(),
         GroupBy::Nothing | GroupBy::Province | GroupBy::Level => words.digits(&row.agency),
     };
-    match row.centre.as_str() {
-        "" => {
-            let mut notes = vec![agency, row.file.name.clone()];
-            notes.retain(|note| !note.is_empty());
-            Cell::new(words.texts.report_centre_unnamed()).with_note(notes.join("\n"))
+    let (name, file) = match row.centre.as_str() {
+        "" => (words.texts.report_centre_unnamed().to_owned(), row.file.name.clone()),
+        name => (words.digits(name), String::new()),
+    };
+    let reviewers = match row.file.reviewed.is_empty() {
+        true => String::new(),
+        false => {
+            let names = row.file.reviewers(words.texts.review_paper_no_reviewer());
+            words.texts.folder_paper_reviewed_by(&words.digits(&names))
         }
-        name => Cell::new(words.digits(name)).with_note(agency),
-    }
+    };
+    let mut notes = vec![agency, file, reviewers];
+    notes.retain(|note| !note.is_empty());
+    Cell::new(name).with_note(notes.join("\n"))
 }
 
 /// The year of the edition, and below it the mark of one that an office corrected.

@@ -46,6 +46,7 @@ pub(super) fn paper(material: FolderMaterial<'_>, words: Words) -> Said {
         author: String::new(),
         subject: texts.folder_paper_subject(),
         keyword: texts.folder_paper_levels().to_owned(),
+        revision: None,
         blocks,
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::review::{Fit, Recommendation, Review, Reviewed, reviewed};
 use crate::report::document::{
     Block, Code, Cover, Figure, HeadingLevel, KeyValue, Orientation, ParagraphStyle, Tone,
 };
-use crate::report::sections::context::Context;
+use crate::report::sections::context::{Context, NOTHING};
 use crate::report::sections::{
     AssessmentMaterial, ReportOptions, ReviewMaterial, ReviewPaper, Said, cover, method, signatures,
 };
@@ -55,7 +55,7 @@ pub(super) fn paper(
     let read = read.as_ref().zip(readiness.as_ref());
     let by_office = Readiness::of(assessment);
     let faults = EvidenceFaults::new();
-    let about = AssessmentMaterial { assessment, faults: &faults, photos };
+    let about = AssessmentMaterial { assessment, faults: &faults, photos, earlier: None };
     let reviewing = Reviewing {
         office: Context::new(&about, (&by_office, &[]), options),
         review,
@@ -73,6 +73,7 @@ pub(super) fn paper(
         author: review.reviewer().name.trim().to_owned(),
         subject: texts.review_paper_subject(),
         keyword: reviewing.office.edition_title(),
+        revision: assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }
 }
@@ -193,7 +194,6 @@ impl Reviewing<'_> {
 
     /// The points of the office, and as reviewed where they are others, and of how many.
     fn points(&self, criterion: &Criterion) -> String {
-        const NONE: &str = crate::report::sections::context::NOTHING;
         let number = |points| self.office.number(points);
         let answer = self.office.assessment.answer(&criterion.id);
         let counted = |assessment| claimed_points(assessment, criterion);
@@ -207,7 +207,7 @@ impl Reviewing<'_> {
             }
             None => by_office,
         };
-        let shown = |points: Option<_>| points.map_or_else(|| NONE.to_owned(), number);
+        let shown = |points: Option<_>| points.map_or_else(|| NOTHING.to_owned(), number);
         let points = if by_office == as_reviewed {
             shown(by_office)
         } else {
@@ -235,12 +235,7 @@ fn how_counted(reviewing: &Reviewing<'_>) -> Vec<Block> {
         heading(texts.review_paper_method()),
         Block::List(rules.map(str::to_owned).into()),
     ];
-    let legend = method::legend(&reviewing.office);
-    if !legend.is_empty() {
-        let text = texts.report_legend().to_owned();
-        blocks.push(Block::Paragraph { style: ParagraphStyle::Strong, text });
-        blocks.push(Block::List(legend));
-    }
+    blocks.extend(method::explained(&reviewing.office));
     blocks
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::aspect::AspectDescription;
 use crate::domain::criterion::Criterion;
 use crate::domain::review::{Opinion, Verdict};
+use crate::i18n::Texts;
 use crate::report::document::{
     Align, Block, Cell, Column, Mark, Orientation, Row, Table, Tone, Width,
 };
@@ -109,19 +110,17 @@ fn verdict(reviewing: &Reviewing<'_>, criterion: &Criterion, opinion: &Opinion) 
 fn words(reviewing: &Reviewing<'_>, criterion: &Criterion, opinion: &Opinion) -> String {
     let texts = reviewing.office.texts;
     let answer = reviewing.office.assessment.answer(&criterion.id);
-    let said = |text: &str, say: fn(crate::i18n::Texts, &str) -> String| {
+    let said = |text: &str, say: fn(Texts, &str) -> String| {
         Some(text.trim()).filter(|text| !text.is_empty()).map(|text| say(texts, text))
     };
     let reason = match opinion.verdict {
-        Verdict::EvidenceNeeded => crate::i18n::Texts::review_paper_requests,
-        Verdict::NotSeen | Verdict::Agree | Verdict::Other { .. } => {
-            crate::i18n::Texts::review_paper_because
-        }
+        Verdict::EvidenceNeeded => Texts::review_paper_requests,
+        Verdict::NotSeen | Verdict::Agree | Verdict::Other { .. } => Texts::review_paper_because,
     };
     let lines: Vec<String> = [
-        said(&answer.reason, crate::i18n::Texts::review_paper_office_note),
+        said(&answer.reason, Texts::review_paper_office_note),
         said(&opinion.reason, reason),
-        said(&opinion.note, crate::i18n::Texts::review_paper_note),
+        said(&opinion.note, Texts::review_paper_note),
     ]
     .into_iter()
     .flatten()

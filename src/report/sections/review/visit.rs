@@ -3,6 +3,7 @@
 
 use crate::domain::criterion::Criterion;
 use crate::domain::review::{Visit, VisitReason, visits};
+use crate::i18n::Texts;
 use crate::report::document::{
     Align, Block, Cell, Column, Mark, Orientation, Picture, Row, Table, Width,
 };
@@ -55,12 +56,12 @@ fn list(reviewing: &Reviewing<'_>) -> Vec<Block> {
         .filter_map(|visit| Some((visit, office.assessment.criterion(&visit.criterion)?)))
         .collect();
     let has_pictures = found.iter().any(|(_, criterion)| picture(reviewing, criterion).is_some());
-    let mut rows = Vec::new();
+    let (mut rows, mut number) = (Vec::new(), 0_usize);
     for is_physical in [true, false] {
         let part = found
             .iter()
             .filter(|(visit, _)| (visit.reason == VisitReason::Physical) == is_physical);
-        let mut part = part.enumerate().peekable();
+        let mut part = part.peekable();
         if part.peek().is_some() {
             rows.push(Row::Band(
                 if is_physical {
@@ -71,14 +72,16 @@ fn list(reviewing: &Reviewing<'_>) -> Vec<Block> {
                 .to_owned(),
             ));
         }
-        for (_, (visit, criterion)) in part {
-            let number = rows.iter().filter(|row| matches!(row, Row::Cells(_))).count() + 1;
+        for (visit, criterion) in part {
+            number += 1;
             let mut cells = cells(reviewing, visit, criterion);
             cells.insert(0, Cell::new(office.number(number)));
             if has_pictures {
                 cells.insert(1, picture(reviewing, criterion).unwrap_or_default());
             }
             rows.push(Row::Cells(cells));
+            let said = said(reviewing, criterion);
+            rows.extend((!said.is_empty()).then_some(Row::Detail(said)));
             let label = texts.review_paper_visit_found().to_owned();
             rows.push(Row::Write { label, lines: LINES });
         }
@@ -113,16 +116,24 @@ fn cells(reviewing: &Reviewing<'_>, visit: &Visit, criterion: &Criterion) -> Vec
     if visit.reason != VisitReason::Physical {
         notes.push(texts.review_paper_visit_why(texts.visit_reason(visit.reason)));
     }
-    let opinion = reviewing.review.opinion(&criterion.id);
-    let reason = Some(opinion.reason.trim()).filter(|reason| !reason.is_empty());
-    notes.extend(reason.map(|reason| texts.review_paper_because(&office.digits(reason))));
-    let own = Some(opinion.note.trim()).filter(|own| !own.is_empty());
-    notes.extend(own.map(|own| texts.review_paper_note(&office.digits(own))));
     notes.retain(|note| !note.is_empty());
     let mut cells = vec![Cell::new(office.named(&criterion.id)).with_note(notes.join("\n"))];
     let tick = Cell { mark: Some(Mark::Box), ..Cell::default() };
     cells.extend([tick.clone(), tick.clone(), tick]);
     cells
+}
+
+/// What the reviewer wrote about a criterion before the visit.
+fn said(reviewing: &Reviewing<'_>, criterion: &Criterion) -> String {
+    let (office, texts) = (&reviewing.office, reviewing.office.texts);
+    let opinion = reviewing.review.opinion(&criterion.id);
+    let lines = [
+        (opinion.reason.trim(), Texts::review_paper_because as fn(Texts, &str) -> String),
+        (opinion.note.trim(), Texts::review_paper_note),
+    ];
+    let lines = lines.into_iter().filter(|(text, _)| !text.is_empty());
+    let lines: Vec<String> = lines.map(|(text, say)| say(texts, &office.digits(text))).collect();
+    lines.join("\n")
 }
 
 /// The first photo of a criterion, with how many more there are. `None`: it has none that can be shown.
