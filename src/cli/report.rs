@@ -109,9 +109,8 @@ pub(super) fn make(
     texts: Texts,
     path: &Path,
     (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
-    wanted: &Wanted,
+    Wanted { paper, size, digits, date, earlier }: &Wanted,
 ) -> Result<Vec<u8>, Explanation> {
-    let Wanted { paper, size, digits, date, earlier } = wanted;
     let (paper, size, digits, date) = (*paper, *size, *digits, *date);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {

@@ -106,7 +106,8 @@ fn flag_supported(assessment: &mut Assessment, evidence: &Evidence) {
 }
 
 /// Whether two criteria with the same id ask for the same: their Thai texts and their scale are equal.
-pub(super) fn asks_the_same(before: &Criterion, after: &Criterion) -> bool {
+#[must_use]
+pub fn asks_the_same(before: &Criterion, after: &Criterion) -> bool {
     let wording = |criterion: &Criterion| criterion.wording.as_ref().map(|w| w.text.clone());
     before.title.th == after.title.th
         && wording(before) == wording(after)

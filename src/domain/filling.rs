@@ -103,6 +103,8 @@ pub struct Filling {
     pub changes: Vec<Change>,
     /// What cannot be taken in, with its row. These rows change nothing.
     pub problems: Vec<(usize, FillProblem)>,
+    /// The headings of columns that are not taken in.
+    pub ignored: Vec<String>,
 }
 
 impl Filling {
@@ -121,7 +123,7 @@ const MOST_ROWS_ABOVE: usize = 20;
 #[must_use]
 pub fn fill(assessment: &Assessment, sheet: &Sheet, words: SheetWords) -> Option<Filling> {
     let (head, columns) = headings(sheet, words)?;
-    let mut filling = Filling::default();
+    let mut filling = Filling { ignored: ignored(sheet, head, &columns), ..Filling::default() };
     for (row, name) in &sheet.merged {
         filling.problems.push((*row, FillProblem::Merged(name.clone())));
     }
@@ -156,6 +158,17 @@ fn headings(sheet: &Sheet, words: SheetWords) -> Option<(usize, Vec<Option<FillC
         let columns: Vec<_> = row.cells.iter().map(column).collect();
         columns.contains(&Some(FillColumn::Criterion)).then_some((at, columns))
     })
+}
+
+/// The headings of columns that are not taken in, or that another column says already.
+fn ignored(sheet: &Sheet, head: usize, columns: &[Option<FillColumn>]) -> Vec<String> {
+    let cells = sheet.rows.get(head).map_or(&[][..], |row| &row.cells);
+    let named = cells.iter().zip(columns).enumerate().filter_map(|(at, (cell, column))| {
+        let SheetCell::Text(text) = cell else { return None };
+        let is_second = columns.iter().take(at).any(|before| before == column);
+        (column.is_none() || is_second).then(|| text.trim().to_owned())
+    });
+    named.collect()
 }
 
 /// What a row says; a text that is missing or blank says nothing.

@@ -22,10 +22,10 @@ pub use cell::{Cell, ColumnOf, Kind, Table};
 pub use centres::{Centres, thai_time};
 pub use csv::CsvWriter;
 pub use folder_table::{SaveError, Saved, TableJob, TableKind, save, save_rows, save_watched};
-pub use form::form;
+pub use form::{form, form_for};
 pub use json::JsonWriter;
 pub use parquet::ParquetWriter;
-pub use sheet_words::SHEET_WORDS;
+pub use sheet_words::{SHEET_WORDS, is_of_form};
 pub use words::{aspect_word, scale_word, state_word};
 pub use xlsx::{MOST_ROWS, XlsxWriter};
 

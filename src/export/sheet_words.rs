@@ -28,6 +28,14 @@ fn column(heading: &str) -> Option<FillColumn> {
     all.find(|(word, _)| folded(word) == heading).map(|(_, column)| column)
 }
 
+/// Whether a column with this heading stands in a form only to be read.
+#[must_use]
+pub fn is_of_form(heading: &str) -> bool {
+    let heading = folded(heading);
+    let words = |texts: Texts| [texts.table_number(), texts.table_title(), texts.form_look_at()];
+    BOTH.into_iter().flat_map(words).any(|word| folded(word) == heading)
+}
+
 fn state(word: &str) -> Option<AnswerState> {
     let plain = |word: &str| folded(word).replace('-', "_");
     let word = plain(word);

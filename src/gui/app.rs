@@ -22,6 +22,7 @@ use crate::gui::files;
 use crate::gui::focus;
 use crate::gui::folder;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
 use crate::gui::memory::{self, Memory};
@@ -40,6 +41,7 @@ use crate::gui::saving::Next;
 use crate::gui::scene::Derived;
 use crate::gui::screens::States;
 use crate::gui::shortcuts;
+use crate::gui::splitting;
 use crate::i18n::Texts;
 use crate::session::Session;
 use crate::settings::Settings;
@@ -82,6 +84,8 @@ pub struct App {
     pub(super) review: review::Desk,
     pub(super) comparing: comparing::Desk,
     pub(super) merging: merging::Desk,
+    pub(super) splitting: splitting::Desk,
+    pub(super) importing: importing::Desk,
     pub(super) route: Route,
     pub(super) states: States,
     pub(super) jobs: Jobs<Outcome>,
@@ -149,6 +153,8 @@ impl App {
             review: review::Desk::default(),
             comparing: comparing::Desk::default(),
             merging: merging::Desk::default(),
+            splitting: splitting::Desk::default(),
+            importing: importing::Desk::default(),
             route: Route::Start,
             states: States::default(),
             question: None,

@@ -13,11 +13,13 @@ use crate::gui::comparing;
 use crate::gui::evidence::Ask;
 use crate::gui::folder;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::keeping::Keep;
 use crate::gui::merging;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::review;
 use crate::gui::route::Route;
+use crate::gui::splitting;
 use crate::settings::{Setting, TextSizeStep};
 
 /// Something that the user asked for.
@@ -57,6 +59,10 @@ pub enum Command {
     Compare(comparing::Ask),
     /// Something about merging a copy.
     Merge(merging::Ask),
+    /// Something about splitting for colleagues.
+    Split(splitting::Ask),
+    /// Something about tables that come in, and the form for them.
+    Import(importing::Ask),
     /// Something about a folder of assessments.
     Centres(folder::Ask),
     /// Something about keeping work.

@@ -15,8 +15,10 @@ use std::{
 
 use crate::domain::digest::Digest;
 use crate::domain::id::{CriterionId, EditionId};
+use crate::domain::merge::SplitBy;
 use crate::gui::comparing::Place;
 use crate::gui::folder::Question;
+use crate::gui::importing::Contents;
 use crate::i18n::Texts;
 
 /// What is asked for.
@@ -36,8 +38,24 @@ pub enum FileQuestion {
     LastYear,
     /// Which assessment to put there, to be compared.
     Compare(Place),
+    /// Where to put the paper of a comparison, with a name to start from.
+    Comparison {
+        /// The suggested file name.
+        name: String,
+    },
     /// Which copy to merge into the open document.
     Merge,
+    /// Which folder the parts of a split go to.
+    SplitTo(SplitBy),
+    /// Which table to take in.
+    Import,
+    /// Where to put a form, with a name to start from.
+    Form {
+        /// The suggested file name.
+        name: String,
+        /// What stands in it.
+        contents: Contents,
+    },
     /// Where to save the assessment, with a name to start from.
     Save {
         /// The suggested file name.
@@ -94,7 +112,11 @@ impl FileQuestion {
             Self::LastYear => texts.dialog_last_year(),
             Self::ImportEdition => texts.dialog_import_edition(),
             Self::Compare(_) => texts.dialog_compare(),
+            Self::Comparison { .. } => texts.dialog_report(),
             Self::Merge => texts.dialog_merge(),
+            Self::SplitTo(_) => texts.dialog_split(),
+            Self::Import => texts.dialog_import(),
+            Self::Form { .. } => texts.dialog_form(),
             Self::Save { .. } => texts.dialog_save(),
             Self::Edition { .. } => texts.dialog_edition(),
             Self::Folder => texts.dialog_folder(),
@@ -148,7 +170,7 @@ impl Dialogs for SystemDialogs {
         }
         let dialog = dialog.set_title(question.title(texts));
         let (kind, endings): (_, &[&str]) = match question {
-            FileQuestion::Folder | FileQuestion::UnpackTo(_) => {
+            FileQuestion::Folder | FileQuestion::UnpackTo(_) | FileQuestion::SplitTo(_) => {
                 return watched(dialog.pick_folder());
             }
             FileQuestion::Centres(question) => match question.files(texts) {
@@ -171,7 +193,11 @@ impl Dialogs for SystemDialogs {
             FileQuestion::ImportEdition | FileQuestion::Edition { .. } => {
                 (texts.edition_files(), &["ron"])
             }
-            FileQuestion::Report { .. } => (texts.pdf_files(), &["pdf"]),
+            FileQuestion::Import => (texts.table_files(), &["xlsx", "csv"]),
+            FileQuestion::Form { .. } => (texts.workbook_files(), &["xlsx"]),
+            FileQuestion::Comparison { .. } | FileQuestion::Report { .. } => {
+                (texts.pdf_files(), &["pdf"])
+            }
         };
         let dialog = dialog.add_filter(kind, endings);
         match question {
@@ -183,6 +209,8 @@ impl Dialogs for SystemDialogs {
             | FileQuestion::LastYear
             | FileQuestion::Compare(_)
             | FileQuestion::Merge
+            | FileQuestion::SplitTo(_)
+            | FileQuestion::Import
             | FileQuestion::ImportEdition
             | FileQuestion::Folder
             | FileQuestion::PackToOpen
@@ -196,6 +224,8 @@ impl Dialogs for SystemDialogs {
             FileQuestion::Save { name }
             | FileQuestion::Edition { name, .. }
             | FileQuestion::Pack { name }
+            | FileQuestion::Form { name, .. }
+            | FileQuestion::Comparison { name }
             | FileQuestion::Report { name } => watched(dialog.set_file_name(name).save_file()),
         }
     }

@@ -21,7 +21,8 @@ pub use crate::report::Progress;
 use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
 use crate::report::sections::{
-    AssessmentMaterial, Material, OriginalFile, ReportOptions, ReviewMaterial, SourceFile,
+    AssessmentMaterial, Compared, ComparisonMaterial, Material, OriginalFile, ReportOptions,
+    ReviewMaterial, SourceFile,
 };
 pub use crate::report::sections::{PaperKind, Part, Parts, ReviewPaper};
 use crate::report::{self, ReportError};
@@ -173,11 +174,32 @@ impl PaperOptions {
     }
 }
 
+/// An assessment that stands beside another one on paper.
+#[derive(Clone, Debug)]
+pub struct Beside {
+    /// What it says.
+    pub assessment: Arc<Assessment>,
+    /// The name of its file.
+    pub name: String,
+}
+
+impl Beside {
+    fn compared(&self) -> Compared<'_> {
+        Compared { assessment: &self.assessment, name: &self.name }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.assessment, &other.assessment) && self.name == other.name
+    }
+}
+
 /// What a report is made from.
 #[derive(Clone, Debug)]
 pub struct Paper {
     /// The assessment.
     pub assessment: Arc<Assessment>,
+    /// An earlier assessment, with which the readiness report compares it. `None`: there is none.
+    pub earlier: Option<Beside>,
     /// What was found wrong with its evidence files.
     pub faults: EvidenceFaults,
     /// The name of the assessment's file, for the copy inside the report.
@@ -201,7 +223,12 @@ impl Paper {
     /// Whether both are made from the same. What is typed makes another assessment, so its place tells.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.assessment, &other.assessment)
+        let is_beside = match (&self.earlier, &other.earlier) {
+            (Some(one), Some(other)) => one.is_same(other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        is_beside
+            && Arc::ptr_eq(&self.assessment, &other.assessment)
             && self.faults == other.faults
             && self.name == other.name
             && self.options == other.options
@@ -237,7 +264,8 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         WhichPaper::Review(kind) => Some(kind.pixels()),
     };
     let photos = photos(paper, pixels, progress);
-    let material = AssessmentMaterial { assessment, faults, photos: &photos, earlier: None };
+    let earlier = paper.earlier.as_ref().map(Beside::compared);
+    let material = AssessmentMaterial { assessment, faults, photos: &photos, earlier };
     let material = match (which, &paper.review) {
         (WhichPaper::Review(kind), Some((review, digest))) => {
             let original = Some(OriginalFile { assessment, digest });
@@ -248,13 +276,32 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         (WhichPaper::Office(kind), _) => Material::Assessment(kind, material),
     };
     let document = report::build(&material, &options);
-    report::write_watched(&document, progress).map_err(|error| match error {
+    report::write_watched(&document, progress).map_err(|error| failed(&error))
+}
+
+fn failed(error: &ReportError) -> News {
+    match error {
         ReportError::Stopped => News::ReportStopped,
         ReportError::Font(_)
         | ReportError::Shaping(_)
         | ReportError::Embedding { .. }
         | ReportError::Writing(_) => News::ReportFailed(error.to_string()),
-    })
+    }
+}
+
+/// Two assessments beside each other as the bytes of a PDF file, the earlier one first.
+///
+/// # Errors
+/// What to tell the user.
+pub fn make_comparison(
+    [before, after]: [&Beside; 2],
+    (language, digits): (Language, Digits),
+    date: Date,
+) -> Result<Vec<u8>, News> {
+    let options = ReportOptions { digits, ..ReportOptions::new(language, date) };
+    let (before, after) = (before.compared(), after.compared());
+    let material = Material::Comparison(ComparisonMaterial { before, after });
+    report::write(&report::build(&material, &options)).map_err(|error| failed(&error))
 }
 
 fn photos(paper: &Paper, pixels: Option<(u32, u32)>, progress: &Progress) -> Photos {

@@ -13,6 +13,7 @@ use crate::domain::id::CriterionId;
 use crate::explain::{self, Explanation};
 use crate::gui::command::Command;
 use crate::gui::evidence::Ask;
+use crate::gui::exchange_news::ExchangeNews;
 use crate::gui::handover;
 use crate::gui::keeping::news::KeepNews;
 use crate::gui::last_year::Carried;
@@ -60,8 +61,8 @@ pub enum News {
     Refused(SessionError),
     /// The file comes from a newer version, and has these fields that are not shown.
     NewerVersion(Vec<String>),
-    /// A copy answers to another edition and cannot be merged.
-    OtherEdition,
+    /// A copy or a table could not be taken in, or a form not be written.
+    Exchange(Arc<ExchangeNews>),
     /// Something about keeping work.
     Kept(KeepNews),
     /// Work broke off.
@@ -191,9 +192,7 @@ impl News {
                 let (text, hint, tone) = news.tell(texts);
                 told(&text, &hint, tone)
             }
-            Self::OtherEdition => {
-                told(texts.error_other_edition(), texts.merge_other_edition_hint(), Tone::Bad)
-            }
+            Self::Exchange(news) => explained(news.explain(texts)),
             Self::JobFailed => told(texts.job_failed(), texts.job_failed_hint(), Tone::Bad),
             Self::SaveFirst => told(texts.save_first(), texts.save_first_hint(), Tone::Neutral),
             Self::NoDocument => told(texts.no_document(), texts.no_document_hint(), Tone::Warn),
@@ -248,7 +247,7 @@ impl News {
             | Self::Refused(_)
             | Self::NewerVersion(_)
             | Self::JobFailed
-            | Self::OtherEdition
+            | Self::Exchange(_)
             | Self::SaveFirst
             | Self::NoDocument
             | Self::NoPicture

@@ -14,6 +14,7 @@ use crate::gui::evidence::{self, Came};
 use crate::gui::files::Target;
 use crate::gui::folder;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::work::Loaded;
 use crate::gui::keeping::{self, Came as Kept};
@@ -29,6 +30,7 @@ use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::run::tell;
 use crate::gui::saving::{self, Saved};
+use crate::gui::splitting;
 use crate::settings::Setting;
 use crate::storage::error::FileError;
 
@@ -57,6 +59,10 @@ pub enum Outcome {
     Compare(comparing::Came),
     /// What came of work on a merge.
     Merge(merging::Came),
+    /// What came of splitting.
+    Split(splitting::Came),
+    /// What came of work with tables.
+    Import(importing::Came),
     /// What came of work with a folder of assessments.
     Centres(folder::Came),
     /// What came of work with editions of offices.
@@ -88,6 +94,8 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Handover(came)) => handover::came(app, ctx, came),
         Some(Outcome::Compare(came)) => comparing::came(app, came),
         Some(Outcome::Merge(came)) => merging::came(app, ctx, came),
+        Some(Outcome::Split(came)) => splitting::came(app, came),
+        Some(Outcome::Import(came)) => importing::came(app, ctx, came),
         Some(Outcome::Centres(came)) => folder::came(app, came),
         Some(Outcome::Edition(came)) => own_editions::came(app, ctx, came),
         Some(Outcome::Evidence(came)) => evidence::came(app, ctx, came),
@@ -176,7 +184,15 @@ pub(super) fn asked(app: &mut App, ctx: &Context, question: &FileQuestion, choic
         | FileQuestion::UnpackTo(_)
         | FileQuestion::Verify => handover::chosen(app, ctx, question, path),
         FileQuestion::Compare(place) => comparing::chosen(app, ctx, *place, path),
+        FileQuestion::Comparison { .. } => {
+            comparing::print(app, ctx, Target::chosen(path, ".pdf"));
+        }
         FileQuestion::Merge => merging::chosen(app, ctx, path),
+        FileQuestion::SplitTo(by) => splitting::chosen(app, ctx, *by, path),
+        FileQuestion::Import => importing::read(app, ctx, path),
+        FileQuestion::Form { contents, .. } => {
+            importing::save_form(app, ctx, *contents, Target::chosen(path, ".xlsx"));
+        }
         FileQuestion::Centres(question) => folder::chosen(app, ctx, question, path),
         FileQuestion::ImportEdition => {
             own_editions::carry_out(app, ctx, EditionAsk::ImportPath(path));

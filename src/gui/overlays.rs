@@ -5,7 +5,7 @@ use egui::{Context, Ui};
 
 use crate::gui::app::App;
 use crate::gui::chrome::finder::{self, Finder};
-use crate::gui::chrome::{conflict, look, path_field, seal, tour};
+use crate::gui::chrome::{conflict, import, look, path_field, seal, split, tour};
 use crate::gui::command::{Command, FinderStep};
 use crate::gui::evidence;
 use crate::gui::focus;
@@ -16,6 +16,7 @@ use crate::settings::Setting;
 /// Whether something lies over the screen, so that shortcuts of the screen mean nothing.
 pub(super) fn is_covered(app: &App) -> bool {
     let is_asked = app.question.is_some() || conflict_of(app).is_some();
+    let is_asked = is_asked || is_beside(app);
     let is_asked = is_asked || app.handover.asks || app.path_field.is_some();
     let is_asked = is_asked || app.evidence.look.is_some();
     is_asked || app.finder.is_some() || app.tour.is_some()
@@ -24,6 +25,26 @@ pub(super) fn is_covered(app: &App) -> bool {
 /// Two states of one file that are asked about now.
 fn conflict_of(app: &App) -> Option<&Conflict> {
     app.keeping.desk.conflict.as_ref().filter(|conflict| conflict.is_asked)
+}
+
+/// Whether a split, a table or a form is asked about.
+pub(super) fn is_beside(app: &App) -> bool {
+    let is_shown = app.importing.asks_form || app.importing.preview(app.document).is_some();
+    app.session.is_some() && (is_shown || app.splitting.asked.is_some())
+}
+
+/// Draws the question about a split, a table or a form. Whether there is one.
+fn beside_ui(app: &App, ui: &Ui, commands: &mut Vec<Command>) -> bool {
+    let Some(session) = &app.session else { return false };
+    let (texts, assessment) = (app.texts, session.assessment());
+    if let Some(preview) = app.importing.preview(app.document) {
+        import::ui(ui, texts, assessment, preview, commands);
+    } else if let Some(by) = app.splitting.asked {
+        split::ui(ui, texts, assessment, by, commands);
+    } else if app.importing.asks_form {
+        import::form_ui(ui, texts, commands);
+    }
+    is_beside(app)
 }
 
 /// Reads keys of what lies over the screen that a screen would take too.
@@ -48,6 +69,9 @@ pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
         if let Some(session) = &app.session {
             seal::ui(ui, app.texts, &app.name_of(session), session.assessment(), commands);
         }
+        return;
+    }
+    if app.path_field.is_none() && beside_ui(app, ui, commands) {
         return;
     }
     if let (Some(shown), Some(session)) = (&app.evidence.look, &app.session) {

@@ -7,6 +7,7 @@ use egui::Context;
 
 use crate::gui::app::App;
 use crate::gui::command::PaperStep;
+use crate::gui::comparing;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::files::{self, Paper, PaperKind, PaperOptions, ReviewPaper, Target, WhichPaper};
 use crate::gui::jobs::Busy;
@@ -30,6 +31,9 @@ pub struct Written {
 pub(super) fn keep_up(app: &mut App, ctx: &Context) {
     app.preview.finish(ctx);
     let paper = if app.route == Route::Report { paper(app) } else { None };
+    if let Some(paper) = &paper {
+        app.states.report.earlier = paper.earlier.as_ref().map(|earlier| earlier.name.clone());
+    }
     match paper {
         Some(paper) => {
             app.preview.keep_up(ctx, app.document, paper, app.states.report.view());
@@ -49,6 +53,7 @@ pub(super) fn paper(app: &App) -> Option<Paper> {
     let session = app.session.as_ref()?;
     Some(Paper {
         assessment: session.assessment().clone(),
+        earlier: comparing::earlier(app),
         faults: app.faults.clone(),
         name: match session.subject() {
             Some(subject) => file_name(&subject.path),

@@ -62,18 +62,20 @@ impl FileQuestion {
             | Self::LastYear
             | Self::Compare(_)
             | Self::Merge
+            | Self::Import
             | Self::ImportEdition
             | Self::PackToOpen
             | Self::Verify
             | Self::Evidence { .. }
             | Self::Replacement(_) => Wanted::File,
-            Self::Folder | Self::UnpackTo(_) => Wanted::Folder,
+            Self::Folder | Self::UnpackTo(_) | Self::SplitTo(_) => Wanted::Folder,
             Self::Centres(question) => question.wanted(),
             Self::Pack { .. } => Wanted::NewFile(".gecc.zip"),
             Self::Save { name } if name.ends_with(".review.ron") => Wanted::NewFile(".review.ron"),
             Self::Save { .. } => Wanted::NewFile(".gecc.ron"),
             Self::Edition { .. } => Wanted::NewFile(".ron"),
-            Self::Report { .. } => Wanted::NewFile(".pdf"),
+            Self::Report { .. } | Self::Comparison { .. } => Wanted::NewFile(".pdf"),
+            Self::Form { .. } => Wanted::NewFile(".xlsx"),
         }
     }
 
@@ -83,6 +85,8 @@ impl FileQuestion {
             Self::Save { name }
             | Self::Edition { name, .. }
             | Self::Pack { name }
+            | Self::Form { name, .. }
+            | Self::Comparison { name }
             | Self::Report { name } => name,
             Self::Centres(question) => question.name(),
             Self::Open
@@ -93,6 +97,8 @@ impl FileQuestion {
             | Self::LastYear
             | Self::Compare(_)
             | Self::Merge
+            | Self::SplitTo(_)
+            | Self::Import
             | Self::ImportEdition
             | Self::Folder
             | Self::PackToOpen

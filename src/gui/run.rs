@@ -15,6 +15,7 @@ use crate::gui::evidence;
 use crate::gui::focus;
 use crate::gui::folder;
 use crate::gui::handover;
+use crate::gui::importing;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping;
 use crate::gui::leaving;
@@ -30,6 +31,7 @@ use crate::gui::review;
 use crate::gui::route::Route;
 use crate::gui::saving;
 use crate::gui::shortcuts;
+use crate::gui::splitting;
 use crate::session::{Change, Session};
 use crate::settings::Setting;
 
@@ -75,6 +77,8 @@ fn one(app: &mut App, ctx: &Context, command: Command) {
         Command::Handover(asked) => handover::carry_out(app, ctx, asked),
         Command::Compare(asked) => comparing::carry_out(app, ctx, asked),
         Command::Merge(asked) => merging::carry_out(app, ctx, asked),
+        Command::Split(asked) => splitting::carry_out(app, ctx, asked),
+        Command::Import(asked) => importing::carry_out(app, ctx, asked),
         Command::Centres(asked) => folder::carry_out(app, ctx, asked),
         Command::Path(step) => path_field::step(app, ctx, step),
         Command::Paper(step) => paper::step(app, step),

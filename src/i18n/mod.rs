@@ -29,6 +29,7 @@ pub mod window_figures;
 pub mod window_folder;
 pub mod window_handover;
 pub mod window_help;
+pub mod window_import;
 pub mod window_keeping;
 pub mod window_merge;
 pub mod window_overview;
@@ -38,6 +39,7 @@ pub mod window_profile;
 pub mod window_report;
 pub mod window_review;
 pub mod window_settings;
+pub mod window_split;
 
 use crate::domain::language::Language;
 

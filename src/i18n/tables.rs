@@ -178,7 +178,7 @@ messages! {
     import_unreadable(detail: &str) { th: format!("อ่านตารางไม่ได้ ({detail})"), en: format!("The table cannot be read ({detail})") }
     import_ending { th: "นำเข้าได้เฉพาะ .xlsx และ .csv", en: "Only .xlsx and .csv can be taken in" }
     import_no_headings { th: "ไม่พบแถวหัวตารางที่มีคอลัมน์ “รหัสเกณฑ์”", en: "No row of headings with a column “Criterion” was found" }
-    hint_import_form { th: "ใช้แบบกรอกที่สร้างด้วย gecc-cli form", en: "Use the form that gecc-cli form makes" }
+    hint_import_form { th: "ใช้แบบกรอกจากเมนูไฟล์ หรือจาก gecc-cli form", en: "Use the form from the File menu, or from gecc-cli form" }
     import_place(row: usize) { th: format!("แถว {row}"), en: format!("Row {row}") }
     import_merged(cells: &str) { th: format!("เซลล์ {cells} ถูกผสานกัน อ่านได้เฉพาะเซลล์แรก ให้ยกเลิกการผสานแล้วกรอกทุกแถว"), en: format!("The cells {cells} are merged and hold one value only; unmerge them and fill in every row") }
     import_unknown_criterion(id: &str) { th: format!("ไม่มีเกณฑ์ข้อ “{id}”"), en: format!("There is no criterion “{id}”") }

@@ -32,6 +32,14 @@ messages! {
     }
     beside_same { th: "ทั้งสองไฟล์เหมือนกันทุกประการ", en: "Both files say the same in everything" }
 
+    beside_save { th: "บันทึกเป็น PDF…", en: "Save as PDF…" }
+    beside_paper_name(name: &str) { th: format!("เปรียบเทียบ {name}"), en: format!("Comparison {name}") }
+    beside_part(part: &str, name: &str) { th: format!("{part} ({name})"), en: format!("{part} ({name})") }
+    paper_no_earlier {
+        th: "รายงานเปรียบเทียบกับการประเมินครั้งก่อนได้ เมื่อเลือกไฟล์นั้นที่หน้าเปรียบเทียบ",
+        en: "The report can be compared with an earlier assessment, once it is chosen on Compare",
+    }
+
     // Readiness
     beside_readiness { th: "ความพร้อม", en: "Readiness" }
     beside_change { th: "เปลี่ยน", en: "Change" }

@@ -91,6 +91,12 @@ messages! {
     drop_attaches_to(id: &str) { th: format!("ปล่อยเพื่อแนบกับข้อ {id}"), en: format!("Let go to attach to {id}") }
 
     // Notices
+    evidence_is_old { th: "เกินหนึ่งปี", en: "Older than a year" }
+    evidence_is_old_hint {
+        th: "ผู้ตรวจอาจไม่รับหลักฐานเก่า แทนที่ด้วยไฟล์ใหม่ หรือแก้วันที่หากไม่ถูกต้อง",
+        en: "A reviewer may not take it any more; replace it, or correct the date where it is wrong",
+    }
+    reworded_since(year: u16) { th: format!("เกณฑ์เปลี่ยนจากปี {year}"), en: format!("Changed since B.E. {year}") }
     save_first { th: "บันทึกไฟล์การประเมินก่อน แล้วโปรแกรมจะทำต่อให้", en: "Save the assessment first; the program then goes on by itself" }
     save_first_hint {
         th: "หลักฐานเก็บไว้ในโฟลเดอร์ข้างไฟล์การประเมิน",

@@ -95,6 +95,12 @@ messages! {
         th: "ฉบับในดิสก์จะเก็บเป็นสำเนาสำรองก่อน",
         en: "The state on the disk is kept as a backup first",
     }
+    conflict_means(answer: &str, hint: &str) { th: format!("{answer}: {hint}"), en: format!("{answer}: {hint}") }
+    conflict_merge { th: "รวมสองฉบับ…", en: "Merge both…" }
+    conflict_merge_hint {
+        th: "รวมงานของทั้งสองฉบับ ตัดสินทีละเรื่องที่ต่างกัน แล้วบันทึกแทนที่ฉบับในดิสก์",
+        en: "Both are put together, you decide where they differ, and the result replaces the state on the disk",
+    }
     conflict_later { th: "ตัดสินใจภายหลัง", en: "Decide later" }
     conflict_decide { th: "ตัดสินใจ…", en: "Decide…" }
     conflict_again { th: "บันทึกไว้ที่เดิม", en: "Save it there again" }

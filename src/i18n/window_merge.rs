@@ -27,6 +27,9 @@ messages! {
         th: format!("ทราบจุดเริ่มต้นร่วม คือสำเนาสำรอง {moment}"),
         en: format!("Both begin from the backup of {moment}"),
     }
+    merge_with_disk(name: &str) { th: format!("รวมฉบับของ “{name}” ในดิสก์กับงานของฉัน แล้วบันทึกลงไฟล์เดิม"), en: format!("“{name}” as it is on the disk, put together with my work and saved there") }
+    merge_disk { th: "ฉบับในดิสก์", en: "On the disk" }
+    merge_base_opened { th: "ทราบจุดเริ่มต้นร่วม คือฉบับที่เปิดหรือบันทึกครั้งล่าสุด", en: "Both begin from what was opened or saved here last" }
     merge_base_none {
         th: "ไม่ทราบจุดเริ่มต้นร่วม จึงถามทุกเรื่องที่ทั้งสองฉบับตอบไม่เหมือนกัน",
         en: "It is not known what both began from, so you are asked wherever both answer differently",
@@ -55,8 +58,10 @@ messages! {
     merge_next { th: "เรื่องถัดไป", en: "Next question" }
     merge_previous { th: "เรื่องก่อนหน้า", en: "Previous question" }
     merge_keys { th: "กด 1 หรือ 2 เพื่อเลือก  N เรื่องถัดไป  P เรื่องก่อนหน้า", en: "Press 1 or 2 to choose, N for the next, P for the one before" }
+    key_use_mine { th: "ใช้ของไฟล์ที่เปิดอยู่", en: "Use the open document's" }
+    key_use_theirs { th: "ใช้ของอีกฉบับ", en: "Use the other one's" }
     merge_rest_mine { th: "ที่เหลือใช้ไฟล์ที่เปิดอยู่ทั้งหมด", en: "Use the open document for the rest" }
-    merge_rest_theirs { th: "ที่เหลือใช้สำเนาทั้งหมด", en: "Use the copy for the rest" }
+    merge_rest_theirs { th: "ที่เหลือใช้อีกฉบับทั้งหมด", en: "Use the other one for the rest" }
     merge_go(place: &str) { th: format!("ดู {place} ในไฟล์ที่เปิดอยู่"), en: format!("See {place} in the open document") }
     merge_go_word { th: "ดูในไฟล์ที่เปิดอยู่", en: "See it in the open document" }
     merge_list { th: "สิ่งที่จะเปลี่ยนในไฟล์ที่เปิดอยู่", en: "What changes in the open document" }
@@ -64,11 +69,11 @@ messages! {
     merge_undecided { th: "รอตัดสิน", en: "To decide" }
 
     merge_both { th: "ทั้งสองฉบับแก้ไขไม่เหมือนกัน", en: "Both were changed, and not alike" }
-    merge_mine_took { th: "ไฟล์ที่เปิดอยู่ลบออก แต่สำเนายังมี", en: "The open document took it away; the copy still has it" }
-    merge_theirs_took { th: "สำเนาลบออก แต่ไฟล์ที่เปิดอยู่ยังมี", en: "The copy took it away; the open document still has it" }
+    merge_mine_took { th: "ไฟล์ที่เปิดอยู่ลบออก แต่อีกฉบับยังมี", en: "The open document took it away; the other one still has it" }
+    merge_theirs_took { th: "อีกฉบับลบออก แต่ไฟล์ที่เปิดอยู่ยังมี", en: "The other one took it away; the open document still has it" }
     merge_does_not_fit {
-        th: "ค่าของสำเนาขัดกับคำตอบอื่นที่เลือกไว้ เช่น คะแนนย่อยรวมเกินคะแนนเต็ม ใช้ของไฟล์ที่เปิดอยู่ หรือตัดสินเรื่องอื่นใหม่",
-        en: "The copy's value does not go with other answers, as when parts add up to more than their whole. Use the open document's, or decide another question anew",
+        th: "ค่าของอีกฉบับขัดกับคำตอบอื่นที่เลือกไว้ เช่น คะแนนย่อยรวมเกินคะแนนเต็ม ใช้ของไฟล์ที่เปิดอยู่ หรือตัดสินเรื่องอื่นใหม่",
+        en: "The other value does not go with other answers, as when parts add up to more than their whole. Use the open document's, or decide another question anew",
     }
 
     merge_done(name: &str, changes: usize, files: usize) {

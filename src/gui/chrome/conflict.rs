@@ -42,8 +42,11 @@ pub fn ui(
         ui.add_space(4.0);
         if !conflict.is_gone {
             compare_ui(ui, texts, ours, conflict, &mut asked);
-            text::label(ui, texts.conflict_both_hint(), Style::Small);
-            text::label(ui, texts.conflict_overwrite_hint(), Style::Small);
+            hint_ui(ui, texts, texts.conflict_both(), texts.conflict_both_hint());
+            if conflict.can_merge {
+                hint_ui(ui, texts, texts.conflict_merge(), texts.conflict_merge_hint());
+            }
+            hint_ui(ui, texts, texts.conflict_overwrite(), texts.conflict_overwrite_hint());
         }
         ui.add_space(8.0);
         let (first, second) = if conflict.is_gone {
@@ -62,6 +65,9 @@ pub fn ui(
             if ui.memory(|memory| memory.focused().is_none()) {
                 primary.request_focus();
             }
+            if conflict.can_merge && button::secondary(ui, texts.conflict_merge()).clicked() {
+                asked = Some(Choice::Merge);
+            }
             let secondary = button::secondary(ui, second.0);
             let later = button::secondary(ui, texts.conflict_later());
             for (button, choice) in
@@ -77,6 +83,12 @@ pub fn ui(
         asked = Some(Choice::Later);
     }
     commands.extend(asked.map(|choice| Command::Keep(Keep::Choose(choice))));
+}
+
+/// What an answer means, beside its name.
+fn hint_ui(ui: &mut Ui, texts: Texts, answer: &str, hint: &str) {
+    let answer = answer.trim_end_matches('…');
+    text::label(ui, &texts.conflict_means(answer, hint), Style::Small);
 }
 
 fn compare_ui(

@@ -14,6 +14,7 @@ pub fn ui(ui: &Ui, texts: Texts, aim: Aim<'_>) {
         Aim::Open => texts.drop_opens().to_owned(),
         Aim::Opinions => texts.drop_opinions().to_owned(),
         Aim::Import => texts.drop_imports().to_owned(),
+        Aim::Table => texts.drop_imports_table().to_owned(),
         Aim::Attach(None) => texts.drop_attaches().to_owned(),
         Aim::Attach(Some(id)) => texts.drop_attaches_to(id.as_str()),
     };

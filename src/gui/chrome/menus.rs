@@ -213,7 +213,10 @@ fn groups(menus: &Menus<'_>, menu: Menu) -> Vec<Vec<Item>> {
         ],
         Menu::Exchange => vec![
             of(&|row| matches!(row.command, Command::Leave(_) | Command::Review(_))),
-            of(&|row| matches!(row.command, Command::Go(_) | Command::Merge(_))),
+            of(&|row| {
+                matches!(row.command, Command::Go(_) | Command::Merge(_) | Command::Split(_))
+            }),
+            of(&|row| matches!(row.command, Command::Import(_))),
             of(&|row| matches!(row.command, Command::Handover(_))),
         ],
         Menu::Edit | Menu::View => vec![of(&|_| true)],

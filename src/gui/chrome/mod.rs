@@ -4,6 +4,7 @@ pub mod banner;
 pub mod conflict;
 pub mod drop;
 pub mod finder;
+pub mod import;
 pub mod look;
 pub mod menus;
 pub mod navigation;
@@ -13,6 +14,7 @@ pub mod progress;
 pub mod question;
 pub mod saving_report;
 pub mod seal;
+pub mod split;
 pub mod top_bar;
 pub mod tour;
 

@@ -6,9 +6,11 @@ use super::{Menu, Needs, Row};
 use crate::gui::command::{Command, FinderStep, Leave, Way};
 use crate::gui::folder;
 use crate::gui::handover::Ask;
+use crate::gui::importing;
 use crate::gui::merging;
 use crate::gui::review;
 use crate::gui::route::Route;
+use crate::gui::splitting;
 use crate::i18n::Texts;
 use crate::settings::TextSizeStep;
 
@@ -44,7 +46,7 @@ const fn place(
 }
 
 /// Every command that has a name, in the order of the menus.
-pub static ROWS: [Row; 41] = [
+pub static ROWS: [Row; 44] = [
     row(
         Command::Leave(Leave::ChooseNew),
         (Texts::menu_new, Texts::hint_new),
@@ -156,6 +158,27 @@ pub static ROWS: [Row; 41] = [
         &[],
         Some(Key::G),
         (Menu::Exchange, Needs::Answerable),
+    ),
+    row(
+        Command::Split(splitting::Ask::Begin),
+        (Texts::menu_split, Texts::hint_split),
+        &[],
+        Some(Key::S),
+        (Menu::Exchange, Needs::Assessment),
+    ),
+    row(
+        Command::Import(importing::Ask::Begin),
+        (Texts::menu_import, Texts::hint_import),
+        &[],
+        Some(Key::T),
+        (Menu::Exchange, Needs::Answerable),
+    ),
+    row(
+        Command::Import(importing::Ask::Form),
+        (Texts::menu_form, Texts::hint_form),
+        &[],
+        Some(Key::F),
+        (Menu::Exchange, Needs::Assessment),
     ),
     row(
         Command::Leave(Leave::Close),

@@ -7,6 +7,7 @@ use egui::{Event, Ui};
 use crate::domain::id::CriterionId;
 use crate::gui::command::{Command, Leave};
 use crate::gui::evidence::Ask;
+use crate::gui::importing;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::review;
 use crate::gui::route::Route;
@@ -16,6 +17,8 @@ const ENDINGS: [&str; 2] = [".gecc.ron", ".gecc.zip"];
 
 /// The ending of a review: it is opened, or shown on the cards of the assessment that is open.
 const REVIEW: [&str; 1] = [".review.ron"];
+/// The endings of tables; those with macros are refused with a reason.
+const TABLES: [&str; 4] = ["xlsx", "csv", "tsv", "xlsm"];
 
 /// What a dropped file becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub enum Aim<'a> {
     Opinions,
     /// The edition in it is imported.
     Import,
+    /// What the table in it would change is shown.
+    Table,
     /// It is attached, to support this criterion or none yet.
     Attach(Option<&'a CriterionId>),
 }
@@ -42,6 +47,13 @@ pub struct Here<'a> {
 }
 
 impl Here<'_> {
+    /// Whether a file is a table of answers. Where evidence is shown, a table is evidence.
+    fn is_table(self, path: &Path) -> bool {
+        let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase());
+        let is_table = ending.is_some_and(|it| TABLES.contains(&it.as_str()));
+        is_table && self.takes_evidence && !shows_evidence(self.route)
+    }
+
     /// Whether a file is an edition that comes to the place of editions.
     fn is_edition(self, path: &Path) -> bool {
         *self.route == Route::Editions && path.extension().is_some_and(|it| it == "ron")
@@ -65,13 +77,23 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         });
     } else if let Some(edition) = dropped.iter().find(|path| here.is_edition(path)) {
         commands.push(Command::Edition(EditionAsk::ImportPath(edition.clone())));
+    } else if let Some(table) = dropped.iter().find(|path| here.is_table(path)) {
+        commands.push(Command::Import(importing::Ask::Path(table.clone())));
     } else if !dropped.is_empty() {
         if criterion.is_none() && here.takes_evidence {
             commands.push(Command::Go(Route::Evidence));
         }
         commands.push(Command::Evidence(Ask::Attach(dropped, criterion.clone())));
     }
-    let takes_pictures = match here.route {
+    let takes_pictures = shows_evidence(here.route);
+    if takes_pictures && !ui.ctx().text_edit_focused() {
+        commands.extend(pasted(ui).map(|paste| Command::Evidence(paste(criterion))));
+    }
+}
+
+/// Whether evidence stands on the screen, so that whatever comes is evidence.
+const fn shows_evidence(route: &Route) -> bool {
+    match route {
         Route::Evidence | Route::EvidenceFile(_) | Route::Aspect { .. } => true,
         Route::Start
         | Route::Overview
@@ -89,9 +111,6 @@ pub fn read(ui: &Ui, here: Here<'_>, commands: &mut Vec<Command>) {
         | Route::Merge
         | Route::Settings
         | Route::Help => false,
-    };
-    if takes_pictures && !ui.ctx().text_edit_focused() {
-        commands.extend(pasted(ui).map(|paste| Command::Evidence(paste(criterion))));
     }
 }
 
@@ -133,6 +152,9 @@ pub fn aim<'a>(ui: &Ui, here: Here<'a>) -> Option<Aim<'a>> {
         }
         if held.iter().any(|file| file.path.as_deref().is_some_and(|path| here.is_edition(path))) {
             return Some(Aim::Import);
+        }
+        if held.iter().any(|file| file.path.as_deref().is_some_and(|path| here.is_table(path))) {
+            return Some(Aim::Table);
         }
         (!held.is_empty() && here.takes_evidence).then_some(Aim::Attach(here.criterion))
     })

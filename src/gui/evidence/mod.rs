@@ -183,6 +183,10 @@ pub(super) fn chosen(
         | FileQuestion::LastYear
         | FileQuestion::Compare(_)
         | FileQuestion::Merge
+        | FileQuestion::Comparison { .. }
+        | FileQuestion::SplitTo(_)
+        | FileQuestion::Import
+        | FileQuestion::Form { .. }
         | FileQuestion::ImportEdition
         | FileQuestion::Folder
         | FileQuestion::Edition { .. }

@@ -131,6 +131,7 @@ impl Wish {
             attach: true,
         };
         let paper = Paper {
+            earlier: None,
             faults: evidence_store::check(&file.path, &assessment),
             assessment: Arc::new(assessment),
             name: file_name(&file.path),

@@ -115,12 +115,16 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
             Outcome::Handover(Came::Verified(path, verdict))
         }),
         FileQuestion::Open
+        | FileQuestion::Compare(_)
+        | FileQuestion::Merge
+        | FileQuestion::Comparison { .. }
+        | FileQuestion::SplitTo(_)
+        | FileQuestion::Import
+        | FileQuestion::Form { .. }
         | FileQuestion::Review
         | FileQuestion::Original(_)
         | FileQuestion::Opinions
         | FileQuestion::OtherReview
-        | FileQuestion::Compare(_)
-        | FileQuestion::Merge
         | FileQuestion::LastYear
         | FileQuestion::ImportEdition
         | FileQuestion::Save { .. }

@@ -12,6 +12,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping::Came;
 use crate::gui::keeping::other_states::{self, Their};
 use crate::gui::keeping::work::Place;
+use crate::gui::merging;
 use crate::gui::outcome::Outcome;
 use crate::gui::saving;
 use crate::session::Session;
@@ -28,6 +29,8 @@ pub enum Choice {
     KeepBoth,
     /// See what differs, or not any more.
     Compare,
+    /// Both are put together, question by question; what comes of it takes the place, and theirs is kept as a backup.
+    Merge,
     /// Ours takes the place; theirs is kept as a backup.
     Overwrite,
     /// Ours is written where the file was.
@@ -49,6 +52,8 @@ pub struct Conflict {
     pub is_compared: bool,
     /// Whether the file is gone.
     pub is_gone: bool,
+    /// Whether both can be put together: they are assessments that can be read.
+    pub can_merge: bool,
     /// What differs from theirs to ours.
     pub differences: Result<Vec<Difference>, FileError>,
     /// What the file holds now.
@@ -73,12 +78,14 @@ pub(super) fn compared(app: &mut App, document: u64, their: Their) {
     if document != app.document || app.session.is_none() {
         return;
     }
+    let is_assessment = app.session.as_ref().is_some_and(|open| open.review().is_none());
     let Their { bytes, differences } = their;
     let was_shown = app.keeping.desk.conflict.take();
     app.keeping.desk.conflict = Some(Conflict {
         is_asked: was_shown.as_ref().is_none_or(|shown| shown.is_asked),
         is_compared: was_shown.is_some_and(|shown| shown.is_compared),
         is_gone: bytes.is_none(),
+        can_merge: is_assessment && bytes.is_some() && differences.is_ok(),
         differences,
         bytes,
     });
@@ -103,15 +110,27 @@ pub(in crate::gui) fn choose(app: &mut App, ctx: &Context, choice: Choice) {
             conflict.is_asked = false;
             saving::save_as(app, ctx);
         }
+        Choice::Merge => {
+            let Some(theirs) = conflict.bytes.clone() else { return };
+            conflict.is_asked = false;
+            let base = app.keeping.desk.hold.before.clone();
+            merging::with_file(app, ctx, theirs, base);
+        }
         Choice::Overwrite | Choice::PutBack => {
             let bytes = conflict.bytes.clone();
-            let desk = &mut app.keeping.desk;
-            desk.conflict = None;
-            desk.overwrites = bytes.is_some();
-            desk.hold.before = bytes;
-            saving::save(app, ctx);
+            overwrite(app, ctx, bytes);
         }
     }
+}
+
+/// Writes ours in the place of `theirs`, which must still stand there and is kept as a backup. `None`: nothing stands
+/// there.
+pub(in crate::gui) fn overwrite(app: &mut App, ctx: &Context, theirs: Option<Arc<[u8]>>) {
+    let desk = &mut app.keeping.desk;
+    desk.conflict = None;
+    desk.overwrites = theirs.is_some();
+    desk.hold.before = theirs;
+    saving::save(app, ctx);
 }
 
 fn keep_both(app: &mut App, ctx: &Context) {

@@ -17,15 +17,17 @@ use crate::gui::app::App;
 use crate::gui::command::Command;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence;
+use crate::gui::exchange_news::ExchangeNews;
+use crate::gui::importing;
 use crate::gui::jobs::Busy;
-use crate::gui::keeping;
+use crate::gui::keeping::conflict;
 use crate::gui::merging::work::Copy;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::{ask, run, tell};
 use crate::gui::saving::{Next, save_as};
-use crate::session::{Access, Session};
+use crate::session::Session;
 use crate::storage::error::FileError;
 use crate::storage::evidence_store;
 
@@ -107,9 +109,8 @@ fn with(app: &mut App, change: impl FnOnce(&mut Merging)) {
 }
 
 fn begin(app: &mut App, ctx: &Context) {
-    let Some(session) = &app.session else { return };
-    if session.access() != Access::Full {
-        return keeping::tell_read_only(app);
+    if !importing::can_answer(app) {
+        return;
     }
     if merging(app).is_some() {
         app.ask(Command::Go(Route::Merge));
@@ -124,6 +125,19 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, path: PathBuf) {
     let (document, ours) = (app.document, session.path().map(PathBuf::from));
     app.jobs.start(Busy::Opening, ctx, move || {
         let copy = work::read(&path, ours.as_deref()).map(Box::new);
+        Outcome::Merge(Came::Read(document, copy))
+    });
+}
+
+/// Merges what stands in the file of the document with what the window shows. `base` is what the file held when it was
+/// read or written last.
+pub(super) fn with_file(app: &mut App, ctx: &Context, theirs: Arc<[u8]>, base: Option<Arc<[u8]>>) {
+    let Some(path) = app.session.as_ref().and_then(Session::path).map(PathBuf::from) else {
+        return;
+    };
+    let document = app.document;
+    app.jobs.start(Busy::Opening, ctx, move || {
+        let copy = work::in_file(&path, theirs, base.as_deref()).map(Box::new);
         Outcome::Merge(Came::Read(document, copy))
     });
 }
@@ -151,7 +165,7 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
 fn refuse(app: &mut App, error: MergeError) {
     app.merging.under_way = None;
     match error {
-        MergeError::OtherEdition => tell(app, News::OtherEdition),
+        MergeError::OtherEdition => tell(app, News::Exchange(Arc::new(ExchangeNews::OtherEdition))),
     }
 }
 
@@ -184,6 +198,7 @@ fn put(app: &mut App, ctx: &Context) {
     let Some(merging) = merging(app).filter(|merging| merging.is_decided()) else { return };
     let (merged, name) = (Arc::clone(merging.merged()), file_name(merging.path()));
     let (count, files) = (merging.changes().len(), merging.incoming_evidence());
+    let over = merging.over().cloned();
     let revision = |app: &App| app.session.as_ref().map(|open| open.revision());
     let before = revision(app);
     run(app, ctx, vec![Command::Edit(Edit::SetAll(merged))]);
@@ -198,5 +213,8 @@ fn put(app: &mut App, ctx: &Context) {
     };
     tell(app, News::Done { words, undo: count > 0 });
     evidence::bring_back(app, ctx);
+    if let Some(theirs) = over {
+        conflict::overwrite(app, ctx, Some(theirs));
+    }
     app.ask(Command::Go(Route::Overview));
 }

@@ -16,6 +16,8 @@ pub enum Found {
     Share,
     /// It is what the file of the open document holds.
     File,
+    /// It is what the file held when it was opened or saved here last.
+    Opened,
     /// It is the backup of this moment.
     Backup(Moment),
 }
@@ -122,6 +124,12 @@ impl Merging {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.copy.path
+    }
+
+    /// The bytes of the copy where it stands in the file of the document. `None`: it is another file.
+    #[must_use]
+    pub const fn over(&self) -> Option<&Arc<[u8]>> {
+        self.copy.over.as_ref()
     }
 
     /// The open document as it was merged last.

@@ -90,10 +90,8 @@ fn backup_ui(
         ui.horizontal(|ui| {
             at_right(ui, name, |ui| {
                 ui.add_enabled_ui(differences.is_some(), |ui| {
-                    let compare = button::secondary(ui, texts.backup_compare());
-                    let name = texts.backup_compare_name(backup.number);
-                    if compare.accessible_name(name).clicked() {
-                        commands.push(Command::Compare(comparing::Ask::Backup(backup.number)));
+                    if scene.session.review().is_none() {
+                        compare_ui(ui, scene, backup, commands);
                     }
                     let restore = button::secondary(ui, texts.backup_restore());
                     let name = texts.backup_restore_name(backup.number);
@@ -123,4 +121,12 @@ fn backup_ui(
             });
         }
     });
+}
+
+fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, backup: &Past, commands: &mut Vec<Command>) {
+    let compare = button::secondary(ui, scene.texts.backup_compare());
+    let name = scene.texts.backup_compare_name(backup.number);
+    if compare.accessible_name(name).clicked() {
+        commands.push(Command::Compare(comparing::Ask::Backup(backup.number)));
+    }
 }

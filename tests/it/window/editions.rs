@@ -5,12 +5,18 @@ use std::fs;
 use egui::Key;
 use egui_kittest::kittest::NodeT as _;
 use gecc::domain::answer::AnswerState;
+use gecc::domain::assessment::Assessment;
+use gecc::domain::carry_over::asks_the_same;
+use gecc::domain::date::Date;
+use gecc::domain::edit::Edit;
 use gecc::domain::edition_changes::EditionChanges;
+use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::gui::command::{Command, Leave};
 use gecc::gui::dialogs::FileQuestion;
 use gecc::gui::route::Route;
 use gecc::storage::edition_file::{self, Editions};
+use gecc::storage::{assessment_file, evidence_store};
 
 use super::stage::Stage;
 
@@ -150,4 +156,55 @@ fn evidence_of_last_year_comes_along_when_the_new_assessment_is_saved() {
     assert!(!stage.assessment().evidence().is_empty());
     let faults = gecc::storage::evidence_store::check(&path, stage.assessment());
     assert!(faults.is_empty(), "{faults:?}");
+}
+
+/// A file of last year in which `code` is met, as an old file of evidence shows.
+fn last_year(path: &std::path::Path, code: &CriterionId) {
+    let older = Editions::built_in().all()[1].clone();
+    let mut old = Assessment::new(older);
+    let mut photo = evidence_store::attach_bytes(path, "ภาพ.txt", b"old").unwrap();
+    photo.date = Some(Date::new(2024, 3, 1).unwrap());
+    photo.criteria.insert(code.clone());
+    old.apply(Edit::SetState(code.clone(), AnswerState::Met)).unwrap();
+    old.apply(Edit::SetEvidence(photo)).unwrap();
+    assessment_file::create(path, &old).unwrap();
+}
+
+#[test]
+fn changed_wording_and_old_evidence_stay_marked_after_the_file_was_closed() {
+    let editions = Editions::built_in().all();
+    let reworded = editions[0]
+        .criteria()
+        .iter()
+        .find(|new| editions[1].criterion(&new.id).is_some_and(|old| !asks_the_same(old, new)));
+    let reworded = reworded.unwrap();
+    for language in [Language::Thai, Language::English] {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, new) = (folder.path().join("ก.gecc.ron"), folder.path().join("ข.gecc.ron"));
+        last_year(&path, &reworded.id);
+        let mut stage = Stage::new(language);
+        let texts = stage.texts;
+        stage.harness.state_mut().ask(Command::Leave(Leave::LastYearFrom(path)));
+        stage.harness.run();
+        stage.script.answer(&new);
+        stage.press_ctrl(Key::S);
+        for again in [false, true] {
+            if again {
+                stage = Stage::new(language);
+                stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(new.clone())));
+                stage.harness.run();
+            }
+            let place =
+                Route::Aspect { aspect: reworded.aspect, criterion: Some(reworded.id.clone()) };
+            stage.harness.state_mut().ask(Command::Go(place));
+            stage.harness.run();
+            assert!(stage.shows(texts.flagged()), "{again}");
+            assert!(stage.shows(&texts.reworded_since(editions[1].parts().year)), "{again}");
+            assert!(stage.shows(texts.evidence_is_old()), "{again}");
+            let digest = stage.assessment().evidence()[0].digest;
+            stage.harness.state_mut().ask(Command::Go(Route::EvidenceFile(digest)));
+            stage.harness.run();
+            assert!(stage.shows(texts.evidence_is_old_hint()), "{again}");
+        }
+    }
 }

@@ -265,3 +265,72 @@ fn a_document_without_a_file_gets_one_before_evidence_comes_in() {
     assert!(evidence_store::path_in(&evidence_store::folder_of(&path), &photo).is_file());
     assert!(stage.assessment().evidence_by_digest(&photo.digest).is_some());
 }
+
+#[test]
+fn two_states_of_one_file_are_merged_into_it() {
+    for language in BOTH {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ของเรา.gecc.ron");
+        let mut theirs = put(&path, []);
+        let mut stage = opened(language, &path);
+        let texts = stage.texts;
+        // Somebody else saves, and then we.
+        for edit in [note("P-01", "ฮ"), note("P-02", "อ")] {
+            theirs.apply(edit).unwrap();
+        }
+        assessment_file::save(&path, &theirs, &assessment_file::Access::Full).unwrap();
+        for edit in [note("P-01", "ก"), note("P-03", "ค")] {
+            stage.harness.state_mut().ask(Command::Edit(edit));
+        }
+        stage.harness.run();
+        stage.wait(1.5);
+        assert!(stage.shows(texts.conflict_title()));
+        check_names(&stage, "conflict");
+        stage.click(texts.conflict_merge());
+        assert_eq!(*stage.harness.state().route(), Route::Merge);
+        assert!(stage.shows(texts.merge_base_opened()));
+        assert!(stage.shows(&texts.merge_open(1)));
+        assert_eq!(read(&path), theirs);
+        stage.click(&texts.merge_use_name(texts.merge_disk()));
+        stage.click(texts.merge_accept());
+        let notes = ["P-01", "P-02", "P-03"].map(|code| stage.answer(code).note);
+        assert_eq!(notes, ["ฮ", "อ", "ค"]);
+        assert_eq!(read(&path), *stage.assessment());
+        assert!(!stage.shows(texts.conflict_banner()));
+        // What stood there is a backup.
+        let kept = backups::list(&path);
+        assert!(kept.iter().any(|backup| read(&backup.path) == theirs));
+        // It saves by itself again.
+        stage.harness.state_mut().ask(Command::Edit(note("P-03", "คค")));
+        stage.harness.run();
+        stage.wait(1.5);
+        assert_eq!(read(&path), *stage.assessment());
+    }
+}
+
+#[test]
+fn a_merge_with_the_disk_that_is_left_keeps_the_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ของเรา.gecc.ron");
+    let mut theirs = put(&path, []);
+    let mut stage = opened(Language::Thai, &path);
+    let texts = stage.texts;
+    theirs.apply(note("P-01", "ฮ")).unwrap();
+    assessment_file::save(&path, &theirs, &assessment_file::Access::Full).unwrap();
+    stage.harness.state_mut().ask(Command::Edit(note("P-02", "ก")));
+    stage.harness.run();
+    stage.wait(1.5);
+    stage.click(texts.conflict_merge());
+    assert!(stage.shows(texts.conflict_banner()));
+    stage.click(texts.merge_leave());
+    assert!(stage.shows(texts.conflict_banner()));
+    assert_eq!(read(&path), theirs);
+    // Saved once more elsewhere meanwhile, it is asked about again and not replaced.
+    stage.click(texts.conflict_decide());
+    stage.click(texts.conflict_merge());
+    theirs.apply(note("P-03", "ฬ")).unwrap();
+    assessment_file::save(&path, &theirs, &assessment_file::Access::Full).unwrap();
+    stage.click(texts.merge_accept());
+    assert!(stage.shows(texts.conflict_title()));
+    assert_eq!(read(&path), theirs);
+}

@@ -8,6 +8,7 @@ use gecc::gui::command::{Command, Leave};
 use gecc::gui::route::Route;
 
 use super::compare;
+use super::import;
 use super::merge;
 use super::pictures::{draw, stage};
 use super::stage::{SMALL, Stage, WIDE};
@@ -68,5 +69,29 @@ fn merging_can_be_drawn() {
         draw(&mut stage, &name("merging"));
         stage.press(egui::Key::Num2);
         draw(&mut stage, &name("merging-decided"));
+    });
+}
+
+#[test]
+fn splitting_and_importing_can_be_drawn() {
+    in_every_size(|language, size, name| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ศูนย์.gecc.ron");
+        compare::put(&path, []);
+        let mut stage = opened(language, size, &path);
+        let texts = stage.texts;
+        stage.click(texts.menu_exchange());
+        draw(&mut stage, &name("together-menu"));
+        stage.press(egui::Key::Escape);
+        compare::choose(&mut stage, texts.menu_split());
+        draw(&mut stage, &name("split"));
+        stage.press(egui::Key::Escape);
+        compare::choose(&mut stage, texts.menu_form());
+        draw(&mut stage, &name("form"));
+        stage.press(egui::Key::Escape);
+        let table = folder.path().join("ตาราง.xlsx");
+        import::mixed(&table);
+        import::import(&mut stage, &table);
+        draw(&mut stage, &name("import"));
     });
 }

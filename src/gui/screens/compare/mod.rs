@@ -15,7 +15,7 @@ use crate::domain::differences::{Difference, differences};
 use crate::domain::readiness::Readiness;
 use crate::explain;
 use crate::gui::command::Command;
-use crate::gui::comparing::Desk;
+use crate::gui::comparing::{Ask, Desk};
 use crate::gui::focus;
 use crate::gui::scene::Scene;
 use crate::gui::text::{self, Style};
@@ -98,6 +98,9 @@ pub fn ui(
         if compared.comparison.is_empty() && compared.differences.is_empty() {
             empty::empty(ui, Sign::Check, texts.beside_same(), "");
             return;
+        }
+        if button::secondary(ui, texts.beside_save()).clicked() {
+            commands.push(Command::Compare(Ask::Print));
         }
         readiness::ui(ui, scene, &compared);
         aspects::ui(ui, scene, &compared);

@@ -95,7 +95,7 @@ fn name(scene: &Scene<'_>, side: &Side) -> String {
     match side {
         Side::Nothing => String::new(),
         Side::Open => {
-            let path = scene.session.path();
+            let path = scene.session.assessment_path();
             let name = path.map_or_else(|| texts.untitled().to_owned(), file_name);
             texts.beside_is_open(&name)
         }

@@ -98,6 +98,9 @@ fn one_ui(
                 };
                 badge::signed(ui, Sign::Cross, word, Tone::Bad);
             }
+            if evidence.is_old(scene.today) {
+                badge::signed(ui, Sign::Exclamation, texts.evidence_is_old(), Tone::Warn);
+            }
         });
     });
     let id = criterion.id.as_str();

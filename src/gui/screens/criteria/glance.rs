@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::domain::answer::{Action, AnswerState};
+use crate::domain::carry_over::asks_the_same;
 use crate::domain::criterion::Criterion;
 use crate::gui::scene::Scene;
 use crate::gui::theme::Tone;
@@ -15,6 +16,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
     let answer = scene.assessment().answer(&criterion.id);
     if answer.flagged {
         badge::signed(ui, Sign::Flag, texts.flagged(), Tone::Accent);
+        if let Some(year) = reworded_since(scene, criterion) {
+            badge::signed(ui, Sign::Half, &texts.reworded_since(year), Tone::Warn);
+        }
     }
     if answer.state == AnswerState::NotApplicable && answer.reason.trim().is_empty() {
         badge::signed(ui, Sign::Exclamation, texts.needs_reason(), Tone::Warn);
@@ -29,6 +33,20 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
     if evidence > 0 {
         badge::signed(ui, Sign::Check, &texts.evidence_count(evidence), Tone::Good);
     }
+    let mut all = scene.assessment().evidence_of(&criterion.id);
+    if all.any(|evidence| evidence.is_old(scene.today)) {
+        badge::signed(ui, Sign::Exclamation, texts.evidence_is_old(), Tone::Warn);
+    }
+}
+
+/// The year of the edition before, where it asked for something else under this id. `None`: it asked for the same, or
+/// did not ask.
+fn reworded_since(scene: &Scene<'_>, criterion: &Criterion) -> Option<u16> {
+    let year = scene.edition().parts().year;
+    let earlier = scene.editions.iter().filter(|edition| edition.parts().year < year);
+    let before = earlier.max_by_key(|edition| edition.parts().year)?;
+    let is_other = !asks_the_same(before.criterion(&criterion.id)?, criterion);
+    is_other.then_some(before.parts().year)
 }
 
 fn action_ui(ui: &mut Ui, scene: &Scene<'_>, action: &Action) {

@@ -59,6 +59,10 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, evidence: &Evidence) {
             };
             text::label(ui, hint, Style::Small);
         }
+        if evidence.is_old(scene.today) {
+            badge::signed(ui, Sign::Exclamation, texts.evidence_is_old(), Tone::Warn);
+            text::label(ui, texts.evidence_is_old_hint(), Style::Small);
+        }
     });
 }
 

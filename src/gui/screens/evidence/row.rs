@@ -109,5 +109,8 @@ fn texts_ui(
         let ids: Vec<&str> = evidence.criteria.iter().map(|id| id.as_str()).collect();
         at = draw(&ids.join(", "), Style::SmallStrong, palette.accent, at, top) + 12.0;
     }
-    draw(&date, Style::Small, palette.muted, at, top);
+    at = draw(&date, Style::Small, palette.muted, at, top) + 12.0;
+    if evidence.is_old(scene.today) {
+        draw(texts.evidence_is_old(), Style::SmallStrong, warn, at, top);
+    }
 }

@@ -28,6 +28,7 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts) {
         rows.iter().map(move |(keys, name)| ((*keys).to_owned(), name(texts)))
     };
     group_ui(ui, texts.help_criteria_keys(), own(&CRITERIA));
+    group_ui(ui, texts.nav_merge(), own(&MERGE));
     group_ui(ui, texts.help_everywhere(), own(&EVERYWHERE));
 }
 
@@ -41,6 +42,14 @@ static CRITERIA: [Line; 8] = [
     ("F", Texts::key_flag),
     ("F8", Texts::key_next_open),
     ("Ctrl+F", Texts::key_search),
+];
+
+/// Keys of the screen on which a copy is merged.
+static MERGE: [Line; 4] = [
+    ("1", Texts::key_use_mine),
+    ("2", Texts::key_use_theirs),
+    ("N", Texts::merge_next),
+    ("P", Texts::merge_previous),
 ];
 
 /// Keys that are no commands.

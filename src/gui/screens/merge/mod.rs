@@ -57,7 +57,11 @@ pub fn ui(
         }
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let from = texts.merge_from(&explain::quoted(&file_name(merging.path())));
+            let name = explain::quoted(&file_name(merging.path()));
+            let from = match merging.over() {
+                Some(_) => texts.merge_with_disk(&name),
+                None => texts.merge_from(&name),
+            };
             text::label(ui, &from, Style::Body);
             text::label(ui, &base(scene, merging), Style::Small);
         });
@@ -74,6 +78,7 @@ fn base(scene: &Scene<'_>, merging: &Merging) -> String {
     match merging.base() {
         Some(Found::Share) => texts.merge_base_share().to_owned(),
         Some(Found::File) => texts.merge_base_file().to_owned(),
+        Some(Found::Opened) => texts.merge_base_opened().to_owned(),
         Some(Found::Backup(moment)) => texts.merge_base_backup(&texts.moment(moment)),
         None => texts.merge_base_none().to_owned(),
     }

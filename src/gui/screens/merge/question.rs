@@ -26,9 +26,10 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, merging: &Merging, commands: &m
         ui.spacing_mut().item_spacing.y = 4.0;
         heading_ui(ui, scene, merging, question, commands);
         text::label(ui, texts.merge_reason(question.reason), Style::Small);
+        let theirs = merging.over().map_or(texts.merge_theirs(), |_| texts.merge_disk());
         let sides = [
             (Side::First, texts.merge_mine(), &**merging.ours(), "1"),
-            (Side::Second, texts.merge_theirs(), &**merging.theirs(), "2"),
+            (Side::Second, theirs, &**merging.theirs(), "2"),
         ];
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;

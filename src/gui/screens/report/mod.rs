@@ -27,6 +27,8 @@ use crate::thai::digits::Digits;
 pub struct State {
     /// Whether the report is to be shown for printing once it is saved.
     pub to_print: bool,
+    /// The name of the earlier assessment that the report can be compared with. `None`: there is none.
+    pub earlier: Option<String>,
     /// What was chosen. `None`: nothing yet.
     options: Option<PaperOptions>,
     zoom: Zoom,
@@ -85,7 +87,7 @@ pub fn ui(
             let kind = scene.session.kind();
             let before = state.options(scene.language(), scene.settings.digits, kind);
             let mut options = before.clone();
-            options::ui(ui, scene, &mut options);
+            options::ui(ui, scene, &mut options, state.earlier.as_deref(), commands);
             if options != before {
                 state.options = Some(options);
                 ui.ctx().request_repaint();

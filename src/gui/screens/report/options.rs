@@ -3,15 +3,23 @@
 use egui::Ui;
 
 use crate::domain::language::Language;
+use crate::gui::command::Command;
 use crate::gui::files::{PaperKind, PaperOptions, Part, ReviewPaper, WhichPaper};
+use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::screens::report::check_box::check_box;
 use crate::gui::text::{self, Style};
-use crate::gui::widgets::{choice, section};
+use crate::gui::widgets::{button, choice, section};
 use crate::thai::digits::Digits;
 
 /// Draws the options and changes `options` as the user says.
-pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    options: &mut PaperOptions,
+    earlier: Option<&str>,
+    commands: &mut Vec<Command>,
+) {
     let texts = scene.texts;
     section::card(ui, |ui| {
         section::heading(ui, texts.paper_options(), "");
@@ -19,7 +27,13 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
         language_ui(ui, scene, options);
         digits_ui(ui, scene, options);
         if options.paper == WhichPaper::Office(PaperKind::Readiness) {
-            parts_ui(ui, scene, options);
+            parts_ui(ui, scene, options, earlier);
+            if earlier.is_none() {
+                text::label(ui, texts.paper_no_earlier(), Style::Small);
+                if button::quiet(ui, texts.menu_compare()).clicked() {
+                    commands.push(Command::Go(Route::Compare));
+                }
+            }
         }
         ui.add_space(4.0);
         if check_box(ui, texts.paper_attach(), texts.paper_attach(), options.attach).clicked() {
@@ -100,15 +114,22 @@ fn one_of<T: Copy + PartialEq, const N: usize>(
     .inner
 }
 
-fn parts_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
+fn parts_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions, earlier: Option<&str>) {
     let texts = scene.texts;
     ui.add_space(4.0);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text::label(ui, texts.paper_parts(), Style::SmallStrong);
         text::label(ui, texts.paper_parts_hint(), Style::Small);
-        for part in Part::all_of(scene.edition()) {
+        let parts = match earlier {
+            Some(_) => Part::all_with_earlier(scene.edition()),
+            None => Part::all_of(scene.edition()),
+        };
+        for part in parts {
             let words = part_name(scene, part);
+            let with_file = earlier.filter(|_| part == Part::Comparison);
+            let with_file = with_file.map(|name| texts.beside_part(words, name));
+            let words = with_file.as_deref().unwrap_or(words);
             let name = texts.paper_print_part(words);
             if check_box(ui, words, &name, options.parts.has(part)).clicked() {
                 options.parts.toggle(part);
