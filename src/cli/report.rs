@@ -62,6 +62,10 @@ pub(super) fn run(
         earlier: earlier(texts, matches, environment)?,
     };
     if path.is_dir() {
+        if wanted.earlier.is_some() {
+            let hint = texts.cli_hint_earlier_folder();
+            return Err(Explanation::new(texts.cli_earlier_folder(), hint).into());
+        }
         return print::run(texts, (path, out), &wanted, environment);
     }
     let opened = output::open(texts, path, environment)?;

@@ -40,13 +40,25 @@ pub fn read(path: &Path) -> Result<Sheet, SheetError> {
     let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
         "xlsx" => workbook(read_bytes(path)?),
-        "csv" | "txt" | "tsv" => text_table(text_of(&read_bytes(path)?)?),
+        "csv" | "txt" | "tsv" => text_of_bytes(&read_bytes(path)?),
         "xlsm" | "xltm" | "xlsb" | "xlam" => Err(SheetError::Macros),
         _ => Err(SheetError::Ending),
     }
 }
 
-fn workbook(bytes: Vec<u8>) -> Result<Sheet, SheetError> {
+/// The table that a text table holds.
+///
+/// # Errors
+/// [`SheetError::Broken`], and [`SheetError::Storage`] where it is no text.
+pub fn text_of_bytes(bytes: &[u8]) -> Result<Sheet, SheetError> {
+    text_table(text_of(bytes)?)
+}
+
+/// The first sheet of a workbook.
+///
+/// # Errors
+/// [`SheetError::Broken`], [`SheetError::Macros`], and [`SheetError::Storage`] where it unpacks to too much.
+pub fn workbook(bytes: Vec<u8>) -> Result<Sheet, SheetError> {
     let holds_macros = look_inside(&bytes)?;
     if holds_macros {
         return Err(SheetError::Macros);

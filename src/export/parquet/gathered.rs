@@ -141,6 +141,7 @@ impl Gathered {
         description: ColumnDescPtr,
         properties: WriterPropertiesPtr,
     ) -> Result<Encoded, ParquetError> {
+        let name = description.name().to_owned();
         let mut sink = TrackedWrite::new(Vec::new());
         let pages = Box::new(SerializedPageWriter::new(&mut sink));
         let mut writer = get_column_writer(description, properties, pages);
@@ -161,7 +162,8 @@ impl Gathered {
                 let (values, is_there) = values.take();
                 to.write_batch(&values, Some(&is_there), None)?;
             }
-            (_, _) => return Err(ParquetError::General("column of another type".to_owned())),
+            // The schema is made of the kinds of columns, as the gathered values are.
+            (_, _) => return Err(ParquetError::General(name)),
         }
         let close = writer.close()?;
         let bytes = Bytes::from(sink.into_inner()?);

@@ -267,6 +267,9 @@ fn the_reports_of_a_folder_are_made_whatever_fails() {
         assert!(fs::read(shell.path("out").join(name)).unwrap().starts_with(b"%PDF-"), "{name}");
     }
     assert_eq!(fs::read(shell.path("out/c.pdf")).unwrap(), b"notes");
+    let done = shell.run("report DIR/centres -o DIR/out --earlier DIR/full.gecc.ron --lang en");
+    assert_eq!(done.exit, Exit::Unusable);
+    assert!(done.stderr.starts_with("A folder is not compared"), "{}", done.stderr);
     // Again: papers are replaced, and without failures the exit code is fine.
     for name in
         ["centres/bad.gecc.ron", "centres/bad.gecc.zip", "centres/pack.gecc.zip", "out/c.pdf"]

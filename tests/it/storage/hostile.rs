@@ -55,6 +55,18 @@ fn most_memory() -> u64 {
 }
 
 #[test]
+fn the_seeds_of_tables_are_what_their_names_say() {
+    let seed = |name: &str| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/sheet");
+        gecc::storage::sheet_file::read(&root.join(name))
+    };
+    assert_eq!(seed("form.csv").unwrap().rows.len(), 5);
+    assert_eq!(seed("form.xlsx").unwrap().rows.len(), 3);
+    assert_eq!(seed("merged.xlsx").unwrap().merged.len(), 1);
+    assert_eq!(seed("macros.xlsx"), Err(gecc::storage::sheet_file::SheetError::Macros));
+}
+
+#[test]
 fn every_seed_of_the_fuzz_targets_is_survived() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
     let mut count = 0;
@@ -66,6 +78,8 @@ fn every_seed_of_the_fuzz_targets_is_survived() {
             review_file::open_with_bytes(&path, Editions::built_in()).ok();
             settings_file::load(&path).ok();
             gecc::storage::seal_file::decode(&fs::read_to_string(&path).unwrap_or_default()).ok();
+            gecc::storage::sheet_file::text_of_bytes(&fs::read(&path).unwrap()).ok();
+            gecc::storage::sheet_file::workbook(fs::read(&path).unwrap()).ok();
             drop(gecc::report::read_printed(&fs::read(&path).unwrap()));
             let is_pack = pack::check_file(&path, &Watch::default()).is_ok();
             assert_eq!(is_pack, path.extension().is_some_and(|end| end == "zip"), "{path:?}");
