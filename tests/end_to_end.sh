@@ -87,7 +87,7 @@ jobs_started+=($!)
 until_true has_manager
 # Letters by their places: what is typed is Thai, and shortcuts must hold all the same.
 setxkbmap -layout th
-N1=10 E=26 O=32 P=33 A=38 S=39 G=42 H=43 K=45 X=53 W=25 Q=24 M=58
+N1=10 E=26 O=32 P=33 A=38 S=39 G=42 H=43 K=45 X=53 W=25 Q=24 M=58 R=27
 
 first=$work/office/ศูนย์หนึ่ง.gecc.ron
 second=$work/office/ศูนย์สอง.gecc.ron
@@ -150,6 +150,14 @@ for words in 'ศูนย์หนึ่ง' 'ป้าย'; do
   last="the report says $words"
   grep -qF -- "$words" "$work/report.txt"
 done
+
+# It is reviewed: one key a verdict, in a file of its own, and the assessment stays as it is.
+before=$(sha256sum "$first")
+printf '%s' "$first" >"$work/answer"
+press_until "ctrl+shift+$R" title_is 'ศูนย์หนึ่ง.review – *'
+press_until "alt+$G $N1 $N1" holds "$work/office/ศูนย์หนึ่ง.review.ron" 'verdict: agree'
+last='the assessment stays as it is'
+[ "$(sha256sum "$first")" = "$before" ]
 xdotool key "ctrl+$Q"
 until_true is_gone "$gecc"
 wait "$gecc"

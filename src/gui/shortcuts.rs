@@ -8,6 +8,20 @@ use crate::gui::command_list::{Needs, ROWS, Row};
 use crate::gui::route::Route;
 use crate::session::Session;
 
+/// The keys of the row of digits, from 0 to 9.
+pub const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// The place before or after the one where we are, in the order of the navigation. `None`: there is none.
 #[must_use]
 pub fn neighbour(session: &Session, route: &Route, way: Way) -> Option<Route> {
@@ -91,17 +105,5 @@ pub fn take(input: &mut InputState, keys: &KeyboardShortcut) -> bool {
 /// The key that counts. A key of the row of digits is its digit whatever it types: with the Thai layout the key of 3
 /// types a minus sign.
 fn counted(key: Key, physical: Option<Key>) -> Key {
-    const DIGITS: [Key; 10] = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
     physical.filter(|physical| DIGITS.contains(physical)).unwrap_or(key)
 }

@@ -23,6 +23,8 @@ messages! {
     folder_paper_without_stops { th: "ไม่มีสิ่งที่ต้องแก้ไข", en: "Nothing to correct" }
     folder_paper_reviewed { th: "ผู้ตรวจประเมินพิจารณาแล้ว", en: "Reviewed" }
     folder_paper_seal_broken { th: "ไม่ตรง", en: "Changed" }
+    folder_paper_finished(count: &str) { th: format!("พิจารณาเสร็จสิ้น {count} ศูนย์"), en: format!("Finished: {count}") }
+    folder_paper_seals_broken(count: &str) { th: format!("ไม่ตรงกับที่ผนึก {count} ศูนย์"), en: format!("Not what was sealed: {count}") }
     folder_paper_sealed { th: "ผนึกแล้ว", en: "Sealed" }
 
     folder_paper_levels { th: "จำนวนศูนย์ตามระดับ", en: "Centres by level" }

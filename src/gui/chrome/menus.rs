@@ -17,7 +17,7 @@ use crate::gui::command_list::{Menu, ROWS, Row};
 use crate::gui::focus;
 use crate::gui::news::file_name;
 use crate::gui::route::Route;
-use crate::gui::shortcuts;
+use crate::gui::shortcuts::{self, DIGITS};
 use crate::gui::text::{self, Style};
 use crate::gui::theme;
 use crate::gui::widgets::button;
@@ -27,18 +27,6 @@ use crate::session::Session;
 /// The menus with the letters that open them.
 const MENUS: [(Menu, Key); 4] =
     [(Menu::File, Key::F), (Menu::Edit, Key::E), (Menu::Exchange, Key::X), (Menu::Go, Key::G)];
-/// The digits that choose a recent file or an aspect.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// What the menus show.
 #[derive(Clone, Copy, Debug)]
@@ -256,7 +244,7 @@ fn recent(menus: &Menus<'_>) -> Vec<Item> {
         hint: path.display().to_string(),
         command: Command::Leave(Leave::OpenPath(path.clone())),
     };
-    menus.recent.iter().zip(DIGITS).map(item).collect()
+    menus.recent.iter().zip(DIGITS.into_iter().skip(1)).map(item).collect()
 }
 
 fn aspects(menus: &Menus<'_>) -> Vec<Item> {
@@ -270,7 +258,7 @@ fn aspects(menus: &Menus<'_>) -> Vec<Item> {
         hint: menus.texts.hint_go().to_owned(),
         command: Command::Go(Route::aspect(aspect.code)),
     };
-    aspects.iter().zip(DIGITS).map(item).collect()
+    aspects.iter().zip(DIGITS.into_iter().skip(1)).map(item).collect()
 }
 
 fn item_ui(ui: &mut Ui, texts: Texts, menu: Menu, item: &Item) -> Response {

@@ -248,6 +248,23 @@ pub(super) fn key_values(
     Ok(())
 }
 
+/// The height of names and values with the space below them.
+pub(super) fn key_values_height(
+    composer: &mut Composer<'_>,
+    style: TextStyle,
+    pairs: &[KeyValue],
+) -> Result<f32, ReportError> {
+    let indent = name_width(composer, style, pairs)? + NAME_GAP;
+    let room = composer.sheet.text_width() - indent;
+    let mut total = AFTER;
+    for pair in pairs {
+        let names = composer.typesetter.lines(&pair.name, style, indent - NAME_GAP)?.len();
+        let values = composer.typesetter.lines(&pair.value, style, room)?.len();
+        total += height(names.max(values), style) + PAIR_GAP;
+    }
+    Ok(total)
+}
+
 /// The width of the longest name, within bounds.
 fn name_width(
     composer: &mut Composer<'_>,

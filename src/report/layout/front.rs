@@ -11,11 +11,15 @@ use crate::report::layout::style::{
     self, ACCENT, BODY, COVER_AGENCY, COVER_SUBTITLE, COVER_TITLE, GREY, KICKER, NOTE,
     POINTS_PER_MM, TITLE, TextStyle, area_colour, text_colour,
 };
+use crate::report::layout::typesetter::Line;
 
 /// The bar above all.
 const BAR: f32 = 6.0;
-/// From the top of the text to the title.
+/// From the top of the text to the title, and where long names leave less room for it.
 const TITLE_AT: f32 = 150.0;
+const TITLE_AT_LEAST: f32 = 44.0;
+/// Below the title, the name, the offices, the box with the claim, and above the code.
+const GAPS: [f32; 5] = [6.0, 8.0, 30.0, 24.0, 14.0];
 /// The side of the code with the quiet zone that scanners need around it.
 const CODE: f32 = 34.0 * POINTS_PER_MM;
 /// The quiet zone in modules.
@@ -29,17 +33,19 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
     composer.area(Owner::Artifact, bar, ACCENT);
     composer.y += BAR + 12.0;
     lines(composer, Role::Paragraph, KICKER, &cover.kicker)?;
-    composer.y = composer.y.max(sheet.top + TITLE_AT);
+    let room = sheet.text_height() - height_from_title(composer, cover)?;
+    composer.y = composer.y.max(sheet.top + room.clamp(TITLE_AT_LEAST, TITLE_AT));
     composer.outline(&cover.title.replace('\n', " "), 1);
     lines(composer, Role::Heading1, COVER_TITLE, &cover.title)?;
-    composer.y += 6.0;
+    let [below_title, below_name, below_offices, below_badge, _] = GAPS;
+    composer.y += below_title;
     lines(composer, Role::Paragraph, COVER_SUBTITLE, &cover.subtitle)?;
-    composer.y += 8.0;
+    composer.y += below_name;
     lines(composer, Role::Paragraph, COVER_AGENCY, &cover.agency)?;
-    composer.y += 30.0;
+    composer.y += below_offices;
     if let Some(badge) = &cover.badge {
         place_badge(composer, badge)?;
-        composer.y += 24.0;
+        composer.y += below_badge;
     }
     blocks::key_values(composer, BODY, &cover.facts)?;
     if let Some(code) = &cover.code {
@@ -47,6 +53,30 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
     }
     composer.break_page();
     Ok(())
+}
+
+/// The height from the title to the end of the code.
+fn height_from_title(composer: &mut Composer<'_>, cover: &Cover) -> Result<f32, ReportError> {
+    let width = composer.sheet.text_width();
+    let mut total = GAPS.iter().sum::<f32>();
+    for (style, text) in [
+        (COVER_TITLE, &cover.title),
+        (COVER_SUBTITLE, &cover.subtitle),
+        (COVER_AGENCY, &cover.agency),
+    ] {
+        if !text.is_empty() {
+            total += blocks::height(composer.typesetter.lines(text, style, width)?.len(), style);
+        }
+    }
+    if let Some(badge) = &cover.badge {
+        total += badge_lines(composer, badge)?.1;
+    }
+    total += blocks::key_values_height(composer, BODY, &cover.facts)?;
+    if let Some(code) = &cover.code {
+        let x = composer.sheet.left + CODE + 12.0;
+        total += code_lines(composer, code, x)?.2;
+    }
+    Ok(total)
 }
 
 /// A text over the whole width; nothing where it is empty.
@@ -71,16 +101,7 @@ fn lines(
 
 /// What the report claims, in a box with a bar at its left.
 fn place_badge(composer: &mut Composer<'_>, badge: &Figure) -> Result<(), ReportError> {
-    let width = composer.sheet.text_width() - 2.0 * BADGE_PADDING;
-    let value = TITLE.coloured(text_colour(badge.tone));
-    let parts = [(NOTE, &badge.label), (value, &badge.value), (NOTE, &badge.note)];
-    let mut measured = Vec::new();
-    for (style, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        measured.push((style, composer.typesetter.lines(text, style, width)?));
-    }
-    let height =
-        measured.iter().map(|(style, lines)| blocks::height(lines.len(), *style)).sum::<f32>()
-            + 2.0 * BADGE_PADDING;
+    let (measured, height) = badge_lines(composer, badge)?;
     composer.ensure(height);
     let (x, y) = (composer.sheet.left, composer.y);
     let area = Area { x, y, width: composer.sheet.text_width(), height };
@@ -98,16 +119,45 @@ fn place_badge(composer: &mut Composer<'_>, badge: &Figure) -> Result<(), Report
     Ok(())
 }
 
+/// The lines of the box, and its height.
+fn badge_lines(composer: &mut Composer<'_>, badge: &Figure) -> Result<BadgeLines, ReportError> {
+    let width = composer.sheet.text_width() - 2.0 * BADGE_PADDING;
+    let value = TITLE.coloured(text_colour(badge.tone));
+    let parts = [(NOTE, &badge.label), (value, &badge.value), (NOTE, &badge.note)];
+    let mut measured = Vec::new();
+    let mut height = 2.0 * BADGE_PADDING;
+    for (style, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let lines = composer.typesetter.lines(text, style, width)?;
+        height += blocks::height(lines.len(), style);
+        measured.push((style, lines));
+    }
+    Ok((measured, height))
+}
+
+type BadgeLines = (Vec<(TextStyle, Vec<Line>)>, f32);
+
+/// The lines beside the code from `x` on, title and text, and the height of it all.
+fn code_lines(
+    composer: &mut Composer<'_>,
+    code: &Code,
+    x: f32,
+) -> Result<(Vec<Line>, Vec<Line>, f32), ReportError> {
+    let width = composer.sheet.right - x;
+    let title = composer.typesetter.lines(&code.title, BODY.bold(), width)?;
+    let text = composer.typesetter.lines(&code.text, NOTE, width)?;
+    let words = blocks::height(title.len(), BODY) + blocks::height(text.len(), NOTE);
+    Ok((title, text, CODE.max(words)))
+}
+
 /// The code at the foot of the page, with its words beside it.
 fn place_code(composer: &mut Composer<'_>, code: &Code) -> Result<(), ReportError> {
     let sheet = composer.sheet;
     let modules = modules(&code.payload);
     let x = if modules.is_some() { sheet.left + CODE + 12.0 } else { sheet.left };
-    let title = composer.typesetter.lines(&code.title, BODY.bold(), sheet.right - x)?;
-    let text = composer.typesetter.lines(&code.text, NOTE, sheet.right - x)?;
+    let (title, text, height) = code_lines(composer, code, x)?;
     let words = blocks::height(title.len(), BODY) + blocks::height(text.len(), NOTE);
-    let height = CODE.max(words);
-    composer.ensure(height + 14.0);
+    let [.., above] = GAPS;
+    composer.ensure(height + above);
     composer.y = composer.y.max(sheet.bottom + 20.0 - height);
     let y = composer.y;
     composer.hairline(y - 12.0);

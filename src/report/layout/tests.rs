@@ -1,7 +1,9 @@
 //! What stands on every page of the papers, line by line: where lines and pages end.
 
 use crate::domain::language::Language;
-use crate::report::document::{Align, Block, Cell, Column, Document, Row, Table, Width};
+use crate::report::document::{
+    Align, Block, Cell, Code, Column, Cover, Document, Figure, KeyValue, Row, Table, Width,
+};
 use crate::report::layout::lay_out;
 use crate::report::layout::pages::{Ink, Owner, Page, Pages};
 use crate::report::progress::Progress;
@@ -128,4 +130,38 @@ fn lines_to_write_on_stay_with_their_row() {
         };
         assert_eq!(count("แถว"), count("พบ"));
     }
+}
+
+#[test]
+fn a_cover_with_long_names_stays_one_page() {
+    let cover = |lines: usize| {
+        let long = vec![
+            "สำนักงานคณะกรรมการตัวอย่างแห่งชาติ";
+            lines
+        ]
+        .join(" ");
+        Cover {
+            kicker: "มาตรฐาน".to_owned(),
+            title: "รายงานความเห็นของผู้ตรวจประเมิน".to_owned(),
+            subtitle: long.clone(),
+            agency: long.clone(),
+            badge: Some(Figure {
+                value: "ระดับพื้นฐาน".to_owned(), ..Figure::default()
+            }),
+            facts: (0..4).map(|_| KeyValue::new("ผู้ตรวจประเมิน", long.clone())).collect(),
+            code: Some(Code { payload: "x".to_owned(), title: long, ..Code::default() }),
+        }
+    };
+    let pages = |lines| {
+        let blocks = vec![Block::Cover(cover(lines))];
+        laid_out(&Document { blocks, ..Document::default() }).pages
+    };
+    for lines in [1, 2, 3] {
+        let pages = pages(lines);
+        // The cover, and the empty page on which the paper would begin.
+        assert_eq!(pages.len(), 2, "{lines}");
+        assert!(pages[1].items.iter().all(|item| item.owner == Owner::Artifact), "{lines}");
+    }
+    // However long they are, nothing is lost.
+    assert!(pages(40).len() > 2);
 }

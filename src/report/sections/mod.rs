@@ -54,7 +54,7 @@ pub struct ReportOptions {
     pub size: PhotoSize,
     /// The SHA-256 of the saved assessment, for the cover. `None`: none is printed.
     pub fingerprint: Option<Digest>,
-    /// The saved assessment, to be attached. `None`: nothing is attached.
+    /// The saved assessment, to be attached to a paper about it. `None`: nothing is attached.
     pub source: Option<SourceFile>,
 }
 

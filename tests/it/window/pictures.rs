@@ -352,8 +352,10 @@ fn work_on_the_report_and_the_field_for_a_path_can_be_drawn() {
             stage.script.no_dialog();
             stage.press_ctrl(Key::S);
             stage.press_ctrl(Key::A);
-            let there = std::path::absolute("Cargo.toml").unwrap().display().to_string();
-            stage.harness.event(egui::Event::Paste(there));
+            let folder = tempfile::tempdir().unwrap();
+            let there = folder.path().join("อำเภอเมือง.gecc.ron");
+            atomic_write::replace(&there, b"somebody's").unwrap();
+            stage.harness.event(egui::Event::Paste(there.display().to_string()));
             stage.press(Key::Enter);
             draw(&mut stage, &format!("path-{code}-{width}"));
         }

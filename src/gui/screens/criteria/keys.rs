@@ -10,6 +10,7 @@ use crate::domain::answer::AnswerState;
 use crate::domain::edit::Edit;
 use crate::gui::command::Command;
 use crate::gui::scene::Scene;
+use crate::gui::shortcuts::DIGITS;
 
 /// Pushes what was asked for by key in this frame, and tells whether a criterion was answered. `is_filtered`: not all
 /// criteria are listed.
@@ -33,7 +34,7 @@ pub(super) fn read(
     let mut at = current;
     for key in ui.input(|input| pressed(&input.events)) {
         if let Some(criterion) = criteria.get(at).filter(|_| scene.is_reviewing())
-            && let Some(digit) = digit(key)
+            && let Some(digit) = DIGITS.iter().position(|digit| *digit == key)
         {
             if let Some(verdict) = opinion::by_key(digit, criterion).filter(|_| scene.can_judge()) {
                 commands.push(opinion::judge(scene, criterion, verdict));
@@ -134,21 +135,4 @@ fn state_for(key: Key) -> Option<AnswerState> {
         (Key::Num5, AnswerState::Unknown),
     ];
     KEYS.into_iter().find(|(digit, _)| *digit == key).map(|(_, state)| state)
-}
-
-/// The digit on a key. `None`: it is no digit.
-fn digit(key: Key) -> Option<usize> {
-    const DIGITS: [Key; 10] = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
-    DIGITS.iter().position(|known| *known == key)
 }

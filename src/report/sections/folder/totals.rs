@@ -53,10 +53,24 @@ fn figures(folder: &Folder<'_>) -> (Vec<Figure>, Vec<Figure>) {
     let second = vec![
         part(texts.folder_paper_complete(), totals.complete),
         part(texts.folder_paper_without_stops(), totals.without_stops),
-        part(texts.folder_paper_reviewed(), totals.reviewed),
-        part(texts.folder_paper_sealed(), totals.sealed),
+        Figure {
+            note: texts.folder_paper_finished(&words.count(totals.finished)),
+            ..part(texts.folder_paper_reviewed(), totals.reviewed)
+        },
+        sealed(folder, part(texts.folder_paper_sealed(), totals.sealed)),
     ];
     (first, second)
+}
+
+/// How many are sealed, and how many of these are not what was sealed.
+fn sealed(folder: &Folder<'_>, figure: Figure) -> Figure {
+    match folder.arranged.totals.seals_broken {
+        0 => figure,
+        broken => {
+            let note = folder.words.texts.folder_paper_seals_broken(&folder.words.count(broken));
+            Figure { note, tone: Tone::Warn, ..figure }
+        }
+    }
 }
 
 /// A mean with one decimal, or a dash.
