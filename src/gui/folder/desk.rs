@@ -143,11 +143,12 @@ impl Desk {
         self.trouble_count
     }
 
-    /// What is wrong: the reason, and the path below the folder.
-    pub fn troubles(&self, texts: Texts) -> impl Iterator<Item = (String, &str)> {
+    /// What is wrong, from the place `first` in the list on: the reason, and the path below the folder.
+    pub fn troubles(&self, texts: Texts, first: usize) -> impl Iterator<Item = (String, &str)> {
         let of_files = self.entries.values().flat_map(|entry| &entry.troubles);
         let all = self.found_troubles.iter().chain(of_files);
-        all.map(move |trouble| (explain::trouble(texts, trouble), &*trouble.name))
+        // Words are made for what is shown alone.
+        all.skip(first).map(move |trouble| (explain::trouble(texts, trouble), &*trouble.name))
     }
 
     /// The reports that could not be printed last time: the reason, and the path below the folder.

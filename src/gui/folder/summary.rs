@@ -33,7 +33,7 @@ pub(super) fn write(app: &mut App, ctx: &Context, path: PathBuf) {
         return;
     }
     let texts = app.texts;
-    let troubles = app.centres.troubles(texts);
+    let troubles = app.centres.troubles(texts, 0);
     let paper = Paper {
         name: app.centres.name(),
         shown: app.centres.shown_whole(),

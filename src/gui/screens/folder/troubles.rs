@@ -21,9 +21,11 @@ pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, height: f32) {
     let area = ScrollArea::vertical().id_salt("folder-troubles").auto_shrink(false);
     area.max_height(height).show_rows(ui, line, count, |ui, range| {
         scroll::by_keys(ui);
-        let of_reports = failed.iter().map(|(why, name)| (why.clone(), name.as_str()));
-        let all = of_reports.chain(desk.troubles(texts));
-        for (why, name) in all.skip(range.start).take(range.len()) {
+        let of_reports = failed.iter().skip(range.start);
+        let of_reports = of_reports.map(|(why, name)| (why.clone(), name.as_str()));
+        let first = range.start.saturating_sub(failed.len());
+        let all = of_reports.chain(desk.troubles(texts, first));
+        for (why, name) in all.take(range.len()) {
             let words = texts.folder_row_trouble(&why, name);
             let galley = text::cut(ui, &words, Style::Body, colour, ui.available_width());
             let label = ui.add(egui::Label::new(galley));
