@@ -200,7 +200,9 @@ impl App {
         let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
         self.is_leaving
             && !is_held
-            && ![Busy::Remembering, Busy::Drafting, Busy::Packing].iter().any(is_at_work)
+            && ![Busy::Remembering, Busy::Drafting, Busy::Packing, Busy::Splitting]
+                .iter()
+                .any(is_at_work)
     }
 
     /// The title of the system's window.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
-use crate::domain::document::Document;
+use crate::domain::document::{Document, DocumentKind};
 use crate::domain::edition::Edition;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
@@ -106,13 +106,23 @@ impl Target {
     /// What the user chose. A name without `ending` gets it; the dialog has not asked about that name then.
     #[must_use]
     pub fn chosen(path: PathBuf, ending: &str) -> Self {
-        if path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy())) {
+        if has_ending(&path, ending) {
             return Self::own(path);
         }
         let mut name = path.into_os_string();
         name.push(ending);
         Self { path: name.into(), may_replace: false }
     }
+}
+
+/// Whether a name is one of a file of this kind. The last part of the ending is enough, but a review is called one in
+/// full, and nothing else is.
+fn has_ending(path: &Path, ending: &str) -> bool {
+    let kind = document::kind_of(path);
+    if ending == document::ending(DocumentKind::Review) || kind == DocumentKind::Review {
+        return document::ending(kind) == ending;
+    }
+    path.extension().is_some_and(|found| ending.ends_with(&*found.to_string_lossy()))
 }
 
 /// Writes a document, whole or not at all; an assessment with its evidence beside it. `from` is where it was until now; `None`: it
@@ -352,6 +362,11 @@ mod tests {
             ("/a/b.ron", ".gecc.ron", "/a/b.ron", true),
             ("/a/ฉบับ 1.2", ".pdf", "/a/ฉบับ 1.2.pdf", false),
             ("/a/b.pdf", ".pdf", "/a/b.pdf", true),
+            // A review never takes the place of an assessment, nor the other way round.
+            ("/a/b.review.ron", ".review.ron", "/a/b.review.ron", true),
+            ("/a/b.gecc.ron", ".review.ron", "/a/b.gecc.ron.review.ron", false),
+            ("/a/b.ron", ".review.ron", "/a/b.ron.review.ron", false),
+            ("/a/b.review.ron", ".gecc.ron", "/a/b.review.ron.gecc.ron", false),
         ] {
             let expected = Target { path: expected.into(), may_replace };
             assert_eq!(Target::chosen(path.into(), ending), expected);

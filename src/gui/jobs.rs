@@ -20,6 +20,8 @@ pub enum Busy {
     Reporting,
     /// A pack is made or unpacked.
     Packing,
+    /// Copies for colleagues are written.
+    Splitting,
     /// A file of evidence is taken in.
     Attaching,
     /// Files of evidence are looked at.
@@ -70,6 +72,7 @@ impl Busy {
             | Self::Saving
             | Self::Reporting
             | Self::Packing
+            | Self::Splitting
             | Self::Attaching
             | Self::Previewing
             | Self::Drawing

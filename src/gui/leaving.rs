@@ -17,6 +17,7 @@ use crate::gui::jobs::Busy;
 use crate::gui::keeping::{self, drafts, work};
 use crate::gui::last_year;
 use crate::gui::memory;
+use crate::gui::merging;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::own_editions;
@@ -31,7 +32,8 @@ use crate::session::Session;
 
 /// Leaves the document, or asks first where something would be lost.
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
-    let waits = evidence::holds(app, &way) || handover::takes(app, ctx, &way);
+    let is_busy = evidence::holds(app, &way) || merging::holds(app, &way);
+    let waits = is_busy || handover::takes(app, ctx, &way);
     if waits || way == Leave::Quit && own_editions::hold(app, ctx) {
         return;
     }

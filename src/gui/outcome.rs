@@ -105,7 +105,11 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
             // What was changed while the file was read is asked about before it goes.
             Ok(loaded) if is_held(app) => {
                 keeping::release(app, ctx, loaded.hold.lock);
-                leave(app, ctx, Leave::OpenPath(path));
+                let way = match loaded.session.subject() {
+                    Some(subject) => Leave::ReviewPath(subject.path.clone()),
+                    None => Leave::OpenPath(path),
+                };
+                leave(app, ctx, way);
             }
             Ok(loaded) => {
                 app.folder = path.parent().map(PathBuf::from);
@@ -113,6 +117,7 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
                 let Loaded { session, faults, orphans, hold } = *loaded;
                 let route = Route::home(session.kind());
                 show(app, ctx, session, route);
+                review::tell_whose(app);
                 app.faults = faults;
                 app.evidence.orphans = orphans;
                 keeping::take_up(app, hold);

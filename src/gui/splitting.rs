@@ -84,7 +84,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, by: SplitBy, folder: PathBuf)
     let parts = parts(app.texts, &assessment, (by, &suggested_name(app, session)), &folder);
     let ours = session.path().map(PathBuf::from);
     let from = session.path().or_else(|| Session::origin(session)).map(PathBuf::from);
-    app.jobs.start(Busy::Saving, ctx, move || {
+    app.jobs.start(Busy::Splitting, ctx, move || {
         let written = write(&assessment, &parts, from.as_deref(), ours.as_deref());
         Outcome::Split(Came::Written(folder, written))
     });

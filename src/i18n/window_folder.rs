@@ -84,7 +84,7 @@ messages! {
     folder_behind { th: "หลักฐานยังไม่ถึง", en: "Evidence behind" }
     folder_not_reviewed { th: "ยังไม่ได้ตรวจ", en: "Not reviewed" }
     folder_filter(word: &str) { th: format!("แสดง: {word}"), en: format!("Show: {word}") }
-    folder_level_filter(level: &str) { th: format!("แสดงเฉพาะระดับ {level}"), en: format!("Only the level {level}") }
+    folder_level_filter(level: &str) { th: format!("แสดงเฉพาะ {level}"), en: format!("Only the level {level}") }
     folder_chip(level: &str, count: usize) { th: format!("{level} {count}"), en: format!("{level} {count}") }
     folder_group { th: "จัดกลุ่มตาม", en: "Group by" }
     folder_group_nothing { th: "ไม่จัดกลุ่ม", en: "Nothing" }
@@ -117,14 +117,14 @@ messages! {
     col_changed { th: "แก้ไขเมื่อ", en: "Changed" }
     col_until { th: "รับรองถึง", en: "Valid until" }
     sort_column(column: &str) { th: format!("เรียงตาม{column}"), en: format!("Sort by: {column}") }
-    sort_column_up(column: &str) { th: format!("เรียงตาม{column} น้อยไปมากอยู่"), en: format!("Sort by: {column}, now rising") }
-    sort_column_down(column: &str) { th: format!("เรียงตาม{column} มากไปน้อยอยู่"), en: format!("Sort by: {column}, now falling") }
+    sort_column_up(column: &str) { th: format!("เรียงตาม{column} (ขณะนี้เรียงจากน้อยไปมาก)"), en: format!("Sort by: {column}, now rising") }
+    sort_column_down(column: &str) { th: format!("เรียงตาม{column} (ขณะนี้เรียงจากมากไปน้อย)"), en: format!("Sort by: {column}, now falling") }
     folder_table(rows: usize) {
         th: format!("ตาราง {rows} ศูนย์ ลูกศรเลื่อน Enter เปิด Shift+Enter ตรวจ เว้นวรรคเลือก"),
         en: format!("Table of {rows} centres: arrows move, Enter opens, Shift+Enter reviews, space marks"),
     }
     folder_row(centre: &str, level: &str, points: &str, file: &str) {
-        th: format!("{centre} ระดับ {level} คะแนน {points} ไฟล์ {file}"),
+        th: format!("{centre} {level} คะแนน {points} ไฟล์ {file}"),
         en: format!("{centre}, level {level}, points {points}, file {file}"),
     }
     folder_row_marked(row: &str) { th: format!("{row} เลือกไว้"), en: format!("{row}, marked") }
@@ -170,7 +170,7 @@ messages! {
         en: "Make a paper of the centres in the table, in the order and groups that are shown, as a PDF file",
     }
     summary_name(folder: &str) { th: format!("สรุป {folder}"), en: format!("Summary {folder}") }
-    folder_unmark(count: usize) { th: format!("ยกเลิกที่เลือก {count}"), en: format!("Unmark {count}") }
+    folder_unmark(count: usize) { th: format!("ยกเลิกการเลือก {count} ศูนย์"), en: format!("Unmark {count}") }
     reports_folder(date: &str) { th: format!("รายงานความพร้อม {date}"), en: format!("Readiness reports {date}") }
     reports_printed(count: usize, folder: &str) { th: format!("จัดทำรายงานแล้ว {count} ฉบับ ({folder})"), en: format!("{count} reports are ready ({folder})") }
     reports_printed_some(count: usize, failed: usize, folder: &str) {

@@ -27,6 +27,7 @@ messages! {
     dialog_verify { th: "เลือกไฟล์ที่จะตรวจ", en: "Choose the file to verify" }
     pack_files { th: "แพ็ก", en: "Packs" }
     files_to_verify { th: "แบบประเมิน แพ็ก และรายงาน", en: "Assessments, packs and reports" }
+    busy_splitting { th: "กำลังทำสำเนาสำหรับผู้ร่วมงาน…", en: "Writing copies for colleagues…" }
     busy_packing { th: "กำลังดำเนินการกับแพ็ก…", en: "Working on the pack…" }
     packing_percent(percent: usize) {
         th: format!("กำลังดำเนินการกับแพ็ก {percent}%"),

@@ -14,7 +14,7 @@ messages! {
         en: format!("Your work is safe in the recovery folder of this computer since {time}; the program tries again by itself"),
     }
     kept_until_decided(time: &str) {
-        th: format!("งานของฉันเก็บไว้ในโฟลเดอร์กู้คืนของเครื่องนี้แล้วเมื่อ {time} น."),
+        th: format!("งานที่เปิดอยู่เก็บไว้ในโฟลเดอร์กู้คืนของเครื่องนี้แล้วเมื่อ {time} น."),
         en: format!("My work is safe in the recovery folder of this computer since {time}"),
     }
     kept_nowhere {
@@ -86,11 +86,11 @@ messages! {
     }
     conflict_both { th: "เก็บทั้งสองฉบับ", en: "Keep both" }
     conflict_both_hint {
-        th: "งานของฉันบันทึกเป็นไฟล์ใหม่ข้างไฟล์เดิม แล้วทำงานต่อในไฟล์ใหม่",
+        th: "งานที่เปิดอยู่บันทึกเป็นไฟล์ใหม่ข้างไฟล์เดิม แล้วทำงานต่อในไฟล์ใหม่",
         en: "My work goes into a new file beside the old one, and I go on there",
     }
     conflict_compare { th: "เปรียบเทียบ", en: "Compare" }
-    conflict_overwrite { th: "เขียนทับด้วยงานของฉัน", en: "Overwrite with mine" }
+    conflict_overwrite { th: "เขียนทับด้วยฉบับที่เปิดอยู่", en: "Overwrite with mine" }
     conflict_overwrite_hint {
         th: "ฉบับในดิสก์จะเก็บเป็นสำเนาสำรองก่อน",
         en: "The state on the disk is kept as a backup first",
@@ -107,12 +107,12 @@ messages! {
     conflict_elsewhere { th: "เลือกที่บันทึก…", en: "Choose a place…" }
     conflict_banner { th: "ยังไม่ได้บันทึก เพราะไฟล์ในดิสก์ถูกแก้ไขจากที่อื่น", en: "Not saved, because the file on the disk was changed elsewhere" }
     conflict_gone_banner { th: "ยังไม่ได้บันทึก เพราะไม่พบไฟล์ในที่เดิม", en: "Not saved, because the file is not where it was" }
-    conflict_list { th: "จากฉบับในดิสก์ เป็นงานของฉัน", en: "From the state on the disk to mine" }
+    conflict_list { th: "จากฉบับในดิสก์ เป็นฉบับที่เปิดอยู่", en: "From the state on the disk to mine" }
     conflict_unreadable(reason: &str) {
         th: format!("ฉบับในดิสก์เปิดอ่านไม่ได้: {reason}"),
         en: format!("The state on the disk cannot be read: {reason}"),
     }
-    copy_name(name: &str, when: &str) { th: format!("{name} (ฉบับของฉัน {when})"), en: format!("{name} (mine {when})") }
+    copy_name(name: &str, when: &str) { th: format!("{name} (ฉบับที่แยกไว้ {when})"), en: format!("{name} (mine {when})") }
 
     // Drafts
     drafts_heading { th: "งานที่กู้คืนได้", en: "Work that can be recovered" }

@@ -27,7 +27,7 @@ messages! {
         th: format!("ทราบจุดเริ่มต้นร่วม คือสำเนาสำรอง {moment}"),
         en: format!("Both begin from the backup of {moment}"),
     }
-    merge_with_disk(name: &str) { th: format!("รวมฉบับของ “{name}” ในดิสก์กับงานของฉัน แล้วบันทึกลงไฟล์เดิม"), en: format!("“{name}” as it is on the disk, put together with my work and saved there") }
+    merge_with_disk(name: &str) { th: format!("รวมฉบับของ “{name}” ในดิสก์กับฉบับที่เปิดอยู่ แล้วบันทึกลงไฟล์เดิม"), en: format!("“{name}” as it is on the disk, put together with my work and saved there") }
     merge_disk { th: "ฉบับในดิสก์", en: "On the disk" }
     merge_base_opened { th: "ทราบจุดเริ่มต้นร่วม คือฉบับที่เปิดหรือบันทึกครั้งล่าสุด", en: "Both begin from what was opened or saved here last" }
     merge_base_none {

@@ -20,6 +20,7 @@ messages! {
         th: format!("{file} เป็นความเห็นต่อ “{centre}” โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง"),
         en: format!("{file} is a review of “{centre}”; check that it is the right file"),
     }
+    review_of_somebody(name: &str) { th: format!("ความเห็นที่เปิดอยู่เป็นของ {name}"), en: format!("This is the review of {name}") }
     start_review { th: "ตรวจประเมิน", en: "Review an assessment" }
     start_review_hint { th: "ให้ความเห็นคู่กับคำตอบของหน่วยงาน ไฟล์เดิมไม่ถูกแก้ไข", en: "Your opinion beside the office’s answers; its file stays as it is" }
     start_review_name { th: "เลือกไฟล์ที่จะตรวจประเมิน", en: "Choose a file to review" }

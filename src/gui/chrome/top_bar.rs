@@ -139,6 +139,7 @@ const fn busy_words(texts: Texts, busy: Busy) -> &'static str {
         | Busy::Exporting
         | Busy::Printing => "",
         Busy::Packing => texts.busy_packing(),
+        Busy::Splitting => texts.busy_splitting(),
         Busy::Reporting | Busy::Previewing | Busy::Drawing => texts.busy_reporting(),
         Busy::Viewing => texts.busy_viewing(),
     }

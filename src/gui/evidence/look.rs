@@ -121,6 +121,10 @@ pub(super) fn step(app: &mut App, ctx: &Context, step: LookStep) {
 }
 
 fn make(app: &mut App, ctx: &Context) {
+    // One at a time: what is wanted by then comes next.
+    if app.jobs.is_running(Busy::Drawing) {
+        return;
+    }
     let (Some(look), Some(session)) = (&app.evidence.look, &app.session) else { return };
     let (digest, page) = (look.digest, look.page);
     let evidence = session.assessment().evidence_by_digest(&digest);
@@ -134,13 +138,15 @@ fn make(app: &mut App, ctx: &Context) {
 
 /// Takes up a picture that was made.
 pub(super) fn came(
-    desk: &mut Desk,
+    app: &mut App,
     ctx: &Context,
     (digest, page): (Digest, usize),
     seen: Option<Box<Seen>>,
 ) {
-    let is_it = |look: &&mut Look| look.digest == digest && look.page == page;
-    let Some(look) = desk.look.as_mut().filter(is_it) else { return };
+    let Some(look) = &mut app.evidence.look else { return };
+    if (look.digest, look.page) != (digest, page) {
+        return make(app, ctx);
+    }
     look.shown = match seen {
         Some(seen) => {
             look.pages = seen.pages;
@@ -149,6 +155,13 @@ pub(super) fn came(
         }
         None => Shown::Nothing,
     };
+}
+
+/// Says that nothing can be shown where making the picture broke off.
+pub(super) fn broke_off(desk: &mut Desk) {
+    if let Some(look) = desk.look.as_mut().filter(|look| matches!(look.shown, Shown::Waiting)) {
+        look.shown = Shown::Nothing;
+    }
 }
 
 fn photo(kept: Kept) -> Option<Seen> {

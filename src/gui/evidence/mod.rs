@@ -224,7 +224,7 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
             make_pictures(app, ctx);
         }
         Came::Looked(digest, page, seen) => {
-            look::came(&mut app.evidence, ctx, (digest, page), seen);
+            look::came(app, ctx, (digest, page), seen);
         }
         Came::Viewed(Ok(())) => {}
         Came::Viewed(Err(news)) => tell(app, news),
@@ -233,6 +233,9 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
 
 /// Goes on where work broke off.
 pub(super) fn go_on(app: &mut App, ctx: &Context) {
+    if !app.jobs.is_running(Busy::Drawing) {
+        look::broke_off(&mut app.evidence);
+    }
     queue::next(app, ctx);
     make_pictures(app, ctx);
 }

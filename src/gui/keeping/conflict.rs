@@ -104,6 +104,7 @@ pub(in crate::gui) fn choose(app: &mut App, ctx: &Context, choice: Choice) {
         }
         Choice::KeepBoth => {
             conflict.is_asked = false;
+            merging::forget(app);
             keep_both(app, ctx);
         }
         Choice::SaveElsewhere => {
@@ -113,11 +114,14 @@ pub(in crate::gui) fn choose(app: &mut App, ctx: &Context, choice: Choice) {
         Choice::Merge => {
             let Some(theirs) = conflict.bytes.clone() else { return };
             conflict.is_asked = false;
-            let base = app.keeping.desk.hold.before.clone();
+            // After a decision to overwrite, what is known of the file is not what ours began from.
+            let desk = &app.keeping.desk;
+            let base = desk.hold.before.clone().filter(|_| !desk.overwrites);
             merging::with_file(app, ctx, theirs, base);
         }
         Choice::Overwrite | Choice::PutBack => {
             let bytes = conflict.bytes.clone();
+            merging::forget(app);
             overwrite(app, ctx, bytes);
         }
     }

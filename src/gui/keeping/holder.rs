@@ -8,6 +8,7 @@ use egui::Context;
 use crate::gui::app::App;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::news::KeepNews;
+use crate::gui::keeping::subject::{self, Beginning};
 use crate::gui::keeping::work::{self, Loaded};
 use crate::gui::keeping::{Came, take_up, visit};
 use crate::gui::leaving::show;
@@ -67,8 +68,15 @@ pub(super) fn again(app: &mut App, ctx: &Context, takes_over: bool) {
     if takes_over {
         visit.takes_over = app.keeping.desk.theirs().cloned();
     }
+    let reviewed = app.session.as_ref().and_then(Session::subject).cloned();
+    let beginning = Beginning::of(app);
     app.jobs.start(Busy::Opening, ctx, move || {
-        let result = work::open(&path, &visit).map(Box::new);
+        let result = match reviewed {
+            Some(reviewed) if path.exists() => subject::open(&path, Some(&reviewed.path), &visit),
+            Some(reviewed) => subject::begin(&reviewed.path, &beginning, &visit),
+            None => work::open(&path, &visit),
+        };
+        let result = result.map(Box::new);
         Outcome::Keeping(Came::Again(path, result))
     });
 }

@@ -16,6 +16,7 @@ use crate::storage::error::{FileError, StorageError};
 use crate::storage::evidence_store;
 use crate::storage::hashing::digest_of;
 use crate::storage::recovery::{self, Draft, Slot, Source};
+use crate::storage::review_file;
 use crate::storage::ron_text::read_bytes;
 
 /// A draft to be kept.
@@ -96,9 +97,14 @@ pub fn recover(folder: &Path, id: &str, visit: &Visit) -> Result<Recovered, File
             Session::recovered(Arc::unwrap_or_clone(assessment), path, origin.clone())
         }
         Document::Review(review) => {
-            let original = draft.source.origin.as_deref().unwrap_or(Path::new(""));
-            let (subject, _) = subject::read(original, &review)?;
-            Session::review_recovered(Arc::unwrap_or_clone(review), subject, path)
+            let there = draft.source.origin.clone().filter(|origin| origin.exists());
+            // It may have moved together with the review.
+            let file = draft.source.path.as_deref();
+            let beside = || file.and_then(|file| review_file::original_beside(file, &review));
+            let original = there.or_else(beside).unwrap_or_default();
+            let (subject, _) = subject::read(&original, &review)?;
+            let review = subject::knowing_own_criteria(Arc::unwrap_or_clone(review), &subject);
+            Session::review_recovered(review, subject, path)
         }
     };
     Ok(Recovered { session, draft, slot, is_taken, hold })

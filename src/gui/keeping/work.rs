@@ -243,6 +243,11 @@ pub fn write(writing: &Writing) -> Result<Written, FileError> {
 
 fn write_elsewhere(writing: &Writing) -> Result<Option<Lock>, FileError> {
     let path = &writing.target.path;
+    // Its name would say that it is another kind of file, and the file that is there may be one.
+    if document::kind_of(path) != writing.document.kind() {
+        return Err(StorageError::BadName.at(path));
+    }
+    seal_file::refuse_sealed(path).map_err(|error| error.at(path))?;
     let lock = match lock::take(path, &writing.owner, &writing.now) {
         Standing::Ours(lock) => Some(lock),
         Standing::Theirs(theirs) => {

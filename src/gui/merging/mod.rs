@@ -14,13 +14,14 @@ use egui::Context;
 use crate::domain::edit::Edit;
 use crate::domain::merge::{MergeError, Side, Slot};
 use crate::gui::app::App;
-use crate::gui::command::Command;
+use crate::gui::command::{Command, Leave};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::evidence;
 use crate::gui::exchange_news::ExchangeNews;
 use crate::gui::importing;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::conflict;
+use crate::gui::leaving::leave;
 use crate::gui::merging::work::Copy;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
@@ -63,6 +64,8 @@ pub enum Came {
 #[derive(Debug, Default)]
 pub struct Desk {
     under_way: Option<(u64, Merging)>,
+    /// Where to go once an accepted merge is in the document. `None`: nowhere.
+    afterwards: Option<Leave>,
 }
 
 impl Desk {
@@ -71,6 +74,20 @@ impl Desk {
     pub fn of(&self, document: u64) -> Option<&Merging> {
         self.under_way.as_ref().filter(|(of, _)| *of == document).map(|(_, merging)| merging)
     }
+}
+
+/// Forgets the merge that is under way.
+pub(super) fn forget(app: &mut App) {
+    app.merging.under_way = None;
+}
+
+/// Whether evidence of an accepted merge is on its way; the document is left after it.
+pub(super) fn holds(app: &mut App, way: &Leave) -> bool {
+    let is_held = app.merging.of(app.document).is_some() && app.jobs.is_running(Busy::Attaching);
+    if is_held {
+        app.merging.afterwards = Some(way.clone());
+    }
+    is_held
 }
 
 fn merging(app: &mut App) -> Option<&mut Merging> {
@@ -144,6 +161,18 @@ pub(super) fn with_file(app: &mut App, ctx: &Context, theirs: Arc<[u8]>, base: O
 
 /// Takes up what came of work.
 pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
+    let is_carried = matches!(came, Came::Carried(..));
+    take_up(app, ctx, came);
+    if is_carried {
+        // Files that were dropped meanwhile have waited.
+        evidence::go_on(app, ctx);
+        if let Some(way) = app.merging.afterwards.take() {
+            leave(app, ctx, way);
+        }
+    }
+}
+
+fn take_up(app: &mut App, ctx: &Context, came: Came) {
     match came {
         Came::Read(document, Ok(copy)) if document == app.document => {
             let Some(session) = &app.session else { return };

@@ -180,18 +180,27 @@ pub(super) fn open(app: &mut App, ctx: &Context, path: PathBuf, original: Option
     let is_review = document::kind_of(&path) == crate::domain::document::DocumentKind::Review;
     let place = if is_review { path.clone() } else { document::review_beside(&path) };
     let visit = keeping::visit(app, Some(&place));
-    let beginning = subject::Beginning {
-        name: app.settings.author.trim().to_owned(),
-        today: (app.services.now)().date,
-    };
+    let beginning = subject::Beginning::of(app);
     app.jobs.start(Busy::Opening, ctx, move || {
         let loaded = if is_review {
             subject::open(&path, original.as_deref(), &visit)
         } else {
             subject::begin(&path, &beginning, &visit)
         };
+        let found = loaded.as_ref().ok().and_then(|loaded| loaded.session.path());
+        let place = found.map_or(place, PathBuf::from);
         Outcome::Opened(place, loaded.map(Box::new))
     });
+}
+
+/// Says whose review is open, where it is somebody else's.
+pub(super) fn tell_whose(app: &mut App) {
+    let Some(review) = app.session.as_ref().and_then(Session::review) else { return };
+    let reviewer = review.reviewer().name.trim();
+    if !reviewer.is_empty() && reviewer != app.settings.author.trim() {
+        let words = app.texts.review_of_somebody(reviewer);
+        tell(app, News::Warned(words));
+    }
 }
 
 /// Asks for the assessment of a review that is not where the review is.

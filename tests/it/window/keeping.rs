@@ -451,7 +451,7 @@ fn both_states_can_be_kept() {
     let desk = Desk::new();
     let mut stage = in_conflict(&desk, Language::Thai);
     stage.click("เก็บทั้งสองฉบับ");
-    let mine = desk.path.with_file_name("ศูนย์ (ฉบับของฉัน 2026-11-20 14.02).gecc.ron");
+    let mine = desk.path.with_file_name("ศูนย์ (ฉบับที่แยกไว้ 2026-11-20 14.02).gecc.ron");
     assert_eq!((centre_in(&mine), centre_in(&desk.path)), ("ของฉัน".into(), "ของผู้อื่น".into()));
     rename(&mut stage, "ต่อ");
     assert_eq!((centre_in(&mine), centre_in(&desk.path)), ("ต่อ".into(), "ของผู้อื่น".into()));
@@ -462,7 +462,7 @@ fn both_states_can_be_kept() {
 fn overwriting_keeps_the_other_state_as_a_backup() {
     let desk = Desk::new();
     let mut stage = in_conflict(&desk, Language::Thai);
-    stage.click("เขียนทับด้วยงานของฉัน");
+    stage.click("เขียนทับด้วยฉบับที่เปิดอยู่");
     assert_eq!(centre_in(&desk.path), "ของฉัน");
     assert_eq!(centre_in(&backups::list(&desk.path)[0].path), "ของผู้อื่น");
     assert!(!is_unsaved(&stage));

@@ -13,6 +13,7 @@ use gecc::gui::dialogs::FileQuestion;
 use gecc::gui::review::Ask;
 use gecc::gui::route::Route;
 use gecc::session::Access;
+use gecc::settings::Setting;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::{assessment_file, atomic_write, review_file};
 
@@ -340,4 +341,53 @@ fn the_review_report_and_the_list_for_the_visit_are_printed_from_the_window() {
             fs::remove_file(&target).unwrap();
         }
     }
+}
+
+#[test]
+fn a_second_reviewer_begins_a_review_of_their_own() {
+    let (folder, path) = sample();
+    let name = |stage: &mut Stage, name: &str| {
+        ask(stage, Command::Set(Setting::Author(name.to_owned())));
+    };
+    let mut first = Stage::new(Language::Thai);
+    name(&mut first, "สมชาย");
+    ask(&mut first, Command::Leave(Leave::ReviewPath(path.clone())));
+    let [one, _] = first_two(&first);
+    go(&mut first, &one);
+    first.press(Key::Num1);
+    first.wait(2.0);
+    let before = fs::read(folder.path().join("อำเภอ.review.ron")).unwrap();
+    drop(first);
+    let mut second = Stage::new(Language::Thai);
+    name(&mut second, "สมหญิง");
+    ask(&mut second, Command::Leave(Leave::ReviewPath(path.clone())));
+    assert_eq!(review(&second).opinion(&one).verdict, Verdict::NotSeen);
+    go(&mut second, &one);
+    second.press(Key::Num6);
+    second.wait(2.0);
+    assert_eq!(fs::read(folder.path().join("อำเภอ.review.ron")).unwrap(), before);
+    let own = read(&folder.path().join("อำเภอ (2).review.ron"));
+    assert_eq!(own.reviewer().name, "สมหญิง");
+    // The first one finds the first review again.
+    drop(second);
+    let mut first = Stage::new(Language::Thai);
+    name(&mut first, "สมชาย");
+    ask(&mut first, Command::Leave(Leave::ReviewPath(path.clone())));
+    assert_eq!(review(&first).opinion(&one).verdict, Verdict::Agree);
+    assert!(!first.shows(&first.texts.review_of_somebody("สมชาย")));
+}
+
+#[test]
+fn a_review_never_takes_the_place_of_the_assessment() {
+    let (folder, path) = sample();
+    let before = fs::read(&path).unwrap();
+    let mut stage = reviewing(Language::Thai, &path);
+    let [one, _] = first_two(&stage);
+    go(&mut stage, &one);
+    stage.press(Key::Num1);
+    stage.script.answer(&path);
+    ask(&mut stage, Command::SaveAs);
+    stage.wait(2.0);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert!(folder.path().join("อำเภอ.gecc.ron.review.ron").is_file());
 }
