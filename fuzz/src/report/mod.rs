@@ -2,8 +2,13 @@
 
 use crate::domain::digest::Digest;
 
+mod pdf {
+    pub(super) use super::rows;
+}
 #[path = "../../../src/report/pdf/printed.rs"]
 mod printed;
+#[path = "../../../src/report/pdf/rows.rs"]
+mod rows;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Printed {

@@ -209,6 +209,18 @@ fn in_order(assessment: &Assessment) -> Assessment {
     ordered
 }
 
+#[test]
+fn a_part_of_the_first_copy_keeps_its_points_and_the_one_that_comes_in_is_asked_about() {
+    // Found by chance: the parts of two copies exceed their whole, and a note came in beside them.
+    let (mut first, mut second) = (assessment(), assessment());
+    say(&mut first, &[(3, 14, 9)]);
+    say(&mut second, &[(3, 13, 2), (4, 14, 0)]);
+    let found = merge(None, &first, &second, &Resolutions::new()).unwrap();
+    let decided = found.conflicts.iter().map(|it| (it.slot.clone(), Side::First)).collect();
+    let found = merge(None, &first, &second, &decided).unwrap();
+    assert_eq!(found.conflicts, []);
+}
+
 /// What was judged, with points and reason.
 fn judgement<'a>(one: &'a Assessment, id: &CriterionId) -> (AnswerState, Option<Points>, &'a str) {
     let answer = one.answer(id);

@@ -14,6 +14,7 @@ mod objects;
 mod outline;
 mod pictures;
 mod printed;
+mod rows;
 mod structure;
 mod text;
 

@@ -6,6 +6,7 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, decode_text_string};
 use crate::domain::digest::Digest;
 use crate::domain::seal::fingerprint_in;
 use crate::report::Printed;
+use crate::report::pdf::rows;
 
 /// The most bytes that one stream may unfold to.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -14,6 +15,9 @@ const ENDING: &str = ".ron";
 
 /// What the paper says of its assessment. `None`: it cannot be read.
 pub(in crate::report) fn read(pdf: &[u8]) -> Option<Printed> {
+    if !rows::are_short(pdf) {
+        return None;
+    }
     let options = LoadOptions { max_decompressed_size: Some(MOST_BYTES), ..LoadOptions::default() };
     let paper = Document::load_mem_with_options(pdf, options).ok()?;
     let dictionaries = || paper.objects.values().filter_map(|object| object.as_dict().ok());
@@ -80,6 +84,12 @@ mod tests {
         for none in [&b""[..], b"%PDF-1.7", b"no pdf"] {
             assert_eq!(read(none), None);
         }
+    }
+
+    #[test]
+    fn a_row_without_end_takes_no_memory() {
+        // Found by fuzzing: a thousand bytes that asked for thirty gigabytes.
+        assert_eq!(read(include_bytes!("../../../fuzz/corpus/printed/endless-row.pdf")), None);
     }
 
     #[test]
