@@ -1,6 +1,7 @@
 //! Files of evidence: they lie in a folder beside the assessment, named by their SHA-256.
 
 mod attach;
+mod containers;
 pub mod photo;
 mod sample;
 mod survey;

@@ -1,17 +1,28 @@
 //! Photos without what a camera writes beside the picture: the place, the device, its owner. The picture itself is copied
 //! as it is, bit by bit, and stays upright.
 //!
-//! Known are JPEG and PNG. Another file, or one that is not of its form throughout, is left as it is.
+//! Known are JPEG, PNG, WebP and HEIC. Another file, or one that is not of its form throughout, is left as it is.
 
 use std::io::Cursor;
 
 use exif::{In, Tag};
 
+use crate::storage::evidence_store::containers;
+
 /// The same picture without traces. `None`: there are none, or the file is not of a form that is known.
 #[must_use]
 pub fn without_traces(photo: &[u8]) -> Option<Vec<u8>> {
-    let clean = if photo.starts_with(JPEG) { jpeg(photo) } else { png(photo) }?;
-    (clean != photo).then_some(clean)
+    let clean = if photo.starts_with(JPEG) {
+        jpeg(photo)
+    } else if containers::is_webp(photo) {
+        let record = orientation(photo).map(record);
+        containers::webp(photo, record.as_deref())
+    } else if containers::is_heif(photo) {
+        containers::heif(photo)
+    } else {
+        png(photo)
+    };
+    clean.filter(|clean| clean != photo)
 }
 
 const JPEG: &[u8] = b"\xff\xd8";
@@ -97,12 +108,16 @@ fn orientation(photo: &[u8]) -> Option<u8> {
     u8::try_from(value).ok().filter(|value| (2..=8).contains(value))
 }
 
-/// A record that says how the camera was held, and nothing else.
+/// A part of a JPEG that says how the camera was held, and nothing else.
 fn held(orientation: u8) -> Vec<u8> {
-    let mut part =
-        b"\xff\xe1\x00\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
-    part.extend([orientation, 0, 0, 0, 0, 0, 0]);
-    part
+    [&b"\xff\xe1\x00\x22Exif\0\0"[..], &record(orientation)].concat()
+}
+
+/// A record that says how the camera was held, and nothing else.
+fn record(orientation: u8) -> Vec<u8> {
+    let mut record = b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
+    record.extend([orientation, 0, 0, 0, 0, 0, 0]);
+    record
 }
 
 #[cfg(test)]
