@@ -40,7 +40,7 @@ const MOST_REVIEWS: usize = 50;
 /// as it is: a reviewer with another name begins one of their own beside it.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open()`].
 pub fn begin(path: &Path, beginning: &Beginning, visit: &Visit) -> Result<Loaded, FileError> {
     let first = document::review_beside(path);
     let mut places = (1..=MOST_REVIEWS).map(|number| numbered(&first, number));
@@ -100,7 +100,7 @@ pub fn knowing_own_criteria(mut review: Review, subject: &Subject) -> Review {
 /// Reads the assessment at `path` that `review` is about, and tells how both fit.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open()`].
 pub fn read(path: &Path, review: &Review) -> Result<(Subject, Fit), FileError> {
     let subject = subject(path).map_err(|error| {
         if *error.error == StorageError::NotFound {
