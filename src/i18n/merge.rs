@@ -1,7 +1,7 @@
 //! The words of splitting and merging, for window and command line alike.
 
 use crate::domain::assessment::Assessment;
-use crate::domain::merge::{AnswerSlot, ConflictReason, Side, Slot};
+use crate::domain::merge::{AnswerSlot, ConflictReason, EvidenceSlot, Side, Slot};
 use crate::i18n::{Texts, messages};
 
 messages! {
@@ -14,6 +14,8 @@ messages! {
     slot_own { th: "เกณฑ์ของหน่วยงาน", en: "Own criterion" }
     slot_section { th: "คะแนนของหมวด", en: "Points of the section" }
     slot_evidence { th: "หลักฐาน", en: "Evidence" }
+    slot_caption { th: "คำบรรยาย", en: "Caption" }
+    slot_date { th: "วันที่", en: "Date" }
     slot_plan { th: "แผนติดตามผล", en: "Follow-up plan" }
     slot_figures { th: "ตัวเลขรายเดือน", en: "Monthly figures" }
     slot_certificates { th: "การรับรองเดิม", en: "Earlier certifications" }
@@ -32,8 +34,8 @@ messages! {
     cli_arg_from_a { th: "ถือตามไฟล์แรกที่ตำแหน่งเหล่านี้", en: "Take the first file at these places" }
     cli_arg_from_b { th: "ถือตามไฟล์ที่สองที่ตำแหน่งเหล่านี้", en: "Take the second file at these places" }
     cli_merge_places {
-        th: "ตำแหน่ง\n  รายการที่ต้องตัดสินขึ้นต้นด้วยตำแหน่ง พิมพ์ตามนั้นได้ เช่น\n  L-08 ทั้งคำตอบ  L-08.note เฉพาะบันทึก (judgement, note, responsible, action, flag)\n  profile.centre_name  own.OWN-01  section.ID  evidence.1a2b3c4d  plan.3  figures  certificates  maintenance",
-        en: "Places\n  What is to be decided is listed with its place first, which can be typed as it stands:\n  L-08 all of an answer  L-08.note its note (judgement, note, responsible, action, flag)\n  profile.centre_name  own.OWN-01  section.ID  evidence.1a2b3c4d  plan.3  figures  certificates  maintenance",
+        th: "ตำแหน่ง\n  รายการที่ต้องตัดสินขึ้นต้นด้วยตำแหน่ง พิมพ์ตามนั้นได้ เช่น\n  L-08 ทั้งคำตอบ  L-08.note เฉพาะบันทึก (judgement, note, responsible, action, flag)\n  profile.centre_name  own.OWN-01  section.ID  evidence.1a2b3c4d (.caption, .date)  plan.3  figures  certificates  maintenance",
+        en: "Places\n  What is to be decided is listed with its place first, which can be typed as it stands:\n  L-08 all of an answer  L-08.note its note (judgement, note, responsible, action, flag)\n  profile.centre_name  own.OWN-01  section.ID  evidence.1a2b3c4d (.caption, .date)  plan.3  figures  certificates  maintenance",
     }
     cli_conflicts_how {
         th: "ตัดสินด้วย --from-a ตำแหน่ง หรือ --from-b ตำแหน่ง ที่เหลือทั้งหมดด้วย --take A หรือ --take B",
@@ -104,9 +106,14 @@ impl Texts {
                 let section = first.edition().section(id);
                 named(self.slot_section(), section.map_or("", |found| found.title.get(self.0)))
             }
-            Slot::Evidence(digest) => {
+            Slot::Evidence(digest, part) => {
                 let found = copies.into_iter().find_map(|one| one.evidence_by_digest(digest));
-                named(self.slot_evidence(), found.map_or("", |one| one.name.as_str()))
+                let name = named(self.slot_evidence(), found.map_or("", |one| one.name.as_str()));
+                match part {
+                    EvidenceSlot::Whole => name,
+                    EvidenceSlot::Caption => format!("{name} · {}", self.slot_caption()),
+                    EvidenceSlot::Date => format!("{name} · {}", self.slot_date()),
+                }
             }
             Slot::Plan(id) => {
                 let mut rows = copies.into_iter().flat_map(Assessment::plan);

@@ -13,7 +13,7 @@ use crate::cli::output;
 use crate::cli::syntax::arg;
 use crate::cli::syntax::merging::merge_arg;
 use crate::domain::assessment::Assessment;
-use crate::domain::merge::{Conflict, MergeError, Merged, Resolutions, Side, merge};
+use crate::domain::merge::{Conflict, MergeError, Merged, Resolutions, Side, aligned, merge};
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::storage::error::{FileError, StorageError};
@@ -30,6 +30,7 @@ pub(super) fn run(
         |path: &Path| output::open(texts, path, environment).map(|(opened, _)| opened.assessment);
     let (first, second) = (open(path(arg::FIRST))?, open(path(arg::SECOND))?);
     let base = matches.get_one::<PathBuf>(arg::BASE).map(|path| open(path)).transpose()?;
+    let second = aligned(base.as_ref(), &first, &second);
     let decided = decided(texts, matches, [&first, &second])?;
     let all = matches.get_one::<String>(merge_arg::TAKE).map(|side| side_of(side));
     let merged = decide(|decided| merge(base.as_ref(), &first, &second, decided), decided, all)
