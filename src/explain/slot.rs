@@ -33,7 +33,9 @@ pub(super) fn said(texts: Texts, assessment: &Assessment, slot: &Slot) -> Vec<St
             found.map_or_else(Vec::new, |it| match part {
                 EvidenceSlot::Whole => evidence(texts, it),
                 EvidenceSlot::Caption => vec![it.caption.clone()],
-                EvidenceSlot::Date => it.date.map(|day| texts.short_date(day)).into_iter().collect(),
+                EvidenceSlot::Date => {
+                    it.date.map(|day| texts.short_date(day)).into_iter().collect()
+                }
             })
         }
         Slot::Plan(id) => {
@@ -149,6 +151,8 @@ fn plan_row(texts: Texts, row: &PlanRow) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::domain::answer::AnswerState;
     use crate::domain::certificate::{Certificates, Certification};
@@ -158,6 +162,7 @@ mod tests {
     use crate::domain::maintenance::{Maintenance, TopicAnswer, TopicState};
     use crate::domain::profile::ProfileField;
     use crate::domain::testing::{assessment, evidence, id};
+    use crate::storage::edition_file::Editions;
 
     #[track_caller]
     fn check(edit: Edit, slot: &Slot, want: &[&str]) {
@@ -193,10 +198,10 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_differs(one: Edit, other: Edit, slot: &Slot) {
+    fn check_differs(blank: &Assessment, one: Edit, other: Edit, slot: &Slot) {
         for language in [Language::Thai, Language::English] {
             let said = [&one, &other].map(|edit| {
-                let mut document = assessment();
+                let mut document = blank.clone();
                 document.apply(edit.clone()).unwrap();
                 said(Texts(language), &document, slot)
             });
@@ -206,43 +211,51 @@ mod tests {
 
     #[test]
     fn whatever_differs_is_said_otherwise() {
+        let blank = assessment();
+        // Only an official edition has topics of a maintenance check.
+        let official = Assessment::new(Arc::clone(Editions::built_in().newest().unwrap()));
         let certified = |level: Option<&str>, until| {
             let level = level.map(|level| LevelId::new(level).unwrap());
             let certifications = vec![Certification { year: 2565, level }];
             Edit::SetCertificates(Certificates { certifications, until })
         };
         let slot = Slot::Certificates;
-        check_differs(certified(Some("basic"), None), certified(None, None), &slot);
-        check_differs(certified(None, Some(2568)), certified(None, None), &slot);
-        let topic = assessment().edition().parts().maintenance[0].id.clone();
+        check_differs(&blank, certified(Some("basic"), None), certified(None, None), &slot);
+        check_differs(&blank, certified(None, Some(2568)), certified(None, None), &slot);
+        let topic = official.edition().parts().maintenance[0].id.clone();
         let checked = |state, note: &str, days| {
             let answer = TopicAnswer { state, note: note.to_owned() };
             let topics = [(topic.clone(), answer)].into();
             Edit::SetMaintenance(Maintenance { letter: None, days, topics })
         };
         let (kept, lost, slot) = (TopicState::Kept, TopicState::Lost, Slot::Maintenance);
-        check_differs(checked(kept, "", None), checked(lost, "", None), &slot);
-        check_differs(checked(kept, "", None), checked(kept, "ก", None), &slot);
-        check_differs(checked(kept, "", None), checked(kept, "", Some(30)), &slot);
+        check_differs(&official, checked(kept, "", None), checked(lost, "", None), &slot);
+        check_differs(&official, checked(kept, "", None), checked(kept, "ก", None), &slot);
+        check_differs(&official, checked(kept, "", None), checked(kept, "", Some(30)), &slot);
         let counted = |column, number| {
             let empty = Figures::new(Month::new(2025, 10).unwrap(), ["ก".to_owned()]);
             Edit::SetFigures(Some(empty.with(3, column, Some(number)).unwrap()))
         };
         let satisfied = |tenths| counted(Column::Satisfaction, tenths);
-        check_differs(counted(Column::Counter, 7), counted(Column::Counter, 8), &Slot::Figures);
-        check_differs(satisfied(905), satisfied(906), &Slot::Figures);
+        check_differs(
+            &blank,
+            counted(Column::Counter, 7),
+            counted(Column::Counter, 8),
+            &Slot::Figures,
+        );
+        check_differs(&blank, satisfied(905), satisfied(906), &Slot::Figures);
         let row = |criteria: &[&str], first, last| {
             let criteria = criteria.iter().map(|code| id(code)).collect();
             Edit::SetPlanRow(PlanRow { criteria, first, last, ..PlanRow::default() })
         };
         let (slot, day) = (Slot::Plan(PlanRow::default().id), Date::parse("2026-11-20").ok());
-        check_differs(row(&["P-1"], None, None), row(&["P-2"], None, None), &slot);
-        check_differs(row(&[], day, None), row(&[], None, day), &slot);
+        check_differs(&blank, row(&["P-1"], None, None), row(&["P-2"], None, None), &slot);
+        check_differs(&blank, row(&[], day, None), row(&[], None, day), &slot);
         let whole = Slot::Answer(id("P-1"), AnswerSlot::Whole);
         let answer = |flagged| {
             let (state, note) = (AnswerState::Met, "ก".to_owned());
             Edit::SetAnswer(id("P-1"), Answer { state, note, flagged, ..Answer::EMPTY })
         };
-        check_differs(answer(false), answer(true), &whole);
+        check_differs(&blank, answer(false), answer(true), &whole);
     }
 }

@@ -214,9 +214,12 @@ mod tests {
 
     #[test]
     fn a_new_own_criterion_gets_the_first_free_number() {
-        for (taken, expected) in
-            [(&[][..], "OWN-01"), (&["01"], "OWN-02"), (&["02"], "OWN-01"), (&["01", "02"], "OWN-03")]
-        {
+        for (taken, expected) in [
+            (&[][..], "OWN-01"),
+            (&["01"], "OWN-02"),
+            (&["02"], "OWN-01"),
+            (&["01", "02"], "OWN-03"),
+        ] {
             let mut document = assessment();
             for number in taken {
                 let (title, look_at) = ("ก".to_owned(), String::new());

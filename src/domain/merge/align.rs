@@ -150,3 +150,87 @@ fn rename_rows(second: &mut Assessment, names: &BTreeMap<PlanRowId, PlanRowId>) 
         second.apply(Edit::SetPlanRow(PlanRow { id, ..row })).ok();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::answer::AnswerState;
+    use crate::domain::merge::tests::{check, merged, note, state, with};
+    use crate::domain::merge::{Conflict, ConflictReason, Slot};
+    use crate::domain::testing::{assessment, evidence, filled, id, say, sayings};
+
+    fn own_called(code: &str, title: &str) -> Edit {
+        let (title, look_at) = (title.to_owned(), String::new());
+        Edit::SetOwnCriterion { id: id(code), title, look_at }
+    }
+
+    fn row(n: u32, topic: &str, objective: &str) -> Edit {
+        let (topic, objective) = (topic.to_owned(), objective.to_owned());
+        Edit::SetPlanRow(PlanRow { id: PlanRowId(n), topic, objective, ..PlanRow::default() })
+    }
+
+    #[test]
+    fn criteria_that_two_colleagues_add_stay_two_with_all_that_belongs_to_them() {
+        use AnswerState::{Met, NotMet};
+        let links = |code: &str| {
+            let criteria = [id(code), id("P-1")].into();
+            let topic = "ก".to_owned();
+            let plan = PlanRow { id: PlanRowId(4), topic, criteria, ..PlanRow::default() };
+            [Edit::SetEvidence(evidence(2, &[code, "P-2"])), Edit::SetPlanRow(plan)]
+        };
+        let ours = [own_called("OWN-01", "ห้องน้ำ"), state("OWN-01", Met), note("OWN-01", "ก")];
+        let theirs = [own_called("OWN-01", "ที่จอดรถ"), state("OWN-01", NotMet), note("OWN-01", "ข")];
+        let renamed =
+            [own_called("OWN-02", "ที่จอดรถ"), state("OWN-02", NotMet), note("OWN-02", "ข")];
+        let theirs = [&theirs[..], &links("OWN-01")].concat();
+        let expected = [&ours[..], &renamed[..], &links("OWN-02")].concat();
+        check(&[], &ours, &theirs, &expected);
+        // Without a base as well, and again: it is known what has come in before.
+        let (first, second) = (with(&assessment(), &ours), with(&assessment(), &theirs));
+        let once = merged(None, &first, &second);
+        assert_eq!((&once.assessment, &once.conflicts), (&with(&assessment(), &expected), &vec![]));
+        assert_eq!(merged(None, &once.assessment, &second), once);
+        // A third one does not take the name of the second.
+        let third = with(&assessment(), &[own_called("OWN-01", "ป้าย"), own_called("OWN-02", "ไฟ")]);
+        let all = merged(None, &once.assessment, &third).assessment;
+        let titles: Vec<_> =
+            all.own_criteria().iter().map(|own| (own.id.as_str(), own.title.th.as_str())).collect();
+        let expected =
+            [("OWN-01", "ห้องน้ำ"), ("OWN-02", "ที่จอดรถ"), ("OWN-03", "ป้าย"), ("OWN-04", "ไฟ")];
+        assert_eq!(titles, expected);
+    }
+
+    #[test]
+    fn rows_of_the_plan_come_in_once() {
+        let first = with(&assessment(), &[row(1, "ก", "")]);
+        let second = with(&assessment(), &[row(1, "ข", "ป"), row(2, "ค", "")]);
+        let once = merged(None, &first, &second);
+        let expected = with(&first, &[row(3, "ข", "ป"), row(2, "ค", "")]);
+        assert_eq!((&once.assessment, once.conflicts.len()), (&expected, 0));
+        assert_eq!(merged(None, &once.assessment, &second), once);
+        // The same topic with other words is asked about, at the row that is there.
+        let later = with(&assessment(), &[row(1, "ข", "อื่น"), row(2, "ค", "")]);
+        let again = merged(None, &once.assessment, &later);
+        let (slot, reason) = (Slot::Plan(PlanRowId(3)), ConflictReason::BothChanged);
+        assert_eq!(again.conflicts, [Conflict { slot, reason }]);
+        assert_eq!(again.assessment, once.assessment);
+        let shown = aligned(None, &once.assessment, &later);
+        assert_eq!(shown.plan()[0].objective, "อื่น");
+    }
+
+    proptest! {
+        #[test]
+        fn names_are_aligned_once(before in sayings(), said in sayings(), also in sayings()) {
+            let base = filled(&before);
+            let (mut first, mut second) = (base.clone(), base.clone());
+            say(&mut first, &said);
+            say(&mut second, &also);
+            for base in [None, Some(&base)] {
+                let once = aligned(base, &first, &second);
+                prop_assert_eq!(&aligned(base, &first, &once), &once);
+            }
+        }
+    }
+}

@@ -13,9 +13,7 @@ mod split;
 mod tests;
 
 pub use align::aligned;
-pub use choice::{
-    AnswerSlot, Conflict, ConflictReason, EvidenceSlot, Resolutions, Side, Slot,
-};
+pub use choice::{AnswerSlot, Conflict, ConflictReason, EvidenceSlot, Resolutions, Side, Slot};
 pub use split::{Share, SplitBy, shares, split};
 
 use crate::domain::assessment::Assessment;

@@ -12,11 +12,11 @@ use crate::domain::points::Points;
 use crate::domain::seal::Revised;
 use crate::domain::testing::{assessment, evidence, filled, id, say, sayings, section_id};
 
-fn state(code: &str, state: AnswerState) -> Edit {
+pub(super) fn state(code: &str, state: AnswerState) -> Edit {
     Edit::SetState(id(code), state)
 }
 
-fn note(code: &str, text: &str) -> Edit {
+pub(super) fn note(code: &str, text: &str) -> Edit {
     Edit::SetNote(id(code), text.to_owned())
 }
 
@@ -25,19 +25,19 @@ fn own(title: &str) -> Edit {
     Edit::SetOwnCriterion { id: id("OWN-1"), title, look_at }
 }
 
-fn with(from: &Assessment, edits: &[Edit]) -> Assessment {
+pub(super) fn with(from: &Assessment, edits: &[Edit]) -> Assessment {
     let mut assessment = from.clone();
     edits.iter().for_each(|edit| assessment.apply(edit.clone()).unwrap());
     assessment
 }
 
-fn merged(base: Option<&Assessment>, first: &Assessment, second: &Assessment) -> Merged {
+pub(super) fn merged(base: Option<&Assessment>, first: &Assessment, second: &Assessment) -> Merged {
     merge(base, first, second, &Resolutions::new()).unwrap()
 }
 
 /// From `base`, one copy goes on with `first` and one with `second`; merged they are `expected` on top of `base`.
 #[track_caller]
-fn check(base: &[Edit], first: &[Edit], second: &[Edit], expected: &[Edit]) {
+pub(super) fn check(base: &[Edit], first: &[Edit], second: &[Edit], expected: &[Edit]) {
     let base = with(&assessment(), base);
     let merged = merged(Some(&base), &with(&base, first), &with(&base, second));
     assert_eq!(merged.conflicts, []);
@@ -130,8 +130,8 @@ fn what_both_changed_is_asked_about() {
         let (caption, date) = (text.to_owned(), Date::new(2026, 11, day).ok());
         Edit::SetEvidence(Evidence { caption, date, ..evidence(1, &["P-1"]) })
     };
-    let slots =
-        [EvidenceSlot::Caption, EvidenceSlot::Date].map(|it| (Slot::Evidence(Digest([1; 32]), it), both));
+    let slots = [EvidenceSlot::Caption, EvidenceSlot::Date]
+        .map(|it| (Slot::Evidence(Digest([1; 32]), it), both));
     check_conflict(&[said("ก", 1)], &[said("ข", 2)], &[said("ค", 3)], &slots);
 }
 
@@ -148,7 +148,12 @@ fn what_one_copy_took_away_is_asked_about() {
     let shown = [Edit::SetEvidence(evidence(1, &["P-1"]))];
     let digest = Digest([1; 32]);
     let gone = [Edit::RemoveEvidence(digest)];
-    check_conflict(&shown, &[], &gone, &[(Slot::Evidence(digest, EvidenceSlot::Whole), taken(Side::Second))]);
+    check_conflict(
+        &shown,
+        &[],
+        &gone,
+        &[(Slot::Evidence(digest, EvidenceSlot::Whole), taken(Side::Second))],
+    );
     let kept = [own("ก"), Edit::SetEvidence(evidence(2, &["OWN-1"])), state("OWN-1", Met)];
     let gone = [Edit::RemoveOwnCriterion(id("OWN-1"))];
     check_conflict(
@@ -185,64 +190,6 @@ fn without_a_base_only_what_one_copy_leaves_empty_is_taken() {
     assert_eq!(found.assessment, with(&first, &[state("P-3", Met)]));
     let slot = Slot::Answer(id("P-1"), AnswerSlot::Judgement);
     assert_eq!(found.conflicts, [Conflict { slot, reason: ConflictReason::BothChanged }]);
-}
-
-fn own_called(code: &str, title: &str) -> Edit {
-    let (title, look_at) = (title.to_owned(), String::new());
-    Edit::SetOwnCriterion { id: id(code), title, look_at }
-}
-
-fn row(n: u32, topic: &str, objective: &str) -> Edit {
-    let (topic, objective) = (topic.to_owned(), objective.to_owned());
-    Edit::SetPlanRow(PlanRow { id: PlanRowId(n), topic, objective, ..PlanRow::default() })
-}
-
-#[test]
-fn criteria_that_two_colleagues_add_stay_two_with_all_that_belongs_to_them() {
-    use AnswerState::{Met, NotMet};
-    let links = |code: &str| {
-        let criteria = [id(code), id("P-1")].into();
-        let topic = "ก".to_owned();
-        let plan = PlanRow { id: PlanRowId(4), topic, criteria, ..PlanRow::default() };
-        [Edit::SetEvidence(evidence(2, &[code, "P-2"])), Edit::SetPlanRow(plan)]
-    };
-    let ours = [own_called("OWN-01", "ห้องน้ำ"), state("OWN-01", Met), note("OWN-01", "ก")];
-    let theirs = [own_called("OWN-01", "ที่จอดรถ"), state("OWN-01", NotMet), note("OWN-01", "ข")];
-    let renamed = [own_called("OWN-02", "ที่จอดรถ"), state("OWN-02", NotMet), note("OWN-02", "ข")];
-    let theirs = [&theirs[..], &links("OWN-01")].concat();
-    let expected = [&ours[..], &renamed[..], &links("OWN-02")].concat();
-    check(&[], &ours, &theirs, &expected);
-    // Without a base as well, and again: it is known what has come in before.
-    let (first, second) = (with(&assessment(), &ours), with(&assessment(), &theirs));
-    let once = merged(None, &first, &second);
-    assert_eq!((&once.assessment, &once.conflicts), (&with(&assessment(), &expected), &vec![]));
-    assert_eq!(merged(None, &once.assessment, &second), once);
-    // A third one does not take the name of the second.
-    let third = with(&assessment(), &[own_called("OWN-01", "ป้าย"), own_called("OWN-02", "ไฟ")]);
-    let all = merged(None, &once.assessment, &third).assessment;
-    let titles: Vec<_> =
-        all.own_criteria().iter().map(|own| (own.id.as_str(), own.title.th.as_str())).collect();
-    let expected =
-        [("OWN-01", "ห้องน้ำ"), ("OWN-02", "ที่จอดรถ"), ("OWN-03", "ป้าย"), ("OWN-04", "ไฟ")];
-    assert_eq!(titles, expected);
-}
-
-#[test]
-fn rows_of_the_plan_come_in_once() {
-    let first = with(&assessment(), &[row(1, "ก", "")]);
-    let second = with(&assessment(), &[row(1, "ข", "ป"), row(2, "ค", "")]);
-    let once = merged(None, &first, &second);
-    let expected = with(&first, &[row(3, "ข", "ป"), row(2, "ค", "")]);
-    assert_eq!((&once.assessment, once.conflicts.len()), (&expected, 0));
-    assert_eq!(merged(None, &once.assessment, &second), once);
-    // The same topic with other words is asked about, at the row that is there.
-    let later = with(&assessment(), &[row(1, "ข", "อื่น"), row(2, "ค", "")]);
-    let again = merged(None, &once.assessment, &later);
-    let (slot, reason) = (Slot::Plan(PlanRowId(3)), ConflictReason::BothChanged);
-    assert_eq!(again.conflicts, [Conflict { slot, reason }]);
-    assert_eq!(again.assessment, once.assessment);
-    let shown = aligned(None, &once.assessment, &later);
-    assert_eq!(shown.plan()[0].objective, "อื่น");
 }
 
 #[test]
@@ -345,18 +292,6 @@ proptest! {
                     found.assessment.answer(&criterion.id), whole.answer(&criterion.id)
                 );
             }
-        }
-    }
-
-    #[test]
-    fn names_are_aligned_once(before in sayings(), said in sayings(), also in sayings()) {
-        let base = filled(&before);
-        let (mut first, mut second) = (base.clone(), base.clone());
-        say(&mut first, &said);
-        say(&mut second, &also);
-        for base in [None, Some(&base)] {
-            let once = aligned(base, &first, &second);
-            prop_assert_eq!(&aligned(base, &first, &once), &once);
         }
     }
 
