@@ -28,7 +28,7 @@ messages! {
 
 // The command `merge`.
 messages! {
-    cli_merge_about { th: "รวมแบบประเมินสองไฟล์พร้อมหลักฐาน ไม่เดาเมื่อทั้งสองไฟล์ขัดกัน", en: "Put two assessments together with their evidence; never guesses where both differ" }
+    cli_merge_about { th: "รวมไฟล์การประเมินสองไฟล์พร้อมหลักฐาน ไม่เดาเมื่อทั้งสองไฟล์ขัดกัน", en: "Put two assessments together with their evidence; never guesses where both differ" }
     cli_merge_usage { th: "gecc-cli merge A B [--base O] [--take A|B] [--from-a PLACE,…] [--from-b PLACE,…] -o C", en: "gecc-cli merge A B [--base O] [--take A|B] [--from-a PLACE,…] [--from-b PLACE,…] -o C" }
     cli_arg_take { th: "เรื่องที่ขัดกันและไม่ได้ระบุไว้ ให้ถือตามไฟล์นี้ทั้งหมด", en: "Take this file wherever both differ and nothing else is said" }
     cli_arg_from_a { th: "ถือตามไฟล์แรกที่ตำแหน่งเหล่านี้", en: "Take the first file at these places" }
@@ -45,23 +45,28 @@ messages! {
     hint_no_place { th: "ดูตำแหน่งจากรายการที่ merge แสดงเมื่อไม่ระบุการตัดสิน", en: "Run merge without decisions to see the places" }
     error_decided_twice(text: &str) { th: format!("ตัดสิน {text} ไว้สองทาง"), en: format!("{text} is decided both ways") }
     hint_decided_twice { th: "ระบุแต่ละตำแหน่งเพียงทางเดียว", en: "Name each place once" }
-    cli_arg_first { th: "แบบประเมินไฟล์แรก", en: "The first assessment" }
-    cli_arg_second { th: "แบบประเมินไฟล์ที่สอง", en: "The second assessment" }
-    cli_arg_base { th: "ไฟล์ที่ทั้งสองเริ่มแก้ไขจาก หากมี", en: "The file that both began from, where there is one" }
+    cli_arg_first { th: "ไฟล์การประเมินแรก", en: "The first assessment" }
+    cli_arg_second { th: "ไฟล์การประเมินที่สอง", en: "The second assessment" }
+    cli_arg_base { th: "ไฟล์ที่ทั้งสองเริ่มแก้ไขจาก (หากไม่ระบุจะค้นหาจากส่วนที่แยกไว้และไฟล์สำรอง)", en: "The file that both began from; looked for among split-off parts and backups unless given" }
+    cli_base_share(file: &str) { th: format!("จุดเริ่มต้นร่วม คือส่วนที่แยกไว้จาก {file}"), en: format!("Both begin from the part that was split off from {file}") }
+    cli_base_file(file: &str) { th: format!("จุดเริ่มต้นร่วม คือฉบับที่อยู่ใน {file}"), en: format!("Both begin from what {file} holds") }
+    cli_base_backup(file: &str, moment: &str) {
+        th: format!("จุดเริ่มต้นร่วม คือสำเนาสำรองของ {file} เมื่อ {moment}"),
+        en: format!("Both begin from the backup of {file} of {moment}"),
+    }
     cli_arg_merged { th: "ไฟล์ใหม่ที่จะเขียน", en: "The new file to write" }
     cli_merged { th: "รวมแล้ว", en: "Merged" }
     cli_conflicts(count: usize) {
         th: format!("ต้องตัดสิน {count} เรื่อง จึงยังไม่ได้เขียนไฟล์"),
         en: format!("To be decided: {count}; no file was written"),
     }
-    cli_split_about { th: "แยกแบบประเมินตามด้านหรือตามผู้รับผิดชอบ พร้อมหลักฐานของแต่ละส่วน", en: "Split an assessment by aspect or by person in charge, each part with its evidence" }
+    cli_split_about { th: "แยกไฟล์การประเมินตามด้านหรือตามผู้รับผิดชอบ พร้อมหลักฐานของแต่ละส่วน", en: "Split an assessment by aspect or by person in charge, each part with its evidence" }
     cli_split_usage { th: "gecc-cli split FILE --by aspect|person -o DIR", en: "gecc-cli split FILE --by aspect|person -o DIR" }
     cli_arg_by { th: "แยกตามด้าน (aspect) หรือตามผู้รับผิดชอบ (person)", en: "By aspect, or by person in charge" }
     cli_arg_copies { th: "โฟลเดอร์สำหรับเก็บสำเนา ไม่เขียนทับไฟล์ใด", en: "The folder for the copies; no file is replaced" }
     cli_split_written(answers: usize) { th: format!("แยกแล้ว {answers} คำตอบ"), en: format!("Split off {answers} answers") }
-    split_nobody { th: "ไม่มีผู้รับผิดชอบ", en: "nobody" }
-    error_other_edition { th: "แบบประเมินใช้เกณฑ์คนละฉบับ จึงรวมกันไม่ได้", en: "The assessments answer to different editions and cannot be merged" }
-    hint_other_edition { th: "รวมแบบประเมินของปีเดียวกัน หรือใช้ compare", en: "Merge assessments of one edition, or use compare" }
+    error_other_edition { th: "ไฟล์การประเมินใช้เกณฑ์คนละฉบับ จึงรวมกันไม่ได้", en: "The assessments answer to different editions and cannot be merged" }
+    hint_other_edition { th: "รวมไฟล์การประเมินของปีเดียวกัน หรือใช้ compare", en: "Merge assessments of one edition, or use compare" }
 }
 
 impl Texts {
