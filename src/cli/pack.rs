@@ -25,8 +25,10 @@ pub(super) fn run(
     let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
     let opened = output::open(texts, path, environment)?;
+    let shown = opened.1.clone();
     let pdf = report::pdf(texts, path, opened, report::Wanted::usual(texts.0, date))?;
-    let packing = Packing { assessment: path, report: Some(&pdf), target: out, may_replace: false };
+    let (report, shown) = (Some(pdf.as_slice()), Some(shown.as_slice()));
+    let packing = Packing { assessment: path, report, shown, target: out, may_replace: false };
     let packed = pack::pack(&packing, &Watch::default());
     let packed = packed.map_err(|error| explain::file(texts, &error))?;
     output::done(&texts.packed(packed.evidence), out, environment);
