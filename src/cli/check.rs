@@ -76,22 +76,22 @@ impl Row {
 /// The word for a finding in JSON.
 const fn word(finding: &Finding) -> &'static str {
     match finding {
-        Finding::NotAnswered(_) => "not-answered",
-        Finding::PointsMissing(_) => "points-missing",
-        Finding::MetWithoutEvidence(_) => "met-without-evidence",
-        Finding::NotApplicableWithoutReason(_) => "not-applicable-without-reason",
-        Finding::FiguresMissing { .. } => "figures-missing",
-        Finding::FiguresDisagree { .. } => "figures-disagree",
-        Finding::ComplaintsOpen { .. } => "complaints-open",
-        Finding::OverdueAction { .. } => "overdue-action",
-        Finding::OverduePlan { .. } => "overdue-plan",
-        Finding::EmptyProfileField(_) => "empty-profile-field",
-        Finding::EvidenceMissing(_) => "evidence-missing",
-        Finding::EvidenceChanged(_) => "evidence-changed",
-        Finding::EvidenceOld { .. } => "evidence-old",
-        Finding::PictureWithoutCaption(_) => "picture-without-caption",
-        Finding::EstimateInTotal(_) => "estimate-in-total",
-        Finding::CertificateCurrent { .. } => "certificate-current",
+        Finding::NotAnswered(_) => "not_answered",
+        Finding::PointsMissing(_) => "points_missing",
+        Finding::MetWithoutEvidence(_) => "met_without_evidence",
+        Finding::NotApplicableWithoutReason(_) => "not_applicable_without_reason",
+        Finding::FiguresMissing { .. } => "figures_missing",
+        Finding::FiguresDisagree { .. } => "figures_disagree",
+        Finding::ComplaintsOpen { .. } => "complaints_open",
+        Finding::OverdueAction { .. } => "overdue_action",
+        Finding::OverduePlan { .. } => "overdue_plan",
+        Finding::EmptyProfileField(_) => "empty_profile_field",
+        Finding::EvidenceMissing(_) => "evidence_missing",
+        Finding::EvidenceChanged(_) => "evidence_changed",
+        Finding::EvidenceOld { .. } => "evidence_old",
+        Finding::PictureWithoutCaption(_) => "picture_without_caption",
+        Finding::EstimateInTotal(_) => "estimate_in_total",
+        Finding::CertificateCurrent { .. } => "certificate_current",
     }
 }
 

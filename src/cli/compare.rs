@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::standings::{self, Stand, state_word};
+use crate::cli::standings::{self, Stand};
 use crate::cli::syntax::arg;
 use crate::cli::{output, report};
 use crate::domain::aspect::Aspect;
@@ -17,6 +17,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::compare::{Comparison, CriterionComparison, Movement, Worth};
 use crate::domain::differences::Change;
 use crate::explain;
+use crate::export::{aspect_word, state_word};
 use crate::i18n::Texts;
 use crate::report::sections::{Compared, ComparisonMaterial, Material, ReportOptions};
 use crate::report::{build, write};
@@ -127,15 +128,6 @@ impl<'a> Row<'a> {
             asks_the_same: row.asks_the_same,
             evidence: evidence.collect(),
         }
-    }
-}
-
-const fn aspect_word(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Location => "location",
-        Aspect::Personnel => "personnel",
-        Aspect::Services => "services",
-        Aspect::Other => "other",
     }
 }
 

@@ -27,7 +27,9 @@ pub(super) fn run(
     let folder = matches.get_one::<PathBuf>(table_arg::FOLDER).unwrap_or(&no_path);
     let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
     let refused = |sentence| Explanation::new(sentence, texts.cli_hint_table_ending());
+    let may_replace = matches.get_flag(arg::REPLACE);
     if is_paper(out) {
+        output::refuse_existing(texts, out, may_replace)?;
         let group = matches.get_one::<String>(table_arg::GROUP);
         let wanted = folder_paper::Wanted { folder, out, group: folder_paper::group(group), today };
         return match matches.get_flag(table_arg::ANSWERS) {
@@ -39,6 +41,7 @@ pub(super) fn run(
         return Err(refused(texts.cli_group_needs_paper()).at(out).into());
     }
     let kind = TableKind::of(out).ok_or_else(|| refused(texts.cli_table_ending()).at(out))?;
+    output::refuse_existing(texts, out, may_replace)?;
     let editions = environment.editions();
     let stop = AtomicBool::new(false);
     let answers = matches.get_flag(table_arg::ANSWERS);

@@ -53,6 +53,7 @@ pub(in crate::cli) mod arg {
     pub(in crate::cli) const PHOTOS: &str = "photos";
     pub(in crate::cli) const DIGITS: &str = "digits";
     pub(in crate::cli) const DATE: &str = "date";
+    pub(in crate::cli) const REPLACE: &str = "replace";
 }
 
 /// The whole command line.
@@ -161,6 +162,14 @@ fn pdf(texts: Texts) -> Arg {
     out.value_parser(value_parser!(PathBuf))
 }
 
+/// Lets what is there be replaced.
+pub(super) fn replace(texts: Texts) -> Arg {
+    Arg::new(arg::REPLACE)
+        .long(arg::REPLACE)
+        .action(ArgAction::SetTrue)
+        .help(texts.cli_arg_replace())
+}
+
 fn digits(texts: Texts) -> Arg {
     let digits: Vec<&str> = crate::cli::report::DIGITS.iter().map(|(word, _)| *word).collect();
     option(arg::DIGITS, "thai|arabic", texts.cli_arg_digits())
@@ -221,6 +230,7 @@ fn report(texts: Texts) -> Command {
             option(arg::PHOTOS, "none|large|medium|small", texts.cli_arg_photos())
                 .value_parser(PossibleValuesParser::new(sizes)),
         )
+        .arg(replace(texts))
         .arg(digits(texts))
         .arg(date(texts))
 }
