@@ -16,6 +16,7 @@ mod outline;
 mod pictures;
 mod printed;
 mod rows;
+mod saving;
 mod structure;
 mod text;
 
@@ -61,11 +62,7 @@ pub(in crate::report) fn write(
     fonts.finish(&mut file);
     finish(document, pages, (&marked, contents), &mut file)
         .map_err(|error| ReportError::Writing(error.to_string()))?;
-    file.prune_objects();
-    file.compress();
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes).map_err(|error| ReportError::Writing(error.to_string()))?;
-    Ok(bytes)
+    saving::save(file).map_err(|error| ReportError::Writing(error.to_string()))
 }
 
 /// Adds all that printpdf does not write.

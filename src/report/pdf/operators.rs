@@ -5,6 +5,7 @@
 //! font, the width of a line.
 
 use crate::report::layout::style::Colour;
+use crate::report::pdf::objects::{push_number, push_string};
 
 /// A page that is being written. Its points are counted from the bottom left corner.
 #[derive(Default)]
@@ -69,7 +70,7 @@ impl Operators {
         }
         if let Some(text) = text {
             self.bytes.extend_from_slice(b"/ActualText");
-            self.string(text);
+            push_string(&mut self.bytes, text);
         }
         self.operator(">>BDC");
     }
@@ -102,7 +103,7 @@ impl Operators {
         for (back, glyph) in glyphs {
             if *back != 0 {
                 self.codes(&mut codes);
-                self.number(i64::from(*back) * 1_000);
+                self.bytes.extend_from_slice(back.to_string().as_bytes());
             }
             codes.extend_from_slice(&glyph.to_be_bytes());
         }
@@ -123,7 +124,7 @@ impl Operators {
 
     fn codes(&mut self, codes: &mut Vec<u8>) {
         if !codes.is_empty() {
-            self.string(codes);
+            push_string(&mut self.bytes, codes);
             codes.clear();
         }
     }
@@ -133,51 +134,18 @@ impl Operators {
         self.bytes.extend_from_slice(name.as_bytes());
     }
 
-    /// Bytes as they are: half as long as in hexadecimal digits.
-    fn string(&mut self, text: &[u8]) {
-        self.bytes.push(b'(');
-        for byte in text {
-            match byte {
-                b'(' | b')' | b'\\' => self.bytes.extend_from_slice(&[b'\\', *byte]),
-                // PDF takes one for the end of a line.
-                b'\r' => self.bytes.extend_from_slice(b"\\r"),
-                _ => self.bytes.push(*byte),
-            }
-        }
-        self.bytes.push(b')');
-    }
-
     fn numbers(&mut self, numbers: &[f32], operator: &str) {
         for number in numbers {
-            self.number(thousandths(*number));
+            push_number(&mut self.bytes, *number);
             self.bytes.push(b' ');
         }
         self.operator(operator);
-    }
-
-    /// A number in thousandths, with no more digits than it needs.
-    fn number(&mut self, thousandths: i64) {
-        let (whole, rest) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
-        if thousandths < 0 {
-            self.bytes.push(b'-');
-        }
-        self.bytes.extend_from_slice(whole.to_string().as_bytes());
-        if rest != 0 {
-            let digits = format!(".{rest:03}");
-            self.bytes.extend_from_slice(digits.trim_end_matches('0').as_bytes());
-        }
     }
 }
 
 /// A length of a page; hundredths of a point are finer than any printer.
 fn hundredths(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
-}
-
-/// Colours and heights need three decimals.
-#[expect(clippy::cast_possible_truncation, reason = "a length of a page; the cast saturates")]
-fn thousandths(value: f32) -> i64 {
-    (value * 1_000.0).round() as i64
 }
 
 #[cfg(test)]
@@ -189,17 +157,6 @@ mod tests {
         let mut operators = Operators::default();
         write(&mut operators);
         assert_eq!(operators.finish(), expected.as_bytes());
-    }
-
-    #[test]
-    fn numbers_have_no_more_digits_than_they_need() {
-        let all = [0.0, -0.0004, 1.0, -0.528, 10.5, 70.87, 595.276, 0.05];
-        check(|to| to.numbers(&all, "x"), "0 0 1 -0.528 10.5 70.87 595.276 0.05 x\n");
-    }
-
-    #[test]
-    fn strings_keep_every_byte() {
-        check(|to| to.string(b"a(b)c\\d\re\nf\0"), "(a\\(b\\)c\\\\d\\re\nf\0)");
     }
 
     #[test]
