@@ -21,6 +21,8 @@ pub enum Access {
     NewerVersion,
     /// Somebody else works on the file: shown, and can be saved as another file.
     Locked,
+    /// The file is being sealed: nothing changes until that is done.
+    Sealing,
     /// The file is sealed: shown, and can be revised as another file.
     Sealed,
 }
@@ -34,6 +36,9 @@ pub enum SessionError {
     /// Somebody else works on the file.
     #[error("somebody else works on the file")]
     Locked,
+    /// The file is being sealed.
+    #[error("the file is being sealed")]
+    Sealing,
     /// The file is sealed.
     #[error("the file is sealed")]
     Sealed,
@@ -199,19 +204,21 @@ impl Session {
     /// Whether there is a step to take back.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        match &self.paper {
-            Paper::Assessment(history) => history.can_undo().is_some(),
-            Paper::Review(history, _) => history.can_undo().is_some(),
-        }
+        self.access == Access::Full
+            && match &self.paper {
+                Paper::Assessment(history) => history.can_undo().is_some(),
+                Paper::Review(history, _) => history.can_undo().is_some(),
+            }
     }
 
     /// Whether there is an undone step to make again.
     #[must_use]
     pub fn can_redo(&self) -> bool {
-        match &self.paper {
-            Paper::Assessment(history) => history.can_redo().is_some(),
-            Paper::Review(history, _) => history.can_redo().is_some(),
-        }
+        self.access == Access::Full
+            && match &self.paper {
+                Paper::Assessment(history) => history.can_redo().is_some(),
+                Paper::Review(history, _) => history.can_redo().is_some(),
+            }
     }
 
     /// The file. `None`: the document has none yet.
@@ -289,23 +296,41 @@ impl Session {
             Access::Full => Ok(()),
             Access::NewerVersion => Err(SessionError::ReadOnly),
             Access::Locked => Err(SessionError::Locked),
+            Access::Sealing => Err(SessionError::Sealing),
             Access::Sealed => Err(SessionError::Sealed),
         }
     }
 
-    /// Takes the last step back. `None`: there is none; else the change that was taken back.
+    /// Takes the last step back. `None`: there is none, or nothing may be changed; else the change that was taken back.
     pub fn undo(&mut self) -> Option<Change> {
+        self.check_access().ok()?;
         match &mut self.paper {
             Paper::Assessment(history) => history.undo().map(Change::Answers),
             Paper::Review(history, _) => history.undo().map(Change::Opinions),
         }
     }
 
-    /// Does the last undone step again. `None`: there is none; else the change that was made again.
+    /// Does the last undone step again. `None`: there is none, or nothing may be changed; else the change that was made
+    /// again.
     pub fn redo(&mut self) -> Option<Change> {
+        self.check_access().ok()?;
         match &mut self.paper {
             Paper::Assessment(history) => history.redo().map(Change::Answers),
             Paper::Review(history, _) => history.redo().map(Change::Opinions),
+        }
+    }
+
+    /// Lets nothing change while the file is sealed, which vouches for what it holds now.
+    pub fn begin_sealing(&mut self) {
+        if self.is_answerable() {
+            self.access = Access::Sealing;
+        }
+    }
+
+    /// Lets it be changed again, where the file was not sealed after all.
+    pub fn end_sealing(&mut self) {
+        if self.access == Access::Sealing {
+            self.access = Access::Full;
         }
     }
 

@@ -101,6 +101,7 @@ pub fn session(texts: Texts, error: &SessionError) -> Explanation {
             Explanation::new(texts.error_opened_read_only(), texts.hint_newer_program())
         }
         SessionError::Locked => Explanation::new(texts.locked_read_only(), texts.lock_is_held()),
+        SessionError::Sealing => Explanation::new(texts.error_sealing(), texts.hint_sealing()),
         SessionError::Sealed => Explanation::new(texts.error_sealed(), texts.hint_sealed()),
         SessionError::UnderReview => {
             Explanation::new(texts.error_under_review(), texts.hint_under_review())

@@ -25,6 +25,7 @@ use crate::gui::handover;
 use crate::gui::importing;
 use crate::gui::jobs::{Busy, Jobs, Spawn};
 use crate::gui::keeping::{self, Keeping, autosave};
+use crate::gui::leaving;
 use crate::gui::memory::{self, Memory};
 use crate::gui::merging;
 use crate::gui::news::News;
@@ -102,6 +103,8 @@ pub struct App {
     pub(super) news: VecDeque<(u64, News)>,
     pub(super) news_told: u64,
     pub(super) is_leaving: bool,
+    /// Whether the program ends once work that was asked for is done.
+    pub(super) ends_after_work: bool,
     /// Where the keyboard was before the question came.
     pub(super) focus_before: Option<Id>,
     pub(super) waiting: Vec<Command>,
@@ -165,6 +168,7 @@ impl App {
             news: VecDeque::new(),
             news_told: 0,
             is_leaving: false,
+            ends_after_work: false,
             focus_before: None,
             waiting: Vec::new(),
         }
@@ -200,9 +204,8 @@ impl App {
         let is_held = is_at_work(&Busy::Keeping) && !self.keeping.has_waited;
         self.is_leaving
             && !is_held
-            && ![Busy::Remembering, Busy::Drafting, Busy::Packing, Busy::Splitting]
-                .iter()
-                .any(is_at_work)
+            && ![Busy::Remembering, Busy::Drafting].iter().any(is_at_work)
+            && !leaving::is_at_work(self)
     }
 
     /// The title of the system's window.
@@ -230,6 +233,7 @@ impl App {
         }
         let commands = std::mem::take(&mut self.waiting);
         run::run(self, ctx, commands);
+        leaving::follow(self, ctx);
         calls::follow(self, ctx);
         paper::keep_up(self, ctx);
         autosave::keep_up(self, ctx);

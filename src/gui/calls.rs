@@ -9,7 +9,7 @@ use crate::gui::app::App;
 use crate::gui::command::Leave;
 use crate::gui::jobs::Busy;
 use crate::gui::leaving;
-use crate::gui::overlays::is_beside;
+use crate::gui::overlays;
 
 impl App {
     /// Takes a file that another start was asked to open. Of several that come while nothing can be opened, the last
@@ -30,7 +30,7 @@ pub(super) fn follow(app: &mut App, ctx: &Context) {
     let is_taken = [Busy::Asking, Busy::Opening, Busy::Saving]
         .into_iter()
         .any(|busy| app.jobs.is_running(busy));
-    if app.question.is_some() || app.path_field.is_some() || is_taken || is_beside(app) {
+    if is_taken || overlays::asks(app) {
         return;
     }
     let Some(file) = app.called.take() else { return };

@@ -22,7 +22,7 @@ use crate::gui::outcome::Outcome;
 use crate::gui::overlays;
 use crate::gui::run::{ask, run, tell};
 use crate::gui::saving::suggested_name;
-use crate::session::SessionError;
+use crate::session::Session;
 use crate::storage::atomic_write;
 use crate::storage::sheet_file::{self, SheetError};
 
@@ -130,11 +130,8 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
 
 /// Whether answers of the document may be changed; says why where they may not.
 pub(super) fn can_answer(app: &mut App) -> bool {
-    let Some(session) = &app.session else { return false };
-    let (is_answerable, is_review) = (session.is_answerable(), session.review().is_some());
-    if is_review {
-        tell(app, News::Refused(SessionError::UnderReview));
-    } else if !is_answerable {
+    let is_answerable = app.session.as_ref().is_some_and(Session::is_answerable);
+    if !is_answerable {
         keeping::tell_read_only(app);
     }
     is_answerable

@@ -34,9 +34,11 @@ use crate::session::Session;
 pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
     let is_busy = evidence::holds(app, &way) || merging::holds(app, &way);
     let waits = is_busy || handover::takes(app, ctx, &way);
-    if waits || way == Leave::Quit && own_editions::hold(app, ctx) {
+    if waits || way == Leave::Quit && (own_editions::hold(app, ctx) || holds(app)) {
         return;
     }
+    // Whoever goes elsewhere meanwhile does not want to end.
+    app.ends_after_work = false;
     let is_held = is_held(app);
     if is_held && keeping::saves_itself(app) {
         // Nothing to ask: the document has its file.
@@ -59,6 +61,36 @@ pub(super) fn leave(app: &mut App, ctx: &Context, way: Leave) {
         return;
     }
     go_on(app, ctx, way);
+}
+
+/// Whether files are made that the user asked for: papers, tables, packs or parts.
+pub(super) fn is_at_work(app: &App) -> bool {
+    let made = [Busy::Reporting, Busy::Packing, Busy::Splitting, Busy::Exporting, Busy::Printing];
+    made.iter().any(|busy| app.jobs.is_running(*busy))
+}
+
+/// Whether the program waits for work before it ends. Asked once more, the work is stopped.
+fn holds(app: &mut App) -> bool {
+    if !is_at_work(app) {
+        return false;
+    }
+    if std::mem::replace(&mut app.ends_after_work, true) {
+        handover::call_off(app);
+        app.preview.stop_saving();
+        app.centres.call_off();
+    } else {
+        let words = app.texts.ends_after_work().to_owned();
+        tell(app, News::Warned(words));
+    }
+    true
+}
+
+/// Ends the program once the work is done that it waits for. To be called in each frame.
+pub(super) fn follow(app: &mut App, ctx: &Context) {
+    if app.ends_after_work && !is_at_work(app) {
+        app.ends_after_work = false;
+        leave(app, ctx, Leave::Quit);
+    }
 }
 
 /// Whether the document holds changes that are in no file and that the user has not given up.
@@ -99,7 +131,6 @@ fn go_on(app: &mut App, ctx: &Context, way: Leave) {
         }
         Leave::Quit => {
             app.is_leaving = true;
-            handover::call_off(app);
             keeping::leave(app, ctx);
             memory::leave(app);
         }
@@ -130,6 +161,11 @@ pub(super) fn show(app: &mut App, ctx: &Context, session: Session, route: Route)
     app.saved_at = None;
     app.faults.clear();
     app.evidence.leave();
+    // What was asked about the one before is no question about this one.
+    app.handover.asks = false;
+    app.splitting.asked = None;
+    app.importing.asks_form = false;
+    app.finder = None;
     app.review = review::Desk::default();
     app.derived = None;
     app.news.clear();

@@ -77,14 +77,25 @@ pub enum Outcome {
     Remembered(Remembered),
 }
 
+/// The way that leads once more to what was read from the file `path`.
+fn way_to(loaded: &Loaded, path: PathBuf) -> Leave {
+    match loaded.session.subject().map(|subject| subject.path.clone()) {
+        None => Leave::OpenPath(path),
+        // It is in no file yet.
+        Some(original) if loaded.hold.before.is_none() => Leave::ReviewPath(original),
+        Some(original) => Leave::ReviewOf(path, original),
+    }
+}
+
 /// Takes up what came of work. `None`: the work broke off.
 pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
     match outcome {
         None => {
             app.after_saving = None;
-            app.handover.watch = None;
+            handover::broke_off(app);
             app.given_up = None;
             folder::broke_off(app);
+            merging::broke_off(app);
             if !app.jobs.is_running(Busy::Reporting) {
                 app.preview.end_saving();
             }
@@ -104,11 +115,8 @@ pub(super) fn finish(app: &mut App, ctx: &Context, outcome: Option<Outcome>) {
         Some(Outcome::Opened(path, result)) => match result {
             // What was changed while the file was read is asked about before it goes.
             Ok(loaded) if is_held(app) => {
+                let way = way_to(&loaded, path);
                 keeping::release(app, ctx, loaded.hold.lock);
-                let way = match loaded.session.subject() {
-                    Some(subject) => Leave::ReviewPath(subject.path.clone()),
-                    None => Leave::OpenPath(path),
-                };
                 leave(app, ctx, way);
             }
             Ok(loaded) => {

@@ -15,11 +15,13 @@ use crate::settings::Setting;
 
 /// Whether something lies over the screen, so that shortcuts of the screen mean nothing.
 pub(super) fn is_covered(app: &App) -> bool {
-    let is_asked = app.question.is_some() || conflict_of(app).is_some();
-    let is_asked = is_asked || is_beside(app);
-    let is_asked = is_asked || app.handover.asks || app.path_field.is_some();
-    let is_asked = is_asked || app.evidence.look.is_some();
-    is_asked || app.finder.is_some() || app.tour.is_some()
+    asks(app) || app.evidence.look.is_some() || app.finder.is_some() || app.tour.is_some()
+}
+
+/// Whether something is asked that is about the open document, which stays until it is answered.
+pub(super) fn asks(app: &App) -> bool {
+    let is_asked = app.question.is_some() || conflict_of(app).is_some() || is_beside(app);
+    is_asked || app.handover.asks || app.path_field.is_some()
 }
 
 /// Two states of one file that are asked about now.
@@ -28,7 +30,7 @@ fn conflict_of(app: &App) -> Option<&Conflict> {
 }
 
 /// Whether a split, a table or a form is asked about.
-pub(super) fn is_beside(app: &App) -> bool {
+fn is_beside(app: &App) -> bool {
     let is_shown = app.importing.asks_form || app.importing.preview(app.document).is_some();
     app.session.is_some() && (is_shown || app.splitting.asked.is_some())
 }

@@ -72,7 +72,7 @@ pub(super) fn save(app: &mut App, ctx: &Context) {
 /// Asks for a file and saves there.
 pub(super) fn save_as(app: &mut App, ctx: &Context) {
     let Some(session) = &app.session else { return };
-    if matches!(session.access(), Access::NewerVersion | Access::Sealed) {
+    if matches!(session.access(), Access::NewerVersion | Access::Sealing | Access::Sealed) {
         app.after_saving = None;
         keeping::tell_read_only(app);
         return;

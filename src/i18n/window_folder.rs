@@ -46,6 +46,7 @@ messages! {
     folder_work { th: "ความคืบหน้าของงาน", en: "How far the work is" }
     folder_work_done(done: usize, of: usize) { th: format!("ทำแล้ว {done} จาก {of} ศูนย์"), en: format!("{done} of {of} centres done") }
     folder_working { th: "กำลังจัดทำ…", en: "Working…" }
+    folder_still_working { th: "งานก่อนหน้ายังไม่เสร็จ โปรดลองอีกครั้งภายหลัง", en: "Earlier work is not done yet; try again in a moment" }
     folder_call_off { th: "หยุดงานนี้", en: "Stop this work" }
 }
 

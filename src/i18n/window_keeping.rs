@@ -71,6 +71,12 @@ messages! {
         en: format!("{who} is working on a file of this name, so it was not overwritten"),
     }
     hint_in_use { th: "เลือกชื่ออื่น หรือรอให้ปิดไฟล์ก่อน", en: "Choose another name, or wait until it is closed" }
+    ends_after_work {
+        th: "โปรแกรมจะปิดเมื่องานที่กำลังทำอยู่เสร็จ หากต้องการหยุดงานและปิดทันที ให้สั่งปิดอีกครั้ง",
+        en: "The program closes when the work under way is done; close it once more to stop the work",
+    }
+    error_sealing { th: "กำลังผนึกไฟล์ จึงยังแก้ไขไม่ได้", en: "The file is being sealed, so it cannot be changed now" }
+    hint_sealing { th: "โปรดรอจนผนึกเสร็จ", en: "Wait until it is sealed" }
     locked_read_only { th: "ผู้อื่นกำลังใช้ไฟล์นี้ จึงอ่านได้อย่างเดียว", en: "Somebody else is working on this file, so it can only be read" }
 
     // Two states of one file

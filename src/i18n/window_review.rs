@@ -138,6 +138,10 @@ messages! {
     opinions_hide { th: "ซ่อนความเห็น", en: "Hide them" }
     opinions_see { th: "ดูรายการ", en: "See the list" }
     opinions_finding { th: "ความเห็นผู้ตรวจประเมิน", en: "The reviewer’s opinions" }
+    opinions_planned(count: usize) {
+        th: format!("เพิ่มสิ่งที่ต้องดำเนินการแล้ว {count} ข้อ"),
+        en: format!("Planned {count} actions"),
+    }
     opinions_plan_all { th: "เพิ่มทุกข้อเป็นสิ่งที่ต้องดำเนินการ", en: "Plan all of them" }
 }
 

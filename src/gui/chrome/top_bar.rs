@@ -47,6 +47,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>, commands: &mut Vec<Comm
             let save = ui.add_enabled_ui(can_save, |ui| button::secondary(ui, texts.menu_save()));
             let why = match scene.session.access() {
                 Access::Locked => texts.locked_read_only(),
+                Access::Sealing => texts.error_sealing(),
                 Access::Sealed => texts.error_sealed(),
                 Access::Full | Access::NewerVersion => texts.newer_read_only(),
             };

@@ -105,6 +105,7 @@ impl Row {
             Needs::Writable | Needs::Answerable => match session.access() {
                 Access::Full => None,
                 Access::NewerVersion => Some(texts.newer_read_only()),
+                Access::Sealing => Some(texts.error_sealing()),
                 Access::Sealed => Some(texts.error_sealed()),
                 // A copy of it can be saved elsewhere.
                 Access::Locked => {

@@ -35,12 +35,20 @@ struct Entry {
     troubles: Vec<Trouble>,
 }
 
+/// How much work there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// It goes in one go: how far it is is not known, and it cannot be stopped.
+    Unknown,
+    /// So many centres, one after the other.
+    Centres(usize),
+}
+
 /// Work with the table that takes its time.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Work {
     pub(super) done: Arc<AtomicUsize>,
-    /// How much there is to do. 0: it is not known.
-    pub(super) total: usize,
+    pub(super) extent: Extent,
     pub(super) stop: Arc<AtomicBool>,
 }
 
@@ -130,11 +138,10 @@ impl Desk {
         self.error.as_ref().map(|error| News::File(error.clone()).tell(texts).text)
     }
 
-    /// How much of an export or of printing is done, of how much; nothing is known of that where it is 0. `None`:
-    /// nothing is under way.
+    /// For how many centres an export or the reports are done, and how much there is to do. `None`: nothing is under way.
     #[must_use]
-    pub fn work(&self) -> Option<(usize, usize)> {
-        self.work.as_ref().map(|work| (work.done.load(Ordering::Relaxed), work.total))
+    pub fn work(&self) -> Option<(usize, Extent)> {
+        self.work.as_ref().map(|work| (work.done.load(Ordering::Relaxed), work.extent))
     }
 
     /// How many files, folders, reviews and seals have something wrong with them.
@@ -251,24 +258,24 @@ impl Desk {
         self.stamps.is_none()
     }
 
-    pub(super) fn begin_work(&mut self, total: usize) -> Work {
+    pub(super) fn begin_work(&mut self, extent: Extent) -> Work {
         self.failed.clear();
-        let work = Work { total, ..Work::default() };
+        let work = Work { done: Arc::default(), extent, stop: Arc::default() };
         self.work = Some(work.clone());
         work
     }
 
-    pub(super) fn call_off(&self) {
+    pub(in crate::gui) fn call_off(&self) {
         if let Some(work) = &self.work {
             work.stop.store(true, Ordering::Relaxed);
         }
     }
 
-    pub(super) fn end_work(&mut self) {
-        self.work = None;
-    }
-
-    pub(super) fn note_failed(&mut self, failed: Vec<(String, String)>) {
-        self.failed = failed;
+    /// Takes up that work with the folder of this number has ended, and what failed in it.
+    pub(super) fn end_work(&mut self, run: u64, failed: Vec<(String, String)>) {
+        if run == self.run {
+            self.work = None;
+            self.failed = failed;
+        }
     }
 }

@@ -15,8 +15,8 @@ use crate::export::{self, SaveError, Saved, TableJob, TableKind};
 use crate::gui::app::App;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::files::Target;
-use crate::gui::folder::desk::Work;
-use crate::gui::folder::{Came, Question, Shown};
+use crate::gui::folder::desk::{Extent, Work};
+use crate::gui::folder::{Came, Question, Shown, is_free};
 use crate::gui::jobs::Busy;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
@@ -96,20 +96,26 @@ pub(super) fn begin(app: &mut App, ctx: &Context, form: Form) {
 /// Writes the table.
 pub(super) fn write(app: &mut App, ctx: &Context, form: Form, path: PathBuf) {
     let Some(folder) = app.centres.folder().map(PathBuf::from) else { return };
-    if app.jobs.is_running(Busy::Exporting) {
+    if !is_free(app, Busy::Exporting) {
         return;
     }
     let (texts, today) = (app.texts, (app.services.now)().date);
     let shown = app.centres.shown_whole();
-    let work = app.centres.begin_work(shown.arranged.totals.centres);
+    // A table of rows that are known is written in one go.
+    let extent = match form {
+        Form::Csv | Form::Xlsx | Form::Json => Extent::Unknown,
+        Form::Answers => Extent::Centres(shown.arranged.totals.centres),
+    };
+    let (run, work) = (app.centres.run(), app.centres.begin_work(extent));
     app.jobs.start(Busy::Exporting, ctx, move || {
         let target = Target::chosen(path, form.ending());
         let export = Export { folder: &folder, form, target: &target, texts, today };
         let saved = export.save(&shown, &work);
-        Outcome::Centres(Came::Exported(match saved {
+        let told = match saved {
             Ok(saved) => Ok(done(texts, &target.path, &saved)),
             Err(error) => Err(failed(texts, &error, &target.path)),
-        }))
+        };
+        Outcome::Centres(Came::Exported(run, told))
     });
 }
 

@@ -9,7 +9,7 @@ mod question;
 mod reading;
 mod summary;
 
-pub use desk::{Desk, Shown};
+pub use desk::{Desk, Extent, Shown};
 pub use exporting::Form;
 pub use question::Question;
 
@@ -64,10 +64,10 @@ pub enum Came {
     Read(u64, reading::Stamps, Option<FileError>),
     /// The table was arranged.
     Arranged(Box<Shown>),
-    /// A table or its summary was written, or could not be.
-    Exported(Result<News, News>),
-    /// Reports were printed.
-    Printed(PathBuf, printing::Printed),
+    /// A table or its summary of the folder of this number was written, or could not be.
+    Exported(u64, Result<News, News>),
+    /// Reports of the folder of this number were made.
+    Printed(u64, PathBuf, printing::Printed),
 }
 
 /// Carries out what was asked for.
@@ -99,6 +99,16 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
     }
 }
 
+/// Whether such work can be begun. What is still being stopped is told.
+fn is_free(app: &mut App, busy: Busy) -> bool {
+    let is_running = app.jobs.is_running(busy);
+    if is_running {
+        let words = app.texts.folder_still_working().to_owned();
+        tell(app, News::Warned(words));
+    }
+    !is_running
+}
+
 /// Takes up that work broke off.
 pub(super) fn broke_off(app: &mut App) {
     if ![Busy::Gathering, Busy::Exporting, Busy::Printing]
@@ -124,14 +134,13 @@ pub(super) fn came(app: &mut App, came: Came) {
     match came {
         Came::Read(run, stamps, error) => app.centres.finish_reading(run, stamps, error),
         Came::Arranged(shown) => app.centres.show(Arc::from(shown)),
-        Came::Exported(Ok(news) | Err(news)) => {
-            app.centres.end_work();
+        Came::Exported(run, Ok(news) | Err(news)) => {
+            app.centres.end_work(run, Vec::new());
             tell(app, news);
         }
-        Came::Printed(folder, printed) => {
-            app.centres.end_work();
+        Came::Printed(run, folder, printed) => {
             tell(app, printing::told(app.texts, &folder, &printed));
-            app.centres.note_failed(printed.failed);
+            app.centres.end_work(run, printed.failed);
         }
     }
 }

@@ -13,8 +13,8 @@ use crate::gui::app::App;
 use crate::gui::files::{
     self, Digits, Paper, PaperKind, PaperOptions, Parts, Progress, WhichPaper,
 };
-use crate::gui::folder::Came;
-use crate::gui::folder::desk::Work;
+use crate::gui::folder::desk::{Extent, Work};
+use crate::gui::folder::{Came, is_free};
 use crate::gui::jobs::Busy;
 use crate::gui::news::{News, file_name};
 use crate::gui::outcome::Outcome;
@@ -40,11 +40,12 @@ pub struct Printed {
 /// Prints the reports of the assessments of these names into a new folder in `parent`.
 pub(super) fn begin(app: &mut App, ctx: &Context, names: &[String], parent: PathBuf) {
     let Some(folder) = app.centres.folder().map(PathBuf::from) else { return };
-    if app.jobs.is_running(Busy::Printing) {
+    if !is_free(app, Busy::Printing) {
         return;
     }
     let names: BTreeSet<String> = names.iter().cloned().collect();
-    let work = app.centres.begin_work(names.len());
+    let number = app.centres.run();
+    let work = app.centres.begin_work(Extent::Centres(names.len()));
     let (texts, date) = (app.texts, (app.services.now)().date);
     let run = Run {
         folder,
@@ -65,7 +66,7 @@ pub(super) fn begin(app: &mut App, ctx: &Context, names: &[String], parent: Path
                 (run.parent.clone(), printed)
             }
         };
-        Outcome::Centres(Came::Printed(out, printed))
+        Outcome::Centres(Came::Printed(number, out, printed))
     });
 }
 

@@ -80,6 +80,9 @@ impl Stream {
 pub(super) fn begin(app: &mut App, ctx: &Context, folder: PathBuf) {
     let run = app.centres.run() + 1;
     app.centres.stop_reading();
+    // What is under way belongs to the folder that is left.
+    app.centres.call_off();
+    app.states.folder.leave_rows();
     let view = app.centres.view().clone();
     let before = std::mem::replace(&mut app.centres, Desk::of(folder, run, view));
     // Letting go of thousands of rows takes longer than a frame.

@@ -12,7 +12,8 @@ use crate::explain;
 use crate::gui::app::App;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::files::{self, Digits, Target};
-use crate::gui::folder::{Came, Question, Shown};
+use crate::gui::folder::desk::Extent;
+use crate::gui::folder::{Came, Question, Shown, is_free};
 use crate::gui::jobs::Busy;
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
@@ -29,7 +30,7 @@ pub(super) fn begin(app: &mut App, ctx: &Context) {
 
 /// Makes and writes the paper.
 pub(super) fn write(app: &mut App, ctx: &Context, path: PathBuf) {
-    if app.jobs.is_running(Busy::Exporting) {
+    if !is_free(app, Busy::Exporting) {
         return;
     }
     let texts = app.texts;
@@ -45,11 +46,12 @@ pub(super) fn write(app: &mut App, ctx: &Context, path: PathBuf) {
         },
         today: (app.services.now)().date,
     };
-    app.centres.begin_work(0);
+    let run = app.centres.run();
+    app.centres.begin_work(Extent::Unknown);
     app.jobs.start(Busy::Exporting, ctx, move || {
         let target = Target::chosen(path, ".pdf");
         let made = paper.pdf().and_then(|pdf| files::save_report(&target, &pdf));
-        Outcome::Centres(Came::Exported(made.map(|()| News::ReportDone(target.path))))
+        Outcome::Centres(Came::Exported(run, made.map(|()| News::ReportDone(target.path))))
     });
 }
 

@@ -170,6 +170,12 @@ pub(super) fn takes(app: &mut App, ctx: &Context, way: &Leave) -> bool {
     is_pack
 }
 
+/// Takes up that work broke off.
+pub(super) fn broke_off(app: &mut App) {
+    app.handover.watch = None;
+    sealing::broke_off(app);
+}
+
 /// Stops what is under way.
 pub(super) fn call_off(app: &App) {
     if let Some(watch) = &app.handover.watch {
@@ -184,7 +190,9 @@ pub(super) fn call_off(app: &App) {
 fn file_of(app: &mut App, ctx: &Context, asked: Ask) -> Option<PathBuf> {
     let session = app.session.as_ref()?;
     let path = session.path().map(PathBuf::from);
-    let is_held = path.is_some() && !session.is_unsaved();
+    // A state that was undone may still be on its way into the file.
+    let is_written = app.keeping.desk.rhythm.writing.is_some() && app.jobs.is_running(Busy::Saving);
+    let is_held = path.is_some() && !session.is_unsaved() && !is_written;
     if is_held || session.access() != Access::Full {
         return path;
     }

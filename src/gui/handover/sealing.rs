@@ -1,30 +1,31 @@
-//! Seals in the window.
+//! Seals in the window. While the file is sealed nothing in it changes: what it vouches for is what the window shows.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
+use crate::domain::moment::Moment;
 use crate::domain::seal::Seal;
 use crate::gui::app::{App, document_name};
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::focus;
 use crate::gui::handover::{Ask, Came, file_of, is_open};
 use crate::gui::jobs::Busy;
-use crate::gui::keeping;
-use crate::gui::leaving::show;
+use crate::gui::keeping::{self, conflict};
+use crate::gui::leaving::{leave, show};
 use crate::gui::news::News;
 use crate::gui::outcome::Outcome;
 use crate::gui::run::{ask, tell};
+use crate::gui::saving::Next;
 use crate::session::{Access, Session};
-use crate::storage::error::FileError;
+use crate::storage::error::{FileError, StorageError};
+use crate::storage::ron_text::read_bytes;
 use crate::storage::seal_file::{self, Standing};
 
 /// Asks whether the document is to be sealed, once its file holds it.
 pub(super) fn begin(app: &mut App, ctx: &Context) {
-    if app.session.as_ref().is_some_and(|open| !open.is_answerable()) {
-        return keeping::tell_read_only(app);
-    }
-    if file_of(app, ctx, Ask::Seal).is_none() {
+    if !can_be_sealed(app) || file_of(app, ctx, Ask::Seal).is_none() {
         return;
     }
     app.handover.asks = true;
@@ -33,6 +34,15 @@ pub(super) fn begin(app: &mut App, ctx: &Context) {
     if let Some(focused) = app.focus_before {
         ctx.memory_mut(|memory| memory.surrender_focus(focused));
     }
+}
+
+/// Whether the open document may be sealed; why not is told.
+fn can_be_sealed(app: &mut App) -> bool {
+    let can_be = app.session.as_ref().is_some_and(Session::is_answerable);
+    if !can_be {
+        keeping::tell_read_only(app);
+    }
+    can_be
 }
 
 /// Lets the question go.
@@ -46,23 +56,65 @@ pub(super) fn go_back(app: &mut App, ctx: &Context) {
 /// Seals the file of the document.
 pub(super) fn seal(app: &mut App, ctx: &Context) {
     go_back(app, ctx);
+    if !can_be_sealed(app) {
+        return;
+    }
     let Some(path) = file_of(app, ctx, Ask::Seal) else { return };
     let (document, now) = (app.document, (app.services.now)());
+    let Some(known) = app.keeping.desk.hold.before.clone() else { return };
+    if let Some(session) = &mut app.session {
+        session.begin_sealing();
+    }
     // Nothing else is written to the file meanwhile.
     app.jobs.start(Busy::Saving, ctx, move || {
-        Outcome::Handover(Came::Sealed(document, seal_file::seal(&path, &now)))
+        Outcome::Handover(Came::Sealed(document, seal_known(&path, &known, &now)))
     });
 }
 
-/// Shows the document as sealed from now on.
-pub(super) fn sealed(app: &mut App, ctx: &Context, document: u64, result: Result<Seal, FileError>) {
-    let seal = match result {
-        Ok(seal) => seal,
-        Err(error) => return tell(app, News::File(error)),
-    };
-    if !is_open(app, document) {
-        return;
+/// Seals the file where it holds what is `known` of it, and nothing that somebody else put there.
+fn seal_known(path: &Path, known: &Arc<[u8]>, now: &Moment) -> Result<Seal, FileError> {
+    let found = read_bytes(path).map_err(|error| error.at(path))?;
+    if *found != **known {
+        return Err(StorageError::ChangedMeanwhile.at(path));
     }
+    seal_file::seal(path, now)
+}
+
+/// Lets the document be changed again where sealing broke off.
+pub(super) fn broke_off(app: &mut App) {
+    if !app.jobs.is_running(Busy::Saving)
+        && let Some(session) = &mut app.session
+    {
+        session.end_sealing();
+    }
+}
+
+/// Takes up what came of sealing, and goes on with what has waited for it.
+pub(super) fn sealed(app: &mut App, ctx: &Context, document: u64, result: Result<Seal, FileError>) {
+    let is_shown = is_open(app, document);
+    match result {
+        Ok(seal) if is_shown => show_sealed(app, ctx, seal),
+        // Another document is open by now.
+        Ok(_) => {}
+        Err(error) => {
+            let is_other = *error.error == StorageError::ChangedMeanwhile;
+            tell(app, News::File(error));
+            if let Some(session) = app.session.as_mut().filter(|_| is_shown) {
+                session.end_sealing();
+                if is_other {
+                    conflict::begin(app, ctx);
+                }
+            }
+        }
+    }
+    if let Some(Next::Leave(way)) = app.after_saving.take_if(|next| matches!(next, Next::Leave(_)))
+    {
+        leave(app, ctx, way);
+    }
+}
+
+/// Shows the document as sealed from now on.
+fn show_sealed(app: &mut App, ctx: &Context, seal: Seal) {
     let Some(session) = &app.session else { return };
     let Some(path) = session.path().map(PathBuf::from) else { return };
     // Steps that could be taken back would change what is sealed.

@@ -216,7 +216,11 @@ pub(super) fn tell_read_only(app: &mut App) {
             tell(app, News::NewerVersion(unknown));
         }
         Some(Access::Locked) => tell(app, News::Refused(SessionError::Locked)),
+        Some(Access::Sealing) => tell(app, News::Refused(SessionError::Sealing)),
         Some(Access::Sealed) => tell(app, News::Refused(SessionError::Sealed)),
+        Some(Access::Full) if app.session.as_ref().is_some_and(|open| open.review().is_some()) => {
+            tell(app, News::Refused(SessionError::UnderReview));
+        }
         Some(Access::Full) | None => {}
     }
 }

@@ -81,8 +81,10 @@ pub fn recover(folder: &Path, id: &str, visit: &Visit) -> Result<Recovered, File
         let is_as_it_was = |bytes: &Vec<u8>| {
             digest_of(bytes.as_slice()).is_ok_and(|digest| draft.source.base == Some(digest))
         };
-        // What is not the state that the draft began with is asked about before it is replaced: no file is empty.
-        hold.before = Some(now.filter(is_as_it_was).unwrap_or_default().into());
+        // What is not the state that the draft began with is asked about before it is replaced: no file is empty. Where
+        // there was no file and is none, the draft makes it.
+        let is_new = now.is_none() && draft.source.base.is_none();
+        hold.before = (!is_new).then(|| now.filter(is_as_it_was).unwrap_or_default().into());
     }
     let is_taken = hold.theirs.is_some();
     if is_taken {

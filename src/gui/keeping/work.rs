@@ -215,9 +215,13 @@ pub fn write(writing: &Writing) -> Result<Written, FileError> {
     match &writing.place {
         Place::Ours(before) if *before == written.bytes => {}
         Place::Ours(before) => {
+            // A backup is of what goes. What is not there is not replaced either, as is found out below.
+            let is_there = || read_bytes(path).is_ok_and(|now| *now == **before);
             let kept = match writing.keeps {
-                Keeps::Nothing => Ok(()),
-                Keeps::Backup | Keeps::BackupOrNothing => backups::keep(path, before, &writing.now),
+                Keeps::Backup | Keeps::BackupOrNothing if is_there() => {
+                    backups::keep(path, before, &writing.now)
+                }
+                Keeps::Nothing | Keeps::Backup | Keeps::BackupOrNothing => Ok(()),
             };
             written.lacks_backup = kept.is_err();
             if writing.keeps == Keeps::BackupOrNothing {

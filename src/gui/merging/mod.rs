@@ -162,20 +162,29 @@ pub(super) fn with_file(app: &mut App, ctx: &Context, theirs: Arc<[u8]>, base: O
 /// Takes up what came of work.
 pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
     let is_carried = matches!(came, Came::Carried(..));
-    take_up(app, ctx, came);
+    let is_in = take_up(app, ctx, came);
     if is_carried {
         // Files that were dropped meanwhile have waited.
         evidence::go_on(app, ctx);
-        if let Some(way) = app.merging.afterwards.take() {
+        // Whoever wanted to leave after the merge stays where there is something to decide about it.
+        if let Some(way) = app.merging.afterwards.take().filter(|_| is_in) {
             leave(app, ctx, way);
         }
     }
 }
 
-fn take_up(app: &mut App, ctx: &Context, came: Came) {
+/// Takes up that work broke off.
+pub(super) fn broke_off(app: &mut App) {
+    if !app.jobs.is_running(Busy::Attaching) {
+        app.merging.afterwards = None;
+    }
+}
+
+/// Whether the document holds an accepted merge now, or is another one.
+fn take_up(app: &mut App, ctx: &Context, came: Came) -> bool {
     match came {
         Came::Read(document, Ok(copy)) if document == app.document => {
-            let Some(session) = &app.session else { return };
+            let Some(session) = &app.session else { return false };
             match Merging::of(Arc::clone(session.assessment()), *copy) {
                 Ok(merging) => {
                     app.merging.under_way = Some((document, merging));
@@ -183,11 +192,15 @@ fn take_up(app: &mut App, ctx: &Context, came: Came) {
                 }
                 Err(error) => refuse(app, error),
             }
+            false
         }
-        Came::Read(_, Err(error)) | Came::Carried(_, Err(error)) => tell(app, News::File(error)),
+        Came::Read(_, Err(error)) | Came::Carried(_, Err(error)) => {
+            tell(app, News::File(error));
+            false
+        }
         Came::Carried(document, Ok(())) if document == app.document => put(app, ctx),
         // Another document is open by now.
-        Came::Read(_, Ok(_)) | Came::Carried(_, Ok(())) => {}
+        Came::Read(_, Ok(_)) | Came::Carried(_, Ok(())) => true,
     }
 }
 
@@ -204,7 +217,8 @@ pub(super) fn accept(app: &mut App, ctx: &Context) {
     let document = app.document;
     let Some(merging) = merging(app).filter(|merging| merging.is_decided()) else { return };
     if merging.incoming_evidence() == 0 {
-        return put(app, ctx);
+        put(app, ctx);
+        return;
     }
     let (merged, from) = (Arc::clone(merging.merged()), merging.path().to_path_buf());
     let Some(path) = path else {
@@ -222,9 +236,10 @@ pub(super) fn accept(app: &mut App, ctx: &Context) {
 }
 
 /// Puts what came of the merge into the document, unless it was changed meanwhile in a way that asks again.
-fn put(app: &mut App, ctx: &Context) {
+/// Whether it is in.
+fn put(app: &mut App, ctx: &Context) -> bool {
     carry_out(app, ctx, Ask::Renew);
-    let Some(merging) = merging(app).filter(|merging| merging.is_decided()) else { return };
+    let Some(merging) = merging(app).filter(|merging| merging.is_decided()) else { return false };
     let (merged, name) = (Arc::clone(merging.merged()), file_name(merging.path()));
     let (count, files) = (merging.changes().len(), merging.incoming_evidence());
     let over = merging.over().cloned();
@@ -233,7 +248,7 @@ fn put(app: &mut App, ctx: &Context) {
     run(app, ctx, vec![Command::Edit(Edit::SetAll(merged))]);
     if before == revision(app) && count > 0 {
         // It was refused, which was told.
-        return;
+        return false;
     }
     app.merging.under_way = None;
     let words = match count {
@@ -246,4 +261,5 @@ fn put(app: &mut App, ctx: &Context) {
         conflict::overwrite(app, ctx, Some(theirs));
     }
     app.ask(Command::Go(Route::Overview));
+    true
 }

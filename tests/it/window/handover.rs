@@ -1,6 +1,5 @@
 //! Packing, unpacking, sealing, revising and verifying, driven through labels.
 
-use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,13 +11,13 @@ use gecc::gui::app::App;
 use gecc::gui::command::{Command, Leave};
 use gecc::gui::dialogs::FileQuestion;
 use gecc::gui::handover::Ask;
-use gecc::gui::jobs::Work;
 use gecc::session::Access;
 use gecc::storage::atomic_write;
 use gecc::storage::pack;
 use gecc::storage::watch::Watch;
 
 use super::stage::{Stage, WIDE};
+use super::waiting;
 
 /// A stage with the sample, saved in a folder of its own.
 fn saved(language: Language) -> (Stage, tempfile::TempDir, PathBuf) {
@@ -156,31 +155,6 @@ fn a_pack_is_made_and_opened_again() {
     }
 }
 
-thread_local! {
-    /// Whether work waits, and what waits.
-    static WAITING: RefCell<(bool, Vec<Work>)> = RefCell::default();
-}
-
-/// Runs work at once, or lets it wait until the test runs it.
-fn hold(work: Work) -> Result<(), Work> {
-    let waits = WAITING.with_borrow(|(waits, _)| *waits);
-    if waits {
-        WAITING.with_borrow_mut(|(_, waiting)| waiting.push(work));
-    } else {
-        work();
-    }
-    Ok(())
-}
-
-/// Runs what waits.
-fn go_on(stage: &mut Stage) {
-    for work in WAITING.with_borrow_mut(|(_, waiting)| std::mem::take(waiting)) {
-        work();
-    }
-    stage.harness.step();
-    stage.harness.step();
-}
-
 /// A stage with a saved sample where work waits from now on, and a pack is on its way to `name`.
 pub(super) fn packing(
     builder: HarnessBuilder<App>,
@@ -188,7 +162,7 @@ pub(super) fn packing(
     name: &str,
 ) -> (Stage, tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
-    let mut stage = Stage::build(builder, language, hold);
+    let mut stage = Stage::build(builder, language, waiting::hold);
     let open = stage.texts.start_sample_button();
     stage.click(open);
     stage.script.answer(&folder.path().join("อำเภอ.gecc.ron"));
@@ -196,16 +170,11 @@ pub(super) fn packing(
     stage.harness.run();
     let target = folder.path().join(name);
     stage.script.answer(&target);
-    WAITING.with_borrow_mut(|(waits, _)| *waits = true);
+    waiting::begin();
     stage.harness.state_mut().ask(Command::Handover(Ask::Pack));
     stage.harness.step();
-    go_on(&mut stage);
+    waiting::go_on(&mut stage);
     (stage, folder, target)
-}
-
-/// Lets work go on by itself again, and what waits fall.
-pub(super) fn let_work_go() {
-    WAITING.with_borrow_mut(|waiting| *waiting = (false, Vec::new()));
 }
 
 #[test]
@@ -216,11 +185,11 @@ fn a_pack_under_way_shows_how_far_it_is_and_can_be_called_off() {
     assert!(stage.shows(&texts.packing_percent(0)));
     stage.harness.get_by_label(texts.answer_cancel()).click();
     stage.harness.step();
-    go_on(&mut stage);
+    waiting::go_on(&mut stage);
     assert!(!stage.shows(&texts.packing_percent(0)));
     assert!(stage.shows(&format!("{} (a.gecc.zip)", texts.error_called_off())));
     assert!(!target.exists());
-    let_work_go();
+    waiting::let_go();
 }
 
 #[test]

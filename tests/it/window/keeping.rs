@@ -306,6 +306,8 @@ fn a_recovered_draft_of_a_file_goes_into_it_only_where_nobody_changed_it() {
         let expected = if is_changed { "ของผู้อื่น" } else { "ร่าง" };
         assert_eq!(centre_in(&desk.path), expected);
         assert_eq!(stage.shows(stage.texts.conflict_title()), is_changed);
+        let backups = backups::list(&desk.path);
+        assert!(backups.iter().all(|one| fs::metadata(&one.path).unwrap().len() > 0));
     }
 }
 

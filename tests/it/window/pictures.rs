@@ -23,6 +23,7 @@ use super::folder;
 use super::handover;
 use super::own_editions;
 use super::stage::{SMALL, Stage, UNPAINTED, WIDE};
+use super::waiting;
 use super::yearly;
 
 /// A large screen: nothing must fall apart there either.
@@ -301,7 +302,7 @@ fn handing_over_can_be_drawn() {
             let picture = under_way.harness.render().unwrap();
             let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens");
             picture.save(folder.join(format!("packing-{code}-{width}.png"))).unwrap();
-            handover::let_work_go();
+            waiting::let_go();
 
             let folder = tempfile::tempdir().unwrap();
             let mut stage = stage(language, size, 1.0);

@@ -223,6 +223,11 @@ fn a_review_that_was_not_saved_is_offered_after_a_crash() {
     assert_eq!(drafts.len(), 1);
     ask(&mut stage, Command::Leave(Leave::Recover(drafts[0].id.clone())));
     assert_eq!(review(&stage).opinion(&first).verdict, Verdict::Agree);
+    // It was in no file yet, and now it goes into its own.
+    stage.wait(2.0);
+    assert!(!stage.shows(stage.texts.conflict_gone_banner()));
+    let saved = read(&folder.path().join("อำเภอ.review.ron"));
+    assert_eq!(saved.opinion(&first).verdict, Verdict::Agree);
     stage::place(None, "", "");
 }
 

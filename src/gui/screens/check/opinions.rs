@@ -1,7 +1,10 @@
 //! What a reviewer asks of the office, as findings that can be taken over or planned.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
+use crate::domain::edit::Edit;
 use crate::domain::findings::Severity;
 use crate::domain::review::{Advice, Review};
 use crate::gui::command::Command;
@@ -80,6 +83,11 @@ fn plan_all_ui(ui: &mut Ui, scene: &Scene<'_>, judged: &Judged, commands: &mut V
         return;
     }
     if button::secondary(ui, texts.opinions_plan_all()).clicked() {
-        commands.extend(edits.into_iter().map(Command::Edit));
+        let mut planned = scene.assessment().clone();
+        // What fits the assessment one by one fits it together: each is about a criterion of its own.
+        let count = edits.into_iter().filter_map(|edit| planned.apply(edit).ok()).count();
+        commands.push(Command::Edit(Edit::SetAll(Arc::new(planned))));
+        let words = texts.opinions_planned(count);
+        commands.push(Command::Tell { words, undo: true });
     }
 }

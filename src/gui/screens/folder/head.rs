@@ -6,7 +6,7 @@ use super::{State, Table};
 use crate::domain::folder::Line;
 use crate::gui::command::Command;
 use crate::gui::focus;
-use crate::gui::folder::{Ask, Form};
+use crate::gui::folder::{Ask, Extent, Form};
 use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::at_right::at_right;
@@ -66,14 +66,19 @@ fn reading_ui(ui: &mut Ui, table: &Table<'_>, commands: &mut Vec<Command>) {
 
 fn work_ui(ui: &mut Ui, table: &Table<'_>, commands: &mut Vec<Command>) {
     let Table { texts, desk } = *table;
-    let Some((done, whole)) = desk.work() else { return };
-    let words = match whole {
-        0 => texts.folder_working().to_owned(),
-        whole => texts.folder_work_done(done, whole),
-    };
-    let share = Share { done, whole };
-    if progress_ui(ui, (texts.folder_work(), &words), share, texts.folder_call_off()) {
-        commands.push(Command::Centres(Ask::CallOff));
+    match desk.work() {
+        None => {}
+        Some((_, Extent::Unknown)) => {
+            ui.ctx().request_repaint_after(focus::SOON);
+            text::line(ui, texts.folder_working(), Style::Body);
+        }
+        Some((done, Extent::Centres(whole))) => {
+            let words = texts.folder_work_done(done, whole);
+            let share = Share { done, whole };
+            if progress_ui(ui, (texts.folder_work(), &words), share, texts.folder_call_off()) {
+                commands.push(Command::Centres(Ask::CallOff));
+            }
+        }
     }
 }
 

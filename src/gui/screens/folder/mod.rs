@@ -59,6 +59,15 @@ pub struct State {
     page: usize,
 }
 
+impl State {
+    /// Forgets which rows were marked and current: another folder has others.
+    pub fn leave_rows(&mut self) {
+        self.marked.clear();
+        self.current = None;
+        self.sought = None;
+    }
+}
+
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut Vec<Command>) {
     let room = ui.available_height();
