@@ -1,7 +1,5 @@
 //! `check`: what is missing or contradictory before an office applies.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -9,7 +7,7 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
 use crate::domain::findings::{Finding, Place, Severity, findings};
 use crate::i18n::Texts;
@@ -22,8 +20,7 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let today = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let (Opened { assessment, .. }, _) = output::open(texts, path, environment)?;
     let faults = evidence_store::check(path, &assessment);
     let found = findings(&assessment, today, &faults);

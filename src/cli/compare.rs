@@ -10,7 +10,7 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::standings::{self, Stand};
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, report};
 use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
@@ -28,9 +28,8 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
     let mut open = |name| {
-        let path = matches.get_one::<PathBuf>(name).unwrap_or(&no_path);
+        let path = typed_path(matches, name);
         output::open(texts, path, environment).map(|(opened, _)| opened.assessment)
     };
     let (before, after) = (open(arg::BEFORE)?, open(arg::AFTER)?);

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, print};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
@@ -51,9 +51,8 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let date = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
+    let out = typed_path(matches, arg::OUT);
     let wanted = Wanted {
         paper: paper(matches),
         size: size(matches),

@@ -1,14 +1,12 @@
 //! `revise`: begins a new file that says which sealed one it revises.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::storage::error::StorageError;
@@ -20,9 +18,8 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
+    let out = typed_path(matches, arg::OUT);
     let (assessment, bytes) = output::open_to_rewrite(texts, path, environment)?;
     let standing = seal_file::look(path, &bytes);
     let note = match &standing {

@@ -1,15 +1,13 @@
 //! `split`: a copy for each aspect or person, with the evidence that goes with it. `merge` puts them together again.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
 use crate::cli::syntax::merging::split_arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::merge::{Share, SplitBy, shares};
 use crate::explain;
 use crate::i18n::Texts;
@@ -25,9 +23,8 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
+    let out = typed_path(matches, arg::OUT);
     let word = matches.get_one::<String>(split_arg::BY);
     let by = word.and_then(|word| WAYS.iter().find(|(known, _)| known == word));
     let by = by.map_or(SplitBy::Aspect, |(_, by)| *by);

@@ -10,8 +10,8 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
 use crate::cli::syntax::merging::merge_arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
 use crate::domain::merge::{Conflict, MergeError, Merged, Resolutions, Side, aligned, merge};
 use crate::explain::{self, Explanation};
@@ -25,8 +25,7 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = |name| matches.get_one::<PathBuf>(name).unwrap_or(&no_path);
+    let path = |name| typed_path(matches, name);
     let (ours, theirs) = (path(arg::FIRST), path(arg::SECOND));
     let first = output::open_to_rewrite(texts, ours, environment)?.0;
     let second = output::open_to_rewrite(texts, theirs, environment)?.0;
@@ -136,7 +135,7 @@ fn refusal(texts: Texts, error: MergeError) -> Explanation {
 
 /// Evidence first: where it cannot be written there is no assessment without it. Files that are named by their contents
 /// do no harm where nobody names them.
-fn write(merged: &Assessment, from: [&PathBuf; 2], out: &Path) -> Result<(), FileError> {
+fn write(merged: &Assessment, from: [&Path; 2], out: &Path) -> Result<(), FileError> {
     if out.symlink_metadata().is_ok() {
         return Err(StorageError::AlreadyExists.at(out));
     }

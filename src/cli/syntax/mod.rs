@@ -4,10 +4,10 @@ mod handover;
 pub(in crate::cli) mod merging;
 pub(in crate::cli) mod tables;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::i18n::Texts;
 
@@ -129,6 +129,11 @@ pub(super) fn styled(
                 .action(ArgAction::Help)
                 .help(texts.cli_arg_help()),
         )
+}
+
+/// The path that was typed for this argument. Empty: none was, which the parser refuses where one is needed.
+pub(super) fn typed_path<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
+    matches.get_one::<PathBuf>(name).map_or(Path::new(""), PathBuf::as_path)
 }
 
 fn positional(name: &'static str, help: &'static str) -> Arg {
