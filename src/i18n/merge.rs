@@ -19,7 +19,7 @@ messages! {
     slot_plan { th: "แผนติดตามผล", en: "Follow-up plan" }
     slot_figures { th: "ตัวเลขรายเดือน", en: "Monthly figures" }
     slot_certificates { th: "การรับรองเดิม", en: "Earlier certifications" }
-    slot_maintenance { th: "การตรวจหลังได้รับการรับรอง", en: "Maintenance check" }
+    slot_maintenance { th: "การตรวจการรักษามาตรฐาน", en: "Maintenance check" }
     undecided_both { th: "ทั้งสองไฟล์ต่างกัน", en: "The two files say different things" }
     undecided_first_took { th: "ไฟล์แรกลบออก", en: "The first file took it away" }
     undecided_second_took { th: "ไฟล์ที่สองลบออก", en: "The second file took it away" }
