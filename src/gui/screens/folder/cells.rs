@@ -70,6 +70,11 @@ pub(super) const fn is_figure(column: Column) -> bool {
     }
 }
 
+/// Whether names stand in a column, which are sorted as in a dictionary.
+pub(super) const fn is_name(column: Column) -> bool {
+    matches!(column, Column::Centre | Column::Agency | Column::Province)
+}
+
 /// What stands in a column of a row.
 pub(super) fn cell(row: &CentreRow, column: Column, texts: Texts) -> Cell<'_> {
     let plain = |words: Cow<'static, str>| Cell { words, tone: Tone::Neutral };

@@ -127,9 +127,9 @@ fn actions_ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut 
                 commands.push(Command::Centres(Ask::Print(to_print(table, state))));
             }
         });
-        if !state.marked.is_empty()
-            && button::quiet(ui, &texts.folder_unmark(state.marked.len())).clicked()
-        {
+        if state.marked.is_empty() {
+            text::line(ui, texts.folder_mark_hint(), Style::Small);
+        } else if button::quiet(ui, &texts.folder_unmark(state.marked.len())).clicked() {
             state.marked.clear();
         }
     });
