@@ -50,9 +50,14 @@ impl Boxes {
         if glyph == self.glyph { self.by_text.get(characters) } else { None }
     }
 
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &EmbeddedGlyph> {
+        self.by_text.values()
+    }
+
     /// All their numbers.
     pub(super) fn numbers(&self) -> impl Iterator<Item = u16> {
-        self.by_text.values().map(|found| found.id)
+        self.all().map(|found| found.id)
     }
 
     /// Leads the numbers to the glyph, in the font with this name.

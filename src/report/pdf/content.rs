@@ -1,19 +1,12 @@
 //! A page as PDF operators, with the marks that tie its content to the structure.
 
-use printpdf::{
-    Color, DictItem, Line, LinePoint, Op, PaintMode, PdfPage, Polygon, PolygonRing, Pt, Rgb,
-    WindingOrder,
-};
-
-use crate::report::layout::pages::{
-    ElementId, Ink, Item, Owner, Page, Pages, Path, PlacedText, Role,
-};
+use crate::report::layout::pages::{ElementId, Ink, Item, Owner, Page, Pages, Path, Role};
 use crate::report::layout::style::Colour;
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::integer;
-use crate::report::pdf::pictures;
+use crate::report::pdf::operators::Operators;
 use crate::report::pdf::structure::tag;
-use crate::report::pdf::text::{self, begin_marked, point};
+use crate::report::pdf::{pictures, text};
 
 /// Which marked content belongs to which element, both ways round.
 pub(super) struct MarkedContent {
@@ -50,42 +43,28 @@ enum Enclosure {
     Figure(ElementId),
 }
 
-/// Writes one page.
-pub(super) fn page_operators(
+/// The operators of one page.
+pub(super) fn page(
     page: &Page,
     pages: &Pages,
     fonts: &Fonts,
     marked: &mut MarkedContent,
-) -> PdfPage {
+) -> Vec<u8> {
     marked.by_page.push(Vec::new());
-    let mut ops = Vec::new();
+    let to = Operators::default();
+    let mut writer = PageWriter { to, height: page.sheet.height, fonts, marked };
     let mut open = Enclosure::Words;
-    let height = page.sheet.height;
     for item in &page.items {
         let enclosure = enclosure(item, pages);
         if enclosure != open {
-            close(&mut ops, open);
-            begin(&mut ops, enclosure, marked);
+            writer.close(open);
+            writer.begin(enclosure);
             open = enclosure;
         }
-        match &item.ink {
-            Ink::Path(path) => path_operators(&mut ops, path, height),
-            Ink::Areas(areas, fill) => areas_operators(&mut ops, areas, *fill, height),
-            Ink::Picture(index, area) => ops.push(pictures::operator(*index, *area, height)),
-            Ink::Text(text) => {
-                let place = (item.owner, enclosure, height);
-                text_operators(&mut ops, text, place, (fonts, marked));
-            }
-        }
+        writer.ink(item, enclosure);
     }
-    close(&mut ops, open);
-    let (width, height) = (Pt(page.sheet.width), Pt(height));
-    PdfPage::new(width.into(), height.into(), ops)
-}
-
-/// A colour of the layout.
-pub(super) const fn colour([r, g, b]: Colour) -> Color {
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
+    writer.close(open);
+    writer.to.finish()
 }
 
 /// Lines and areas are read only where they are a figure.
@@ -101,76 +80,78 @@ fn enclosure(item: &Item, pages: &Pages) -> Enclosure {
     }
 }
 
-fn begin(ops: &mut Vec<Op>, enclosure: Enclosure, marked: &mut MarkedContent) {
-    match enclosure {
-        Enclosure::Words => {}
-        Enclosure::Artifact => {
-            ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+/// Turns items, whose places are counted from the top, into operators.
+struct PageWriter<'a> {
+    to: Operators,
+    height: f32,
+    fonts: &'a Fonts,
+    marked: &'a mut MarkedContent,
+}
+
+impl PageWriter<'_> {
+    fn begin(&mut self, enclosure: Enclosure) {
+        match enclosure {
+            Enclosure::Words => {}
+            Enclosure::Artifact => self.to.begin_artifact(),
+            Enclosure::Figure(id) => {
+                let number = self.marked.add(id);
+                self.to.begin_marked(tag(Role::Figure), number, None);
+            }
         }
-        Enclosure::Figure(id) => {
-            let number = marked.add(id).unwrap_or_default();
-            ops.push(begin_marked(tag(Role::Figure), vec![("MCID", DictItem::Int(number))]));
+    }
+
+    fn close(&mut self, enclosure: Enclosure) {
+        match enclosure {
+            Enclosure::Words => {}
+            Enclosure::Artifact | Enclosure::Figure(_) => self.to.end_marked(),
         }
     }
-}
 
-fn close(ops: &mut Vec<Op>, enclosure: Enclosure) {
-    match enclosure {
-        Enclosure::Words => {}
-        Enclosure::Artifact | Enclosure::Figure(_) => ops.push(Op::EndMarkedContent),
+    fn ink(&mut self, item: &Item, enclosure: Enclosure) {
+        match &item.ink {
+            Ink::Path(path) => self.path(path),
+            Ink::Areas(areas, fill) => self.areas(areas, *fill),
+            Ink::Picture(index, [left, top, right, bottom]) => {
+                let area = [*left, self.height - bottom, right - left, bottom - top];
+                self.to.picture(&pictures::name(*index), area);
+            }
+            Ink::Text(text) => {
+                let Some(font) = self.fonts.get(text.weight) else { return };
+                let marked = &mut *self.marked;
+                let mut next_id = || match (item.owner, enclosure) {
+                    (Owner::Element(id), Enclosure::Words) => marked.add(id),
+                    (Owner::Element(_) | Owner::Artifact, _) => None,
+                };
+                text::write(&mut self.to, (text, self.height), font, &mut next_id);
+            }
+        }
     }
-}
 
-fn text_operators(
-    ops: &mut Vec<Op>,
-    text: &PlacedText,
-    (owner, enclosure, height): (Owner, Enclosure, f32),
-    (fonts, marked): (&Fonts, &mut MarkedContent),
-) {
-    let Some(font) = fonts.get(text.weight) else { return };
-    let mut next_id = || match (owner, enclosure) {
-        (Owner::Element(id), Enclosure::Words) => marked.add(id),
-        (Owner::Element(_) | Owner::Artifact, _) => None,
-    };
-    text::operators(ops, (text, height), font, &mut next_id);
-}
+    /// Areas of one colour as one shape.
+    fn areas(&mut self, areas: &[[f32; 4]], fill: Colour) {
+        self.to.fill_colour(fill);
+        for &[left, top, right, bottom] in areas {
+            let (top, bottom) = (self.height - top, self.height - bottom);
+            self.to.corners([(left, top), (right, top), (right, bottom), (left, bottom)]);
+            self.to.operator("h");
+        }
+        self.to.operator("f");
+    }
 
-/// Areas of one colour as one shape.
-fn areas_operators(ops: &mut Vec<Op>, areas: &[[f32; 4]], fill: Colour, height: f32) {
-    let ring = |&[left, top, right, bottom]: &[f32; 4]| {
-        let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-        let points = corners.map(|(x, y)| LinePoint { p: point(x, y, height), bezier: false });
-        PolygonRing { points: points.to_vec() }
-    };
-    let (mode, winding_order) = (PaintMode::Fill, WindingOrder::NonZero);
-    let polygon = Polygon { rings: areas.iter().map(ring).collect(), mode, winding_order };
-    ops.push(Op::SetFillColor { col: colour(fill) });
-    ops.push(Op::DrawPolygon { polygon });
-}
-
-fn path_operators(ops: &mut Vec<Op>, path: &Path, height: f32) {
-    let points: Vec<LinePoint> = path
-        .points
-        .iter()
-        .map(|&(x, y)| LinePoint { p: point(x, y, height), bezier: false })
-        .collect();
-    if let Some(fill) = path.fill {
-        ops.push(Op::SetFillColor { col: colour(fill) });
+    fn path(&mut self, path: &Path) {
+        if let Some(fill) = path.fill {
+            self.to.fill_colour(fill);
+        }
+        if let Some((stroke, width)) = path.stroke {
+            self.to.stroke(stroke, width);
+        }
+        self.to.corners(path.points.iter().map(|(x, y)| (*x, self.height - y)));
+        // Small letters close the path before they draw it.
+        self.to.operator(match (path.is_closed, path.fill, path.stroke) {
+            (false, ..) => "S",
+            (true, Some(_), Some(_)) => "b",
+            (true, Some(_), None) => "f",
+            (true, None, _) => "s",
+        });
     }
-    if let Some((stroke, width)) = path.stroke {
-        ops.push(Op::SetOutlineColor { col: colour(stroke) });
-        ops.push(Op::SetOutlineThickness { pt: Pt(width) });
-    }
-    if !path.is_closed {
-        ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-        return;
-    }
-    let mode = match (path.fill, path.stroke) {
-        (Some(_), Some(_)) => PaintMode::FillStroke,
-        (Some(_), None) => PaintMode::Fill,
-        (None, _) => PaintMode::Stroke,
-    };
-    let rings = vec![PolygonRing { points }];
-    let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
-    ops.push(Op::DrawPolygon { polygon });
 }

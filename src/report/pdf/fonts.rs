@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{
-    FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub,
+    Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfFontMetricsStub, Pt, TextItem,
 };
 
 use crate::report::error::ReportError;
@@ -21,7 +22,7 @@ pub(super) struct Fonts {
 /// A font with only the glyphs that the paper uses.
 pub(super) struct EmbeddedFont {
     /// Its name among the resources of the pages. Our own, because printpdf numbers fonts anew in one process.
-    pub(super) id: FontId,
+    pub(super) id: &'static str,
     /// What each glyph of the whole font became.
     glyphs: BTreeMap<u16, EmbeddedGlyph>,
     /// The box as it stands for each character that the font lacks.
@@ -65,8 +66,14 @@ impl Fonts {
     /// Hands the fonts to the PDF.
     pub(super) fn register(&self, pdf: &mut PdfDocument) {
         for font in [&self.regular, &self.bold].into_iter().flatten() {
-            pdf.resources.fonts.map.insert(font.id.clone(), PdfFont::new(font.file.clone()));
+            pdf.resources.fonts.map.insert(font.handle(), PdfFont::new(font.file.clone()));
         }
+    }
+
+    /// Every glyph once: printpdf embeds what its operators show, and learns from them the text of each glyph.
+    pub(super) fn every_glyph(&self) -> Vec<Op> {
+        let fonts = [&self.regular, &self.bold].into_iter().flatten();
+        fonts.flat_map(EmbeddedFont::every_glyph).collect()
     }
 }
 
@@ -75,7 +82,7 @@ impl EmbeddedFont {
     fn embed(
         pages: &Pages,
         (weight, face): (Weight, &Face),
-        id: &str,
+        id: &'static str,
     ) -> Result<Option<Self>, ReportError> {
         let texts = glyph_texts(pages, weight, face);
         if texts.is_empty() {
@@ -96,7 +103,22 @@ impl EmbeddedFont {
             None => Boxes::default(),
         };
         let file = font_file(face, &glyphs, &boxes, bytes);
-        Ok(Some(Self { id: FontId(id.to_owned()), glyphs, boxes, file }))
+        Ok(Some(Self { id, glyphs, boxes, file }))
+    }
+
+    fn handle(&self) -> FontId {
+        FontId(self.id.to_owned())
+    }
+
+    fn every_glyph(&self) -> [Op; 2] {
+        let glyphs = self.glyphs.values().chain(self.boxes.all());
+        let shown = |glyph: &EmbeddedGlyph| {
+            let cid = Some(glyph.text.clone());
+            Codepoint { gid: glyph.id, offset: 0.0, cid }
+        };
+        let items = vec![TextItem::GlyphIds(glyphs.map(shown).collect())];
+        let font = PdfFontHandle::External(self.handle());
+        [Op::SetFont { font, size: Pt(1.0) }, Op::ShowText { items }]
     }
 
     /// What `glyph` of the whole font became here, where it shows `characters`.

@@ -1,10 +1,11 @@
 //! What the file says about itself: properties, identity, archival label, colour.
 
 use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest as _, Sha256};
 
 use crate::domain::language::Language;
 use crate::report::document::{Document, PaperDate};
-use crate::report::pdf::objects::{fingerprint, name, text};
+use crate::report::pdf::objects::{name, text};
 
 /// The program, as the file names it.
 const CREATOR: &str = concat!("gecc ", env!("CARGO_PKG_VERSION"));
@@ -55,6 +56,10 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
         "CreationDate" => text(&date),
         "ModDate" => text(&date),
     });
+    // printpdf wrote some of its own.
+    if let Some(own) = file.trailer.get(b"Info").and_then(Object::as_reference).ok() {
+        file.objects.remove(&own);
+    }
     file.trailer.set("Info", info);
     let identity = Object::String(identity(file), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identity.clone(), identity]);
@@ -79,11 +84,12 @@ pub(super) fn add_colour_intent(file: &mut lopdf::Document, profile: &[u8]) -> O
 
 /// The identity of the file follows from its content, so the same paper is the same file.
 fn identity(file: &lopdf::Document) -> Vec<u8> {
-    let streams =
-        || file.objects.values().filter_map(|object| object.as_stream().ok()).map(|s| &s.content);
-    let forward = fingerprint(streams().flatten().copied());
-    let lengths = fingerprint(streams().flat_map(|content| content.len().to_be_bytes()));
-    [forward.to_be_bytes(), (forward.rotate_left(29) ^ lengths).to_be_bytes()].concat()
+    let mut hash = Sha256::new();
+    for stream in file.objects.values().filter_map(|object| object.as_stream().ok()) {
+        hash.update(stream.content.len().to_be_bytes());
+        hash.update(&stream.content);
+    }
+    hash.finalize().iter().copied().take(16).collect()
 }
 
 fn escape(text: &str) -> String {

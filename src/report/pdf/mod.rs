@@ -11,21 +11,23 @@ mod labels;
 mod links;
 mod metadata;
 mod objects;
+mod operators;
 mod outline;
 mod pictures;
 mod printed;
 mod rows;
+mod saving;
 mod structure;
 mod text;
 
 pub(in crate::report) use printed::read;
 
-use printpdf::{PdfDocument, PdfSaveOptions};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use crate::report::document::Document;
 use crate::report::error::ReportError;
 use crate::report::layout::pages::Pages;
-use crate::report::pdf::content::{MarkedContent, page_operators};
+use crate::report::pdf::content::MarkedContent;
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::name;
 use crate::report::progress::{Progress, Work};
@@ -46,35 +48,36 @@ pub(in crate::report) fn write(
     fonts.register(&mut pdf);
     pictures::register(&mut pdf, &pages.pictures);
     let mut marked = MarkedContent::new(pages.elements.len());
+    let mut contents = Vec::with_capacity(pages.pages.len());
     let whole = pages.pages.len();
     for (at, page) in pages.pages.iter().enumerate() {
         progress.reach(Work::Writing, at, whole)?;
-        pdf.pages.push(page_operators(page, pages, &fonts, &mut marked));
+        let (width, height) = (Pt(page.sheet.width), Pt(page.sheet.height));
+        let shown = if at == 0 { fonts.every_glyph() } else { Vec::new() };
+        pdf.pages.push(PdfPage::new(width.into(), height.into(), shown));
+        contents.push(content::page(page, pages, &fonts, &mut marked));
     }
     progress.reach(Work::Writing, whole, whole)?;
-    let mut warnings = Vec::new();
-    let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
-    // The operators of hundreds of pages are large, and they are written by now.
-    drop(pdf);
+    let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     fonts.finish(&mut file);
-    finish(document, pages, &marked, &mut file)
+    finish(document, pages, (&marked, contents), &mut file)
         .map_err(|error| ReportError::Writing(error.to_string()))?;
-    file.prune_objects();
-    file.compress();
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes).map_err(|error| ReportError::Writing(error.to_string()))?;
-    Ok(bytes)
+    saving::save(file).map_err(|error| ReportError::Writing(error.to_string()))
 }
 
 /// Adds all that printpdf does not write.
 fn finish(
     document: &Document,
     pages: &Pages,
-    marked: &MarkedContent,
+    (marked, contents): (&MarkedContent, Vec<Vec<u8>>),
     file: &mut lopdf::Document,
 ) -> lopdf::Result<()> {
     file.version = "1.7".to_owned();
     let page_ids: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
+    for (page, content) in page_ids.iter().zip(contents) {
+        let stream = file.get_dictionary(*page)?.get(b"Contents")?.as_reference()?;
+        file.get_object_mut(stream)?.as_stream_mut()?.set_plain_content(content);
+    }
     let outline = outline::add(file, pages, &page_ids);
     let attached = attachments::add(file, document);
     let links = links::add(file, pages, &page_ids)?;

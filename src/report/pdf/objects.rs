@@ -36,3 +36,64 @@ pub(super) fn fingerprint(bytes: impl IntoIterator<Item = u8>) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
 }
+
+/// Writes a number with no more digits than it needs, three decimals at most: colours and heights need them.
+pub(super) fn push_number(bytes: &mut Vec<u8>, number: f32) {
+    let thousandths = thousandths(number);
+    let (whole, rest) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
+    if thousandths < 0 {
+        bytes.push(b'-');
+    }
+    bytes.extend_from_slice(whole.to_string().as_bytes());
+    if rest != 0 {
+        let digits = format!(".{rest:03}");
+        bytes.extend_from_slice(digits.trim_end_matches('0').as_bytes());
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a length of a page; the cast saturates")]
+fn thousandths(number: f32) -> i64 {
+    (number * 1_000.0).round() as i64
+}
+
+/// Writes bytes as they are, which is half as long as in hexadecimal digits.
+pub(super) fn push_string(bytes: &mut Vec<u8>, text: &[u8]) {
+    bytes.push(b'(');
+    for byte in text {
+        match byte {
+            b'(' | b')' | b'\\' => bytes.extend_from_slice(&[b'\\', *byte]),
+            // PDF takes one for the end of a line.
+            b'\r' => bytes.extend_from_slice(b"\\r"),
+            _ => bytes.push(*byte),
+        }
+    }
+    bytes.push(b')');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_no_more_digits_than_they_need() {
+        let check = |number, expected: &str| {
+            let mut bytes = Vec::new();
+            push_number(&mut bytes, number);
+            assert_eq!(bytes, expected.as_bytes());
+        };
+        check(0.0, "0");
+        check(-0.0004, "0");
+        check(1.0, "1");
+        check(-0.528, "-0.528");
+        check(10.5, "10.5");
+        check(595.276, "595.276");
+        check(0.05, "0.05");
+    }
+
+    #[test]
+    fn strings_keep_every_byte() {
+        let mut bytes = Vec::new();
+        push_string(&mut bytes, b"a(b)c\\d\re\nf\0");
+        assert_eq!(bytes, b"(a\\(b\\)c\\\\d\\re\nf\0)");
+    }
+}

@@ -1,89 +1,64 @@
-//! One line of text as PDF operators.
+//! One line of text on a page.
 //!
 //! Every word with its trailing spaces is a span that carries its text, because viewers put Thai glyphs together in
 //! different ways: of all measured ways only this one copies exactly in all of them.
 
-use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Point, Pt, TextItem};
-
 use crate::report::layout::pages::PlacedText;
-use crate::report::pdf::content::colour;
 use crate::report::pdf::fonts::EmbeddedFont;
 use crate::report::pdf::objects::utf16;
+use crate::report::pdf::operators::Operators;
 use crate::report::shape::{Glyph, Shaped, Span};
 
-/// The operators of a line. `next_id` gives the number of each word among the marked content of the page; `None` where
+/// Writes a line. `next_id` gives the number of each word among the marked content of the page; `None` where
 /// the words are not read one by one.
-pub(super) fn operators(
-    ops: &mut Vec<Op>,
+pub(super) fn write(
+    to: &mut Operators,
     (text, height): (&PlacedText, f32),
     font: &EmbeddedFont,
     next_id: &mut dyn FnMut() -> Option<i64>,
 ) {
-    ops.push(Op::SetFillColor { col: colour(text.colour) });
-    ops.push(Op::StartTextSection);
-    let font_handle = PdfFontHandle::External(font.id.clone());
-    ops.push(Op::SetFont { font: font_handle, size: Pt(text.size) });
-    ops.push(Op::SetTextCursor { pos: point(text.x, text.y, height) });
-    let mut line = LineWriter::new(ops, font, text.size);
+    to.fill_colour(text.colour);
+    to.begin_text(font.id, text.size, (text.x, height - text.y));
+    let mut line = LineWriter::new(to, font, text.size);
     for word in text.text.words(text.glyphs.clone()) {
         line.word(&text.text, &word, next_id());
     }
     line.finish();
-    ops.push(Op::EndTextSection);
-}
-
-/// A point of a page of this height. PDF counts from the bottom; hundredths are finer than any printer.
-pub(super) fn point(x: f32, y: f32, height: f32) -> Point {
-    let rounded = |value: f32| Pt((value * 100.0).round() / 100.0);
-    Point { x: rounded(x), y: rounded(height - y) }
-}
-
-/// The opening of a marked span.
-pub(super) fn begin_marked(tag: &str, properties: Vec<(&str, DictItem)>) -> Op {
-    let map = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
+    to.end_text();
 }
 
 /// Follows two pens along the line, in 1/1000 of the font size: where the shaper wants the glyphs, and where PDF is
 /// after the glyphs written so far.
 struct LineWriter<'a> {
-    ops: &'a mut Vec<Op>,
+    to: &'a mut Operators,
     font: &'a EmbeddedFont,
     size: f32,
     wanted: i32,
     written: i32,
     rise: i32,
-    items: Vec<TextItem>,
-    glyphs: Vec<Codepoint>,
+    /// What waits to be written: how far the pen goes back, and the glyph after it.
+    glyphs: Vec<(i32, u16)>,
 }
 
 impl<'a> LineWriter<'a> {
-    fn new(ops: &'a mut Vec<Op>, font: &'a EmbeddedFont, size: f32) -> Self {
-        let (items, glyphs) = (Vec::new(), Vec::new());
-        Self { ops, font, size, wanted: 0, written: 0, rise: 0, items, glyphs }
+    const fn new(to: &'a mut Operators, font: &'a EmbeddedFont, size: f32) -> Self {
+        Self { to, font, size, wanted: 0, written: 0, rise: 0, glyphs: Vec::new() }
     }
 
     fn word(&mut self, shaped: &Shaped, word: &Span, id: Option<i64>) {
         let text = shaped.text.get(word.text.clone()).unwrap_or_default();
-        let mut properties = Vec::new();
-        if let Some(id) = id {
-            properties.push(("MCID", DictItem::Int(id)));
-        }
-        if self.needs_actual_text(shaped, word) {
-            let data = utf16(text);
-            properties.push(("ActualText", DictItem::String { data, literal: false }));
-        }
-        let is_marked = !properties.is_empty();
+        let copied = self.needs_actual_text(shaped, word).then(|| utf16(text));
+        let is_marked = id.is_some() || copied.is_some();
         if is_marked {
             self.flush();
-            self.ops.push(begin_marked("Span", properties));
+            self.to.begin_marked("Span", id, copied.as_deref());
         }
         for (glyph, characters) in shaped.shown(word.glyphs.clone()) {
             self.glyph(glyph, characters);
         }
         if is_marked {
             self.flush();
-            self.ops.push(Op::EndMarkedContent);
+            self.to.end_marked();
         }
     }
 
@@ -95,60 +70,40 @@ impl<'a> LineWriter<'a> {
         }
         let glyphs = shaped.slice(word.glyphs.clone());
         let shown = shaped.shown(word.glyphs.clone());
-        let spelled: String = shown
-            .filter_map(|(glyph, of)| self.font.glyph(glyph.id, of))
-            .map(|g| &*g.text)
-            .collect();
+        let spelled = shown.filter_map(|(glyph, of)| self.font.glyph(glyph.id, of));
         glyphs.iter().any(|glyph| glyph.advance == 0)
             || glyphs.len() > text.chars().count()
-            || spelled != text
+            || !spelled.flat_map(|glyph| glyph.text.chars()).eq(text.chars())
     }
 
     fn glyph(&mut self, glyph: Glyph, characters: &str) {
         let Some(embedded) = self.font.glyph(glyph.id, characters) else { return };
         if glyph.y_offset != self.rise {
             self.flush();
-            self.rise = glyph.y_offset;
-            self.set_rise();
+            self.set_rise(glyph.y_offset);
         }
-        // A positive number moves the pen back.
         let back = self.written - (self.wanted + glyph.x_offset);
-        if back != 0 {
-            let back_amount = units(back);
-            match self.glyphs.last_mut() {
-                Some(last) => last.offset += back_amount,
-                None => self.items.push(TextItem::Offset(back_amount)),
-            }
-            self.written -= back;
-        }
-        self.glyphs.push(Codepoint {
-            gid: embedded.id,
-            offset: 0.0,
-            cid: Some(embedded.text.clone()),
-        });
-        self.written += embedded.advance;
+        self.glyphs.push((back, embedded.id));
+        self.written += embedded.advance - back;
         self.wanted += glyph.advance;
     }
 
-    fn set_rise(&mut self) {
-        let multiplier = units(self.rise) * self.size / 1_000.0;
-        self.ops.push(Op::SetLineOffset { multiplier });
+    fn set_rise(&mut self, rise: i32) {
+        self.rise = rise;
+        self.to.rise(units(rise) * self.size / 1_000.0);
     }
 
     fn flush(&mut self) {
         if !self.glyphs.is_empty() {
-            self.items.push(TextItem::GlyphIds(std::mem::take(&mut self.glyphs)));
-        }
-        if !self.items.is_empty() {
-            self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
+            self.to.glyphs(&self.glyphs);
+            self.glyphs.clear();
         }
     }
 
     fn finish(mut self) {
         self.flush();
         if self.rise != 0 {
-            self.rise = 0;
-            self.set_rise();
+            self.set_rise(0);
         }
     }
 }
