@@ -4,17 +4,20 @@ use std::fs;
 use std::path::Path;
 
 use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::language::Language;
 use gecc::domain::review::ReviewGap;
 use gecc::gui::command::{Command, Leave};
+use gecc::gui::jobs::at_once;
 use gecc::gui::review::{Ask, MOST_OTHERS};
 use gecc::gui::route::Route;
 
 use super::evidence::drop_files;
 use super::names::check_names;
 use super::review::{LANGUAGES, ask, at_first, first_two, go, review, reviewing, sample};
-use super::stage::Stage;
+use super::stage::{SMALL, Stage, WIDE};
 
 #[test]
 fn reviews_stand_side_by_side_with_their_differences() {
@@ -157,5 +160,25 @@ fn the_papers_of_a_review_offer_no_attachment() {
     ] {
         stage.click(&texts.paper_choice(texts.paper_which(), paper));
         assert_eq!(stage.shows(texts.paper_attach()), has_one, "{paper}");
+    }
+}
+
+#[test]
+fn the_place_where_we_are_is_in_sight_in_the_navigation() {
+    let (_folder, path) = sample();
+    for size in [WIDE, SMALL] {
+        let mut stage = Stage::build(Harness::builder().with_size(size), Language::Thai, at_once);
+        let texts = stage.texts;
+        ask(&mut stage, Command::Leave(Leave::ReviewPath(path.clone())));
+        for (route, name) in
+            [(Route::Report, texts.nav_report()), (Route::Review, texts.nav_review())]
+        {
+            ask(&mut stage, Command::Go(route));
+            let place = |name: &str| stage.harness.get_by_role_and_label(Role::Button, name).rect();
+            // What stands below the places never goes out of sight.
+            let foot = place(texts.nav_folder());
+            let here = place(name);
+            assert!(here.top() >= 0.0 && here.bottom() <= foot.top(), "{name} {here} {foot}");
+        }
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn width(column: Column, room: f32) -> f32 {
         Column::Agency => 180.0,
         Column::Province => 120.0,
         Column::Edition => 84.0,
-        Column::Level => 104.0,
+        Column::Level => 128.0,
         Column::Claimed | Column::Findings => 100.0,
         Column::Evidenced => 112.0,
         Column::Gate => 92.0,
