@@ -14,7 +14,7 @@ use gecc::domain::assessment::Assessment;
 use gecc::domain::date::Date;
 use gecc::domain::digest::Digest;
 use gecc::domain::edit::Edit;
-use gecc::domain::evidence::{Evidence, EvidenceFaults};
+use gecc::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
 use gecc::domain::language::Language;
 use gecc::photos::{PhotoCache, Source, Studio, gather};
 use gecc::report;
@@ -111,8 +111,8 @@ fn photos(folder: &Path) {
     }
     let cache = PhotoCache::default();
     let open = |_: &Evidence| {
-        let file = fs::File::open(&path).ok()?;
-        Some(Box::new(std::io::BufReader::new(file)) as Box<dyn Source>)
+        let file = fs::File::open(&path).map_err(|_error| EvidenceFault::Missing)?;
+        Ok(Box::new(std::io::BufReader::new(file)) as Box<dyn Source>)
     };
     let studio = Studio { open: &open, go_on: &|_, _| true, cache: &cache };
     let pixels = PaperKind::Readiness.pixels(&options()).expect("a report with photos");

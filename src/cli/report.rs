@@ -1,6 +1,5 @@
 //! `report`: the readiness report and its sisters as PDF.
 
-use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
@@ -174,8 +173,8 @@ pub(super) fn photos(path: &Path, assessment: &Assessment, pixels: Option<(u32, 
     let Some(pixels) = pixels else { return Photos::new() };
     let folder = evidence_store::folder_of(path);
     let open = |evidence: &Evidence| {
-        let file = File::open(evidence_store::path_in(&folder, evidence)).ok()?;
-        Some(Box::new(BufReader::new(file)) as Box<dyn Source>)
+        let file = evidence_store::open(&folder, evidence)?;
+        Ok(Box::new(BufReader::new(file)) as Box<dyn Source>)
     };
     let studio = Studio { open: &open, go_on: &|_, _| true, cache: &PhotoCache::default() };
     gather(assessment, pixels, studio).unwrap_or_default()

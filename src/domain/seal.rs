@@ -24,30 +24,3 @@ pub struct Revised {
     /// Its file name.
     pub name: String,
 }
-
-/// The first run of 64 hexadecimal digits in `text` that stands alone, as a fingerprint does on paper. `None`: there is
-/// none.
-#[must_use]
-pub fn fingerprint_in(text: &str) -> Option<Digest> {
-    text.split(|letter: char| !letter.is_ascii_hexdigit()).find_map(Digest::parse)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_fingerprint_is_found_where_it_stands_alone() {
-        let digest = Digest([0xab; 32]);
-        for (text, expected) in [
-            (format!("QR code of {digest}"), Some(digest)),
-            (format!("sha256:{digest}\n"), Some(digest)),
-            (digest.to_string(), Some(digest)),
-            (format!("{digest}a"), None),
-            (digest.short(), None),
-            (String::new(), None),
-        ] {
-            assert_eq!(fingerprint_in(&text), expected, "{text}");
-        }
-    }
-}

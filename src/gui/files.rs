@@ -2,7 +2,6 @@
 //! belongs off the drawing thread, except [`editions`] and [`sample`], which are part of the program.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::io::{BufReader, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -12,7 +11,7 @@ use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::document::{Document, DocumentKind};
 use crate::domain::edition::Edition;
-use crate::domain::evidence::{Evidence, EvidenceFaults};
+use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
 use crate::domain::language::Language;
 use crate::domain::review::Review;
 use crate::gui::news::News;
@@ -317,13 +316,16 @@ pub fn make_comparison(
 fn photos(paper: &Paper, pixels: Option<(u32, u32)>, progress: &Progress) -> Photos {
     let Some(pixels) = pixels else { return Photos::new() };
     let folder = paper.path.as_deref().map(evidence_store::folder_of);
-    let open = |evidence: &Evidence| -> Option<Box<dyn Source>> {
+    let open = |evidence: &Evidence| -> Result<Box<dyn Source>, EvidenceFault> {
         match &folder {
             Some(folder) => {
-                let file = File::open(evidence_store::path_in(folder, evidence)).ok()?;
-                Some(Box::new(BufReader::new(file)))
+                let file = evidence_store::open(folder, evidence)?;
+                Ok(Box::new(BufReader::new(file)))
             }
-            None => Some(Box::new(Cursor::new(evidence_store::sample_file(&evidence.digest)?))),
+            None => match evidence_store::sample_file(&evidence.digest) {
+                Some(bytes) => Ok(Box::new(Cursor::new(bytes))),
+                None => Err(EvidenceFault::Missing),
+            },
         }
     };
     let go_on = |done, whole| progress.gather(done, whole);

@@ -93,7 +93,7 @@ messages! {
     cli_no_findings { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "No findings" }
     cli_findings(stops: usize, advice: usize) {
         th: format!("ต้องแก้ไข {stops} รายการ ควรตรวจสอบ {advice} รายการ"),
-        en: format!("{stops} to mend, {advice} to look at"),
+        en: format!("{stops} to correct, {advice} to check"),
     }
     cli_edition_fine(criteria: usize, total: u16) {
         th: format!("ไฟล์เกณฑ์ถูกต้อง มี {criteria} ข้อ รวม {total} คะแนน"),

@@ -20,8 +20,8 @@ messages! {
     find_estimate { th: "คะแนนเป็นประมาณการ", en: "The points are an estimate" }
     find_certificate(year: u16) { th: format!("ใบรับรองเดิมยังมีอายุถึงปี {year}"), en: format!("The certificate is current until B.E. {year}") }
     certificate { th: "การรับรองเดิม", en: "Earlier certification" }
-    severity_stops { th: "ต้องแก้ไข", en: "Mend" }
-    severity_advice { th: "ควรตรวจสอบ", en: "Look" }
+    severity_stops { th: "ต้องแก้ไข", en: "To correct" }
+    severity_advice { th: "ควรตรวจสอบ", en: "To check" }
 }
 
 impl Texts {

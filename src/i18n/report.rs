@@ -21,22 +21,22 @@ messages! {
     report_agency { th: "หน่วยงาน", en: "Agency" }
     report_edition { th: "เกณฑ์ที่ใช้", en: "Edition" }
     report_date { th: "วันที่จัดทำ", en: "Date" }
-    report_level { th: "ระดับตามที่ตอบ", en: "Level claimed" }
+    report_level { th: "ระดับตามคำตอบ", en: "Level claimed" }
     report_contact { th: "ผู้ประสานงาน", en: "Contact" }
     report_telephone(number: &str) { th: format!("โทร. {number}"), en: format!("Tel. {number}") }
     report_not_given { th: "ยังไม่ได้กรอก", en: "Not filled in" }
 
     report_summary { th: "สรุปผล", en: "Summary" }
-    report_claimed { th: "คะแนนตามที่ตอบ", en: "Points claimed" }
-    report_evidenced { th: "คะแนนที่มีหลักฐาน", en: "Points evidenced" }
+    report_claimed { th: "คะแนนตามคำตอบ", en: "Points claimed" }
+    report_evidenced { th: "คะแนนตามหลักฐาน", en: "Points evidenced" }
     report_potential { th: "อาจได้สูงสุด", en: "Could still reach" }
     report_gate { th: "เกณฑ์ด้านกายภาพ", en: "Physical criteria" }
     report_gate_all { th: "ต้องผ่านครบทุกข้อ", en: "All must be met" }
     report_with_estimate { th: "มีส่วนประมาณการ", en: "Contains an estimate" }
-    report_open(count: &str) { th: format!("ยังไม่ตอบ {count} ข้อ"), en: format!("{count} not answered") }
-    report_level_claimed(level: &str) { th: format!("ตามที่ตอบ: {level}"), en: format!("As answered: {level}") }
+    report_open(count: &str) { th: format!("ยังไม่ได้คำตอบ {count} ข้อ"), en: format!("{count} still open") }
+    report_level_claimed(level: &str) { th: format!("ตามคำตอบ: {level}"), en: format!("As answered: {level}") }
     report_level_evidenced(level: &str) {
-        th: format!("ตามหลักฐานที่มี: {level}"),
+        th: format!("ตามหลักฐาน: {level}"),
         en: format!("With the evidence on file: {level}"),
     }
     report_next(level: &str, points: &str) {
@@ -75,7 +75,7 @@ messages! {
     report_minimum { th: "ขั้นต่ำ", en: "Minimum" }
     report_minimum_remark(remark: &str) { th: format!("ขั้นต่ำ: {remark}"), en: format!("Minimum: {remark}") }
     report_minimum_unknown { th: "ไม่ทราบ", en: "Unknown" }
-    report_as_answered { th: "ตามที่ตอบ", en: "Claimed" }
+    report_as_answered { th: "ตามคำตอบ", en: "Claimed" }
     report_with_evidence { th: "มีหลักฐาน", en: "Evidenced" }
     report_source { th: "ที่มาของคะแนน", en: "How counted" }
     report_counted { th: "นับจากคำตอบ", en: "Counted from the answers" }
@@ -133,7 +133,7 @@ messages! {
         en: "Physical criteria carry no points, but all must be met; otherwise the office is not assessed further.",
     }
     report_method_evidence {
-        th: "คะแนนตามที่ตอบนับจากคำตอบของหน่วยงาน ส่วนคะแนนที่มีหลักฐานนับเฉพาะข้อที่แนบหลักฐานไว้แล้ว",
+        th: "คะแนนตามคำตอบนับจากคำตอบของหน่วยงาน ส่วนคะแนนตามหลักฐานนับเฉพาะข้อที่แนบหลักฐานไว้แล้ว",
         en: "Points claimed follow from the office's answers. Points with evidence count only what has evidence on file.",
     }
     report_method_estimate {
@@ -180,6 +180,10 @@ messages! {
         th: format!("ลายพิมพ์ของแบบประเมิน {digest}"),
         en: format!("Fingerprint of the assessment {digest}"),
     }
+    report_fingerprint_short(digest: &str) {
+        th: format!("ลายพิมพ์ {digest}"),
+        en: format!("Fingerprint {digest}"),
+    }
     report_fingerprint_use {
         th: "แปดหลักแรกของ SHA-256 ของไฟล์แบบประเมินที่ใช้จัดทำรายงานฉบับนี้ สแกนรหัสเพื่ออ่านค่าเต็ม หากไฟล์ที่ได้รับมีค่าตรงกัน แสดงว่าเป็นไฟล์เดียวกันและไม่ถูกแก้ไข",
         en: "The first eight digits of the SHA-256 of the assessment file from which this report was made; scan the code for all of it. A file with the same value is the very file, unchanged.",
@@ -221,19 +225,20 @@ messages! {
     report_photos_none { th: "ไม่มีหลักฐานที่เป็นภาพถ่าย", en: "None of the evidence is a picture" }
     report_photo_alt(caption: &str) { th: format!("ภาพถ่าย: {caption}"), en: format!("Photo: {caption}") }
     report_photo_missing { th: "ไม่พบไฟล์ภาพนี้", en: "The file of this picture is missing" }
+    report_photo_changed { th: "ไฟล์ภาพนี้ไม่ตรงกับไฟล์ที่แนบไว้", en: "This file is not the picture that was attached" }
     report_photo_unknown { th: "ไฟล์ภาพชนิดนี้พิมพ์ไม่ได้ ใช้ JPEG หรือ PNG", en: "This kind of picture cannot be printed; use JPEG or PNG" }
     report_photo_too_large { th: "ภาพมีขนาดใหญ่เกินไป จึงพิมพ์ไม่ได้", en: "This picture is too large to be printed" }
     report_photo_broken { th: "ไฟล์ภาพเสียหาย จึงพิมพ์ไม่ได้", en: "This picture is damaged and cannot be printed" }
 
     report_index_title { th: "บัญชีหลักฐานสำหรับการประชุมทางไกล", en: "Evidence index for the video conference" }
     report_index_counts(files: &str, criteria: &str, missing: &str) {
-        th: format!("หลักฐาน {files} ไฟล์ เรียงตามเกณฑ์ที่มีหลักฐาน {criteria} ข้อ และเกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน {missing} ข้อ ทำเครื่องหมายในช่องท้ายเมื่อแสดงแล้ว"),
+        th: format!("หลักฐาน {files} ไฟล์ เรียงตามเกณฑ์ที่มีหลักฐาน {criteria} ข้อ และเกณฑ์ที่ตอบว่าครบถ้วนหรือบางส่วนแต่ยังไม่มีหลักฐาน {missing} ข้อ ทำเครื่องหมายในช่องท้ายเมื่อแสดงแล้ว"),
         en: format!("Files: {files}. Criteria with evidence: {criteria}. Claimed without evidence: {missing}. Tick the last column once a file has been shown."),
     }
     report_picture { th: "ภาพย่อ", en: "Picture" }
     report_shown { th: "แสดงแล้ว", en: "Shown" }
     report_continued { th: "(ต่อ)", en: "(continued)" }
     report_index_missing { th: "ยังไม่มีหลักฐาน", en: "No evidence on file" }
-    report_index_bare { th: "เกณฑ์ที่ตอบไว้แต่ยังไม่มีหลักฐาน", en: "Claimed without evidence" }
+    report_index_bare { th: "เกณฑ์ที่ตอบว่าครบถ้วนหรือบางส่วนแต่ยังไม่มีหลักฐาน", en: "Claimed without evidence" }
     report_index_loose { th: "หลักฐานที่ยังไม่เชื่อมกับเกณฑ์", en: "Evidence that supports no criterion yet" }
 }

@@ -66,8 +66,8 @@ messages! {
     folder_paper_until { th: "รับรองถึงปี", en: "Certified until" }
     folder_paper_claimed { th: "ระดับและคะแนน\nตามคำตอบ", en: "Level, points claimed" }
     folder_paper_evidenced { th: "ระดับและคะแนน\nตามหลักฐาน", en: "Level, points with evidence" }
-    folder_paper_stops_column { th: "ต้อง\nแก้ไข", en: "To mend" }
-    folder_paper_advice_column { th: "ควร\nตรวจสอบ", en: "To look at" }
+    folder_paper_stops_column { th: "ต้อง\nแก้ไข", en: "To correct" }
+    folder_paper_advice_column { th: "ควร\nตรวจสอบ", en: "To check" }
     folder_paper_reviews_column { th: "ผลตรวจ\n(ฉบับ)", en: "Reviews" }
     folder_paper_until_column { th: "รับรอง\nถึงปี", en: "Valid until" }
 

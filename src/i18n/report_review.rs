@@ -49,6 +49,10 @@ messages! {
     }
     review_paper_requests(what: &str) { th: format!("ขอให้แสดง: {what}"), en: format!("To be shown: {what}") }
     review_paper_note(note: &str) { th: format!("บันทึกของผู้ตรวจประเมิน: {note}"), en: format!("Reviewer's note: {note}") }
+    review_paper_office_reason(reason: &str) {
+        th: format!("เหตุผลของหน่วยงาน: {reason}"),
+        en: format!("The office's reason: {reason}"),
+    }
     review_paper_office_note(note: &str) { th: format!("หน่วยงานระบุ: {note}"), en: format!("The office says: {note}") }
 
     review_paper_questions { th: "คำถามสำหรับการประชุมทางไกล", en: "Questions for the video conference" }
@@ -114,6 +118,6 @@ messages! {
         en: "This paper is the opinion of the reviewer named in it. It is no certification.",
     }
     review_paper_signatures { th: "ลงนาม", en: "Signatures" }
-    review_paper_lead { th: "หัวหน้าคณะผู้ตรวจ", en: "Head of the review team" }
+    review_paper_lead { th: "หัวหน้าคณะผู้ตรวจประเมิน", en: "Head of the review team" }
     review_paper_host { th: "ผู้แทนศูนย์", en: "For the centre" }
 }

@@ -36,9 +36,9 @@ messages! {
     meaning_answered { th: "จำนวนข้อที่ตัดสินแล้ว ไม่นับ “ยังไม่ทราบ” และข้อย่อย", en: "How many criteria were judged; not knowing is no judgement, parts are not counted" }
     table_criteria { th: "จำนวนข้อ", en: "Criteria" }
     meaning_criteria { th: "จำนวนข้อทั้งหมดรวมข้อของหน่วยงาน ไม่นับข้อย่อย", en: "All criteria with the office's own, parts not counted" }
-    table_stops { th: "ต้องแก้ไข", en: "To mend" }
+    table_stops { th: "ต้องแก้ไข", en: "To correct" }
     meaning_stops { th: "จำนวนสิ่งที่ทำให้ไม่ผ่านการตรวจเอกสาร ไม่ได้เปิดไฟล์หลักฐานมาตรวจ", en: "Findings at which a screener would stop; files of evidence are not opened for it" }
-    table_advice { th: "ควรตรวจสอบ", en: "To look at" }
+    table_advice { th: "ควรตรวจสอบ", en: "To check" }
     meaning_advice { th: "จำนวนสิ่งที่ควรตรวจสอบ", en: "Findings worth a look" }
     table_reviews { th: "ผลการตรวจ", en: "Reviews" }
     meaning_reviews { th: "จำนวนไฟล์ผลการตรวจ (.review.ron) ที่อยู่คู่กับแบบประเมิน", en: "How many reviews (.review.ron) lie beside the assessment" }

@@ -7,7 +7,7 @@ messages! {
     nav_check { th: "ตรวจก่อนส่ง", en: "Check" }
     check_stops_title(count: usize) {
         th: format!("ยังส่งไม่ได้ ต้องแก้ไข {count} รายการ"),
-        en: if count == 1 { "Not ready yet: 1 thing to mend".to_owned() } else { format!("Not ready yet: {count} things to mend") },
+        en: if count == 1 { "Not ready yet: 1 thing to correct".to_owned() } else { format!("Not ready yet: {count} things to correct") },
     }
     check_stops_hint {
         th: "เลือกรายการเพื่อไปยังจุดที่แก้ไข เมื่อแก้แล้วรายการจะหายไปทันที",
@@ -23,7 +23,7 @@ messages! {
         en: "Next: make the report, have the assessor and the head of office sign it, and submit it with the evidence",
     }
     check_ready_report { th: "ไปจัดทำรายงาน", en: "Go to the report" }
-    check_stops { th: "ต้องแก้ไขก่อนส่ง", en: "To mend before you submit" }
+    check_stops { th: "ต้องแก้ไขก่อนส่ง", en: "To correct before you submit" }
     check_advice { th: "ควรดูก่อนส่ง", en: "Worth a look before you submit" }
     check_advice_hint { th: "ไม่ห้ามส่ง แต่ผู้ตรวจประเมินมักถามถึง", en: "Nothing that stops you, but assessors ask about it" }
     check_count(count: usize) { th: format!("{count} รายการ"), en: if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") } }

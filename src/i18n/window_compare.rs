@@ -44,9 +44,9 @@ messages! {
     beside_readiness { th: "ความพร้อม", en: "Readiness" }
     beside_change { th: "เปลี่ยน", en: "Change" }
     beside_level_claimed { th: "ระดับตามคำตอบ", en: "Level as answered" }
-    beside_level_evidenced { th: "ระดับเฉพาะที่มีหลักฐาน", en: "Level with evidence" }
+    beside_level_evidenced { th: "ระดับตามหลักฐาน", en: "Level with evidence" }
     beside_points_claimed { th: "คะแนนตามคำตอบ", en: "Points as answered" }
-    beside_points_evidenced { th: "คะแนนเฉพาะที่มีหลักฐาน", en: "Points with evidence" }
+    beside_points_evidenced { th: "คะแนนตามหลักฐาน", en: "Points with evidence" }
     beside_plus(points: u16) { th: format!("+{points}"), en: format!("+{points}") }
     beside_minus(points: u16) { th: format!("−{points}"), en: format!("−{points}") }
     beside_no_change { th: "เท่าเดิม", en: "None" }

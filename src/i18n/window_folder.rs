@@ -57,7 +57,7 @@ messages! {
     folder_of_centres(of: usize) { th: format!("จาก {of} ศูนย์"), en: format!("of {of} centres") }
     folder_gate { th: "ผ่านกายภาพครบ", en: "meet all physical criteria" }
     folder_complete { th: "ตอบครบทุกข้อ", en: "answered everything" }
-    folder_without_stops { th: "ไม่มีข้อที่ต้องแก้ไข", en: "have nothing to mend" }
+    folder_without_stops { th: "ไม่มีข้อที่ต้องแก้ไข", en: "have nothing to correct" }
     folder_reviewed { th: "มีผลการตรวจประเมิน", en: "are reviewed" }
     folder_sealed { th: "ผนึกแล้ว", en: "are sealed" }
     folder_seals_broken(count: usize) { th: format!("ผนึกไม่ตรง {count}"), en: format!("seals that do not fit: {count}") }
@@ -81,7 +81,7 @@ messages! {
     folder_search { th: "ค้นหาศูนย์ หน่วยงาน จังหวัด ผู้ตรวจประเมิน หรือไฟล์", en: "Search centre, agency, province, reviewer or file" }
     folder_all { th: "ทั้งหมด", en: "All" }
     folder_gate_open { th: "กายภาพยังไม่ครบ", en: "Physical not met" }
-    folder_stops { th: "มีข้อที่ต้องแก้ไข", en: "To mend" }
+    folder_stops { th: "มีข้อที่ต้องแก้ไข", en: "To correct" }
     folder_behind { th: "หลักฐานยังไม่ถึง", en: "Evidence behind" }
     folder_not_reviewed { th: "ยังไม่ได้ตรวจประเมิน", en: "Not reviewed" }
     folder_filter(word: &str) { th: format!("แสดง: {word}"), en: format!("Show: {word}") }
@@ -112,7 +112,7 @@ messages! {
     col_claimed { th: "ตามคำตอบ", en: "Claimed" }
     col_evidenced { th: "ตามหลักฐาน", en: "Evidenced" }
     col_gate { th: "กายภาพ", en: "Physical" }
-    col_findings { th: "ต้องแก้ไข", en: "To mend" }
+    col_findings { th: "ต้องแก้ไข", en: "To correct" }
     col_reviews { th: "ผู้ตรวจประเมิน", en: "Reviewed by" }
     col_sealed { th: "ผนึก", en: "Seal" }
     col_changed { th: "แก้ไขเมื่อ", en: "Changed" }

@@ -12,7 +12,7 @@ messages! {
         en: "The total contains an estimate, because the points of single criteria are not known everywhere",
     }
     claimed { th: "ตามคำตอบ", en: "As answered" }
-    evidenced { th: "เฉพาะที่มีหลักฐาน", en: "With evidence" }
+    evidenced { th: "ตามหลักฐาน", en: "With evidence" }
     potential { th: "อาจเพิ่มได้ถึง", en: "Could still reach" }
     total_of(points: u16, maximum: u16) { th: format!("{points} จาก {maximum} คะแนน"), en: format!("{points} of {maximum} points") }
     total_bar { th: "คะแนนรวม", en: "Total points" }
@@ -64,8 +64,8 @@ messages! {
     }
 
     findings_heading { th: "สิ่งที่ควรตรวจก่อนส่ง", en: "To check before you submit" }
-    findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to mend" }
-    findings_stops(count: usize) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("{count} to mend") }
+    findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to correct" }
+    findings_stops(count: usize) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("{count} to correct") }
     findings_advice(count: usize) { th: format!("ควรดู {count} รายการ"), en: format!("{count} worth a look") }
 
     calendar_expected {

@@ -16,7 +16,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::domain::assessment::Assessment;
-use crate::domain::evidence::Evidence;
+use crate::domain::evidence::{Evidence, EvidenceFault};
 use crate::report::photos::{PhotoFault, Photos};
 
 /// A file to read a picture from.
@@ -24,11 +24,15 @@ pub trait Source: BufRead + Seek {}
 
 impl<T: BufRead + Seek> Source for T {}
 
+/// Opens the file of a piece of evidence, or says what is wrong with it.
+pub type Open<'a> = dyn Fn(&Evidence) -> Result<Box<dyn Source>, EvidenceFault> + Sync + 'a;
+
 /// How photos are had.
 #[derive(Clone, Copy)]
 pub struct Studio<'a> {
-    /// Opens the file of a piece of evidence. `None`: it is not there.
-    pub open: &'a (dyn Fn(&Evidence) -> Option<Box<dyn Source>> + Sync),
+    /// Opens the file of a piece of evidence, if it is the one that was attached: a picture that somebody put in its place
+    /// must never be printed as evidence.
+    pub open: &'a Open<'a>,
     /// Is told how many of how many photos are begun or made, and says whether anybody still waits for them.
     pub go_on: &'a (dyn Fn(usize, usize) -> bool + Sync),
     /// What was prepared before.
@@ -47,8 +51,7 @@ pub fn gather(assessment: &Assessment, pixels: (u32, u32), studio: Studio<'_>) -
         while (studio.go_on)(next.load(Ordering::Relaxed), wanted.len()) {
             let Some(evidence) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
             let made = studio.cache.get_or(evidence.digest, pixels, || {
-                let source = (studio.open)(evidence).ok_or(PhotoFault::Missing)?;
-                prepare(source, pixels)
+                prepare((studio.open)(evidence).map_err(PhotoFault::from)?, pixels)
             });
             if let Ok(mut photos) = photos.lock() {
                 photos.insert(evidence.digest, made);

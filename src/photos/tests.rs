@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use image::{ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 use crate::domain::edit::Edit;
+use crate::domain::evidence::EvidenceFault;
 use crate::domain::testing::{assessment, evidence};
 use crate::photos::{PhotoCache, Source, Studio, gather, prepare};
 use crate::report::photos::{PhotoFault, PreparedPhoto};
@@ -114,7 +115,7 @@ fn photos_are_gathered_once_and_what_is_missing_is_told() {
         open: &|evidence| {
             opened.fetch_add(1, Ordering::Relaxed);
             let source: Box<dyn Source> = Box::new(Cursor::new(jpeg(40, 20, 1)));
-            (evidence.digest != missing).then_some(source)
+            if evidence.digest == missing { Err(EvidenceFault::Missing) } else { Ok(source) }
         },
         go_on: &|_, _| true,
         cache: &cache,

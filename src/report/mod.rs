@@ -2,7 +2,8 @@
 //!
 //! [`document`] says what stands on a paper and knows no font; `shape` turns text into glyphs; `layout` places them on
 //! A4 pages; `pdf` writes the pages and is the only place that knows the PDF crates. The same document gives the same
-//! bytes, in one process and across processes. [`build()`] and [`write()`] are all that others need.
+//! bytes, in one process and across processes. [`build()`] and [`write()`] are all that makes a paper;
+//! [`write_watched()`] does it for somebody who waits, and [`read_printed()`] reads one back.
 
 pub mod document;
 mod error;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::digest::Digest;
+use crate::domain::evidence::EvidenceFault;
 use crate::report::document::PhotoSize;
 
 /// What the papers know of the files of evidence that are pictures. A picture that is not in it was not looked at.
@@ -26,12 +27,23 @@ pub struct PreparedPhoto {
 pub enum PhotoFault {
     /// The file is not there, or may not be read.
     Missing,
+    /// It is not the one that was attached.
+    Changed,
     /// It is of a kind that the program does not print, such as HEIC.
     Unknown,
     /// It is larger than any camera makes them.
     TooLarge,
     /// It is damaged or cut off.
     Broken,
+}
+
+impl From<EvidenceFault> for PhotoFault {
+    fn from(fault: EvidenceFault) -> Self {
+        match fault {
+            EvidenceFault::Missing => Self::Missing,
+            EvidenceFault::Changed => Self::Changed,
+        }
+    }
 }
 
 /// The most pixels, across and down, that a photo of the annex can use at 200 to the inch.

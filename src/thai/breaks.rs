@@ -1,12 +1,12 @@
 //! Where a line of Thai or English text may be broken. One module for the window and for paper, so both break alike.
 //!
-//! The ICU dictionary finds the words; four corrections of our own follow:
+//! The ICU dictionary finds the words; five corrections of our own follow:
 //!  1. repair: the dictionary matches greedily and at times takes one consonant too many ("ผลก|ารสำรวจ"). The slip shows
 //!     as a break before a dependent vowel; that break moves one letter back and the text is segmented again from there;
 //!  2. [`legal`]: no line starts with a mark, า ะ ๆ ฯ, and none ends with เ แ โ ใ ไ;
 //!  3. no break inside a short abbreviation before "." ("กสร.");
 //!  4. words of the domain that the dictionary cuts into parts, or runs into others, stay whole (`whole_words`);
-//!  5. no break at a space that ties: "16.30 น.", "พ.ศ. 2569", "ร้อยละ 3", and none before "·".
+//!  5. no break at a space that ties (`ties`): "16.30 น.", "พ.ศ. 2569", "20 ต.ค. 2569", "3 คน", and none before "·".
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -15,13 +15,11 @@ use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 use crate::thai::clusters::{is_dependent, is_thai_letter};
+use crate::thai::ties::is_tied;
 use crate::thai::whole_words::whole_word_at;
 
 /// The longest abbreviation, in letters, that is kept with its full stop.
 const ABBREVIATION_LETTERS: usize = 5;
-
-/// What is not parted from the number behind it.
-const BEFORE_A_NUMBER: [&str; 3] = ["พ.ศ.", "ร้อยละ", "โทร."];
 
 /// Text is segmented in windows of about this many bytes, because a repair segments again and long unspaced text
 /// would otherwise take quadratic time.
@@ -158,17 +156,6 @@ fn is_in_abbreviation(text: &str, at: usize) -> bool {
         && tail.chars().nth(after) == Some('.')
 }
 
-/// A space between two things that are read as one, or before a dot that parts them.
-fn is_tied(text: &str, at: usize) -> bool {
-    let Some((head, tail)) = text.split_at_checked(at) else { return false };
-    let Some(head) = head.strip_suffix(' ') else { return false };
-    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '๐'..='๙');
-    let is_number_next = tail.starts_with(is_digit);
-    tail.starts_with('·')
-        || (tail.starts_with("น.") && head.ends_with(is_digit))
-        || (is_number_next && BEFORE_A_NUMBER.iter().any(|word| head.ends_with(word)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,6 +199,12 @@ mod tests {
         check("ร้อยละ ๙๒.๖ โทร. ๐ ๒๐๐๐", "ร้อยละ ๙๒.๖ |โทร. ๐ |๒๐๐๐");
         check("กลุ่มงาน · ภายใน", "กลุ่ม|งาน · |ภายใน");
         check("น. หนึ่ง", "น. |หนึ่ง");
+        check("เมื่อ ๑๒ ต.ค. ๒๕๖๙ นี้", "เมื่อ |๑๒ ต.ค. ๒๕๖๙ |นี้");
+        check("วันที่ 20 พฤศจิกายน 2569", "วัน|ที่ |20 พฤศจิกายน 2569");
+        check("by 10 Nov 2026 or May 2026", "by |10 Nov 2026 |or |May |2026");
+        check("มีผู้ใช้ ๖๐๐ คน ใน ๑๕ นาที", "มี|ผู้ใช้ |๖๐๐ คน |ใน |๑๕ นาที");
+        check("ข้อ ๓ คนพิการ", "ข้อ |๓ |คนพิการ");
+        check("ปี 2569 วันหยุด", "ปี |2569 |วัน|หยุด");
     }
 
     #[test]

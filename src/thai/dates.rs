@@ -36,6 +36,11 @@ const ENGLISH_MONTHS: [(&str, &str); 12] = [
     ("December", "Dec"),
 ];
 
+/// All names of months, whole and short, in both languages.
+pub(super) fn month_names() -> impl Iterator<Item = &'static str> {
+    THAI_MONTHS.iter().chain(&ENGLISH_MONTHS).flat_map(|(long, short)| [*long, *short])
+}
+
 /// The Buddhist-era year of the common-era `year`.
 #[must_use]
 pub const fn buddhist_year(year: i32) -> i32 {

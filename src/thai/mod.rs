@@ -7,4 +7,5 @@ pub mod clusters;
 pub mod dates;
 pub mod digits;
 pub mod order;
+mod ties;
 mod whole_words;

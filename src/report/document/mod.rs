@@ -15,6 +15,7 @@ pub use picture::{Photo, PhotoSize, Picture};
 pub use table::{Align, Cell, Column, Density, Row, Table, Width};
 
 use crate::domain::date::Date;
+use crate::domain::digest::Digest;
 use crate::domain::language::Language;
 use crate::thai::digits::Digits;
 
@@ -33,6 +34,9 @@ pub struct Document {
     pub language: Language,
     /// The date of the paper. It is part of the file, so it comes from the caller and never from a clock.
     pub date: PaperDate,
+    /// The SHA-256 of the saved assessment that the paper is about: eight digits of it stand at the foot of every page,
+    /// all of it in the properties. `None`: there is none.
+    pub fingerprint: Option<Digest>,
     /// The digits of the page numbers.
     pub digits: Digits,
     /// The text at the left of every page's foot.

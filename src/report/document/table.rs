@@ -11,7 +11,7 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// How large its text is.
     pub density: Density,
-    /// What stands behind a [`Row::Heading`] that is repeated on a further page; empty for nothing.
+    /// What stands behind a [`Row::Band`] or a [`Row::Heading`] that is repeated on a further page; empty for nothing.
     pub continued: String,
 }
 

@@ -31,8 +31,8 @@ pub(super) struct Composer<'a> {
     pub(super) entries: Vec<Entry>,
     /// Whether the first page is a cover, which has no foot.
     pub(super) has_cover: bool,
-    /// The places that others lead to. `None`: not reached yet.
     progress: Progress,
+    /// The places that others lead to. `None`: not reached yet.
     anchors: BTreeMap<Anchor, Option<Target>>,
     waiting: Vec<(WaitingLink, Anchor)>,
     headings: usize,

@@ -1,4 +1,4 @@
-//! The foot of every page: whose paper it is, and which page of how many.
+//! The foot of every page: whose paper it is, from which file, and which page of how many.
 
 use crate::i18n::Texts;
 use crate::report::document::Document;
@@ -30,6 +30,12 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
         }
         let sheet = composer.sheet_of(page);
         let number = texts.report_page(&digits.number(page + 1), &digits.number(count));
+        let number = match &document.fingerprint {
+            Some(digest) => {
+                format!("{} · {number}", texts.report_fingerprint_short(&digest.short()))
+            }
+            None => number,
+        };
         let right = composer.typesetter.one_line(&number, FOOTER)?;
         let room = sheet.text_width() - right.width - 12.0;
         let left = lines(composer, &document.footer, room)?;

@@ -51,7 +51,6 @@ pub(super) fn place(composer: &mut Composer<'_>, cover: &Cover) -> Result<(), Re
     if let Some(code) = &cover.code {
         place_code(composer, code)?;
     }
-    composer.break_page();
     Ok(())
 }
 

@@ -21,7 +21,7 @@ mod table_rows;
 mod typesetter;
 mod wrap;
 
-use crate::report::document::Document;
+use crate::report::document::{Block, Document};
 use crate::report::error::ReportError;
 use crate::report::layout::composer::Composer;
 use crate::report::layout::pages::Pages;
@@ -41,6 +41,9 @@ pub(in crate::report) fn lay_out(
         progress.reach(Work::Placing, whole - rest.len(), whole)?;
         keep::with_next(&mut composer, rest)?;
         blocks::place(&mut composer, block)?;
+        if matches!(block, Block::Cover(_)) && !following.is_empty() {
+            composer.break_page();
+        }
         rest = following;
     }
     contents::number(&mut composer, document.digits)?;

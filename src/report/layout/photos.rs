@@ -1,5 +1,7 @@
 //! The photo annex: rows of pictures that are equally high, each with its caption below it.
 
+use std::rc::Rc;
+
 use crate::report::document::{Photo, PhotoSize, Picture};
 use crate::report::error::ReportError;
 use crate::report::layout::blocks::height as lines_height;
@@ -9,6 +11,7 @@ use crate::report::layout::references::draw_line;
 use crate::report::layout::style::{
     CELL, CELL_NOTE, GREY, HAIRLINE, HAIRLINE_WIDTH, NOTE, PALE_GREY, TextStyle,
 };
+use crate::report::layout::typesetter::Line;
 
 /// Between photos, side by side and one below the other.
 const GUTTER: f32 = 14.0;
@@ -18,6 +21,8 @@ const CAPTION_GAP: f32 = 3.0;
 const SLACK: f32 = 44.0;
 /// The height of a box in place of a picture.
 const MISSING: f32 = 60.0;
+/// A caption takes no more than this part of a page beside its photo; the rest of it stands below, over the whole width.
+const TALLEST_CAPTION: f32 = 0.3;
 const CAPTION: TextStyle = CELL.bold();
 
 /// A row of photos, all of them equally high.
@@ -47,8 +52,11 @@ impl Row {
         let width = sheet.text_width() - GUTTER * count(across.saturating_sub(1));
         let high = width / (shapes.iter().sum::<f32>() + rest);
         let widths: Vec<f32> = shapes.iter().map(|shape| shape * high).collect();
-        let caption = caption_height(composer, photos, &widths)?;
-        // A very long caption takes no more than half.
+        let mut caption = 0.0_f32;
+        for (photo, width) in photos.iter().zip(&widths) {
+            caption = caption.max(Words::of(composer, photo, *width)?.height());
+        }
+        // A long caption takes no more than half.
         let room = high.min((most - caption).max(most * 0.5));
         let is_shown = photos.iter().any(|photo| photo.picture.is_some());
         Ok(Self { widths, room: if is_shown { room } else { MISSING.min(room) }, caption })
@@ -87,7 +95,7 @@ pub(super) fn row_height(
     }
 }
 
-/// Places all photos, row by row. A row is never divided.
+/// Places all photos, row by row. A row is never divided; what is too long of its captions goes on below it.
 pub(super) fn place(
     composer: &mut Composer<'_>,
     size: PhotoSize,
@@ -97,33 +105,88 @@ pub(super) fn place(
         let row = Row::of(composer, size, photos)?;
         composer.ensure(row.height());
         let mut x = composer.sheet.left;
+        let mut unfinished = Vec::new();
         for (photo, width) in photos.iter().zip(&row.widths) {
             let area = Area { x, y: composer.y, width: *width, height: row.room };
-            place_one(composer, photo, area)?;
+            unfinished.extend(place_one(composer, photo, area)?);
             x += width + GUTTER;
         }
         composer.y += row.height();
+        for (element, rest) in unfinished {
+            place_rest(composer, element, &rest)?;
+        }
         composer.space(GUTTER);
     }
     Ok(())
 }
 
-fn caption_height(
-    composer: &mut Composer<'_>,
-    row: &[Photo],
-    widths: &[f32],
-) -> Result<f32, ReportError> {
-    let mut tallest = 0.0_f32;
-    for (photo, width) in row.iter().zip(widths) {
-        let caption = composer.typesetter.lines(&photo.caption, CAPTION, *width)?.len();
-        let note = composer.typesetter.lines(&photo.note, CELL_NOTE, *width)?.len();
-        let height = lines_height(caption, CAPTION) + lines_height(note, CELL_NOTE);
-        tallest = tallest.max(height + CAPTION_GAP);
-    }
-    Ok(tallest)
+/// What stands below a photo.
+struct Words {
+    caption: Vec<Line>,
+    /// What of the caption has no room here; empty for nothing.
+    rest: String,
+    note: Vec<Line>,
 }
 
-fn place_one(composer: &mut Composer<'_>, photo: &Photo, area: Area) -> Result<(), ReportError> {
+impl Words {
+    fn of(composer: &mut Composer<'_>, photo: &Photo, width: f32) -> Result<Self, ReportError> {
+        let mut caption = composer.typesetter.lines(&photo.caption, CAPTION, width)?;
+        let note = composer.typesetter.lines(&photo.note, CELL_NOTE, width)?;
+        let room = composer.sheet.text_height() * TALLEST_CAPTION;
+        let mut used = 0.0;
+        let fits = |_: &&Line| {
+            used += CAPTION.leading;
+            used <= room
+        };
+        let fitting = caption.iter().take_while(fits).count();
+        let rest = from(caption.get(fitting..).unwrap_or_default());
+        caption.truncate(fitting);
+        Ok(Self { caption, rest, note })
+    }
+
+    fn height(&self) -> f32 {
+        let lines = lines_height(self.caption.len(), CAPTION);
+        CAPTION_GAP + lines + lines_height(self.note.len(), CELL_NOTE)
+    }
+}
+
+/// The text of lines that come one after the other and end where their paragraphs end.
+fn from(lines: &[Line]) -> String {
+    let mut text = String::new();
+    let mut previous: Option<&Line> = None;
+    for line in lines {
+        let is_new = previous.is_none_or(|previous| !Rc::ptr_eq(&previous.text, &line.text));
+        if is_new {
+            text.push_str(if previous.is_some() { "\n" } else { "" });
+            let start = line.text.byte_of(line.glyphs.start);
+            text.push_str(line.text.text.get(start..).unwrap_or_default());
+        }
+        previous = Some(line);
+    }
+    text
+}
+
+/// Goes on with a caption over the whole width, from page to page.
+fn place_rest(
+    composer: &mut Composer<'_>,
+    element: ElementId,
+    rest: &str,
+) -> Result<(), ReportError> {
+    for line in composer.typesetter.lines(rest, CAPTION, composer.sheet.text_width())? {
+        composer.ensure(CAPTION.leading);
+        let place = (composer.sheet.left, composer.y);
+        composer.text_line(Owner::Element(element), CAPTION, place, &line);
+        composer.y += CAPTION.leading;
+    }
+    Ok(())
+}
+
+/// Places a photo with its words. Gives what of its caption goes on below the row.
+fn place_one(
+    composer: &mut Composer<'_>,
+    photo: &Photo,
+    area: Area,
+) -> Result<Option<(ElementId, String)>, ReportError> {
     if let Some(anchor) = &photo.anchor {
         composer.anchor(anchor);
     }
@@ -138,17 +201,18 @@ fn place_one(composer: &mut Composer<'_>, photo: &Photo, area: Area) -> Result<(
             composer.element(Role::Paragraph, None)
         }
     };
+    let words = Words::of(composer, photo, area.width)?;
     let mut y = area.y + area.height + CAPTION_GAP;
-    for line in composer.typesetter.lines(&photo.caption, CAPTION, area.width)? {
-        composer.text_line(Owner::Element(element), CAPTION, (area.x, y), &line);
+    for line in &words.caption {
+        composer.text_line(Owner::Element(element), CAPTION, (area.x, y), line);
         y += CAPTION.leading;
     }
-    for line in composer.typesetter.lines(&photo.note, CELL_NOTE, area.width)? {
+    for line in &words.note {
         let place = (area.x, y);
-        draw_line(composer, Some(element), (&line, CELL_NOTE), place, &photo.references);
+        draw_line(composer, Some(element), (line, CELL_NOTE), place, &photo.references);
         y += CELL_NOTE.leading;
     }
-    Ok(())
+    Ok((!words.rest.is_empty()).then_some((element, words.rest)))
 }
 
 /// The picture as large as it fits, at the left of its place and at its foot, next to its caption.

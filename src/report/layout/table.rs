@@ -236,7 +236,13 @@ fn measure(
             let width = widths.iter().sum();
             let lines = styled(composer, (text, CELL.bold()), width)?;
             let cell = MeasuredCell::plain(lines, (0.0, width), widths.len());
-            Ok(MeasuredRow::new(RowKind::Band, vec![cell], table))
+            let mut band = MeasuredRow::new(RowKind::Band, vec![cell], table);
+            let again = format!("{text} {}", table.continued);
+            let lines = styled(composer, (again.trim_end(), CELL.bold()), width)?;
+            let cell = MeasuredCell::plain(lines, (0.0, width), widths.len());
+            let again = MeasuredRow::new(RowKind::Band, vec![cell], table);
+            band.continued = Some(Box::new(again));
+            Ok(band)
         }
         Row::Heading(cell) => {
             let mut heading = measure_heading(composer, table, widths, cell)?;

@@ -29,8 +29,8 @@ pub(super) struct Rows {
     table: ElementId,
     header: MeasuredRow,
     width: f32,
-    /// The heading above the rows that are placed now, as it is repeated. `None`: there is none.
-    heading: Option<MeasuredRow>,
+    /// The band and the heading above the rows that are placed now, as they are repeated.
+    above: Vec<MeasuredRow>,
     /// The height of what this page repeats.
     repeated: f32,
 }
@@ -41,7 +41,7 @@ impl Rows {
         let table = composer.element(Role::Table, None);
         let width = header.cells.iter().map(|cell| cell.width).sum();
         let repeated = header.height();
-        let mut rows = Self { table, header, width, heading: None, repeated };
+        let mut rows = Self { table, header, width, above: Vec::new(), repeated };
         let header = rows.header.clone();
         let elements = rows.elements(composer, &header);
         if header.height() <= composer.sheet.text_height() * TALLEST_HEADER {
@@ -61,7 +61,8 @@ impl Rows {
         below: &[MeasuredRow],
     ) {
         match row.kind {
-            RowKind::Band | RowKind::Heading => self.heading = None,
+            RowKind::Band => self.above.clear(),
+            RowKind::Heading => self.above.retain(|above| above.kind == RowKind::Band),
             RowKind::Header
             | RowKind::Cells
             | RowKind::Detail
@@ -69,9 +70,7 @@ impl Rows {
             | RowKind::Total => {}
         }
         self.place_row(composer, row, below);
-        if let Some(continued) = &row.continued {
-            self.heading = Some(continued.as_ref().clone());
-        }
+        self.above.extend(row.continued.as_deref().cloned());
     }
 
     fn place_row(&mut self, composer: &mut Composer<'_>, row: &MeasuredRow, below: &[MeasuredRow]) {
@@ -102,14 +101,14 @@ impl Rows {
         composer.rule(place, self.width, ACCENT, 0.8);
     }
 
-    /// Goes to a fresh page and repeats the heads of the columns there, and the heading of the rows that go on. They are
-    /// not read twice.
+    /// Goes to a fresh page and repeats the heads of the columns there, and the band and the heading of the rows that go
+    /// on. They are not read twice.
     fn next_page(&mut self, composer: &mut Composer<'_>) {
         self.finish(composer);
         composer.break_page();
         let most = composer.sheet.text_height() * TALLEST_HEADER;
         self.repeated = 0.0;
-        for row in [Some(&self.header), self.heading.as_ref()].into_iter().flatten() {
+        for row in std::iter::once(&self.header).chain(&self.above) {
             if self.repeated + row.height() <= most {
                 self.draw(composer, row, &[]);
                 self.repeated += row.height();

@@ -2,7 +2,8 @@
 
 use crate::domain::language::Language;
 use crate::report::document::{
-    Align, Block, Cell, Code, Column, Cover, Document, Figure, KeyValue, Row, Table, Width,
+    Align, Block, Cell, Code, Column, Cover, Document, Figure, KeyValue, Photo, PhotoSize, Row,
+    Table, Width,
 };
 use crate::report::layout::lay_out;
 use crate::report::layout::pages::{Ink, Owner, Page, Pages};
@@ -83,7 +84,7 @@ fn headed(rows: usize) -> Document {
 }
 
 #[test]
-fn a_heading_is_repeated_where_its_rows_go_on_and_read_once() {
+fn a_band_and_a_heading_are_repeated_where_their_rows_go_on_and_read_once() {
     for rows in [1, 20, 40, 90] {
         let pages = laid_out(&headed(rows));
         let mut open = "";
@@ -93,12 +94,16 @@ fn a_heading_is_repeated_where_its_rows_go_on_and_read_once() {
                 Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => None,
             });
             assert_eq!(lines.next().unwrap().1, "สดมภ์");
+            // The band stands above whatever is on the page.
+            let band = lines.next().unwrap();
+            assert_eq!(band.1, if number > 0 { "กลุ่ม (ต่อ)" } else { "กลุ่ม" });
+            assert_eq!(band.0 == Owner::Artifact, number > 0);
             let (owner, first) = lines.next().unwrap();
             // Either a part begins here, or the one above goes on and is named again, for the eye alone.
             if number > 0 && !["หนึ่ง", "สอง"].contains(&first) {
                 assert_eq!((owner, first), (Owner::Artifact, format!("{open} (ต่อ)").as_str()));
             }
-            for (_, line) in lines.chain([(owner, first)]) {
+            for (_, line) in std::iter::once((owner, first)).chain(lines) {
                 if let Some(part) = ["หนึ่ง", "สอง"].into_iter().find(|part| *part == line)
                 {
                     open = part;
@@ -158,10 +163,34 @@ fn a_cover_with_long_names_stays_one_page() {
     };
     for lines in [1, 2, 3] {
         let pages = pages(lines);
-        // The cover, and the empty page on which the paper would begin.
-        assert_eq!(pages.len(), 2, "{lines}");
-        assert!(pages[1].items.iter().all(|item| item.owner == Owner::Artifact), "{lines}");
+        assert_eq!(pages.len(), 1, "{lines}");
     }
     // However long they are, nothing is lost.
-    assert!(pages(40).len() > 2);
+    assert!(pages(40).len() > 1);
+}
+
+#[test]
+fn a_long_caption_goes_on_from_page_to_page() {
+    let caption = (1..=1_500).map(|at| format!("ภาพที่ {at} จุดบริการ\n")).collect::<String>();
+    for size in [PhotoSize::Small, PhotoSize::Medium, PhotoSize::Large] {
+        let note = "หลักฐานที่ ๑".to_owned();
+        let photo = Photo { caption: caption.clone(), note, ..Photo::default() };
+        let blocks = vec![Block::Photos { size, photos: vec![photo.clone(), photo] }];
+        let pages = laid_out(&Document { blocks, ..Document::default() });
+        let mut words = String::new();
+        for page in &pages.pages {
+            for item in page.items.iter().filter(|item| item.owner != Owner::Artifact) {
+                if let Ink::Text(text) = &item.ink {
+                    assert!(text.y <= page.sheet.bottom, "{size:?}");
+                    words.push_str(text.text.text_of(text.glyphs.clone()));
+                    words.push('\n');
+                }
+            }
+        }
+        for line in ["ภาพที่ 1 จุดบริการ\n", "ภาพที่ 1500 จุดบริการ\n", "หลักฐานที่ ๑\n"]
+        {
+            assert_eq!(words.matches(line).count(), 2, "{size:?} {line}");
+        }
+        assert_eq!(words.matches("จุดบริการ").count(), 3_000, "{size:?}");
+    }
 }

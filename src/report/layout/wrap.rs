@@ -76,7 +76,9 @@ fn emergency_cut(text: &Shaped, word: Range<usize>, width: i32) -> usize {
         }
         best = Some(index);
         let (before, after) = text.text.split_at_checked(at).unwrap_or_default();
-        let is_sign = before.ends_with(SIGNS) || after.starts_with(HYPHENS);
+        // A space that ties is still better than the middle of a word.
+        let is_sign =
+            before.ends_with(SIGNS) || before.ends_with(' ') || after.starts_with(HYPHENS);
         if is_sign && used > width / 3 {
             behind_sign = Some(index);
         }

@@ -3,6 +3,7 @@
 use crate::report::layout::pages::{ElementId, Ink, Item, Owner, Page, Pages, Path, Role};
 use crate::report::layout::style::Colour;
 use crate::report::pdf::fonts::Fonts;
+use crate::report::pdf::letters::Letters;
 use crate::report::pdf::objects::integer;
 use crate::report::pdf::operators::Operators;
 use crate::report::pdf::structure::tag;
@@ -14,11 +15,14 @@ pub(super) struct MarkedContent {
     pub(super) by_element: Vec<Vec<(usize, i64)>>,
     /// For each page: the element of each number.
     pub(super) by_page: Vec<Vec<ElementId>>,
+    /// For each element: the letters of its words.
+    pub(super) letters: Vec<Letters>,
 }
 
 impl MarkedContent {
     pub(super) fn new(elements: usize) -> Self {
-        Self { by_element: vec![Vec::new(); elements], by_page: Vec::new() }
+        let letters = vec![Letters::default(); elements];
+        Self { by_element: vec![Vec::new(); elements], by_page: Vec::new(), letters }
     }
 
     /// The number of a new piece of content on the last page.
@@ -117,6 +121,11 @@ impl PageWriter<'_> {
             }
             Ink::Text(text) => {
                 let Some(font) = self.fonts.get(text.weight) else { return };
+                if let Owner::Element(id) = item.owner
+                    && let Some(letters) = self.marked.letters.get_mut(id.0)
+                {
+                    letters.count(text.text.text_of(text.glyphs.clone()));
+                }
                 let marked = &mut *self.marked;
                 let mut next_id = || match (item.owner, enclosure) {
                     (Owner::Element(id), Enclosure::Words) => marked.add(id),

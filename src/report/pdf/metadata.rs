@@ -11,6 +11,9 @@ use crate::report::pdf::objects::{name, text};
 const CREATOR: &str = concat!("gecc ", env!("CARGO_PKG_VERSION"));
 const PRODUCER: &str = "printpdf 0.12.8";
 
+/// What stands before the fingerprint among the keywords.
+pub(super) const FINGERPRINT: &str = "sha256:";
+
 /// Says what `pdfuaid` is, because an archival file explains every name that its own standard does not know.
 const ACCESSIBILITY_SCHEMA: &str = concat!(
     "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"",
@@ -43,6 +46,13 @@ pub(super) fn pdf_date(date: PaperDate) -> String {
     format!("D:{year:04}{month:02}{day:02}120000+07'00'")
 }
 
+/// The words to find the paper by, and last the fingerprint, by which a program tells what the paper is about.
+fn keywords(document: &Document) -> String {
+    let fingerprint = document.fingerprint.map(|digest| format!("{FINGERPRINT}{digest}"));
+    let words = document.keywords.iter().cloned().chain(fingerprint);
+    words.collect::<Vec<_>>().join(", ")
+}
+
 /// Adds properties and identity, and gives the metadata that the catalog points to.
 pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
     let date = pdf_date(document.date);
@@ -50,7 +60,7 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
         "Title" => text(&document.title),
         "Author" => text(&document.author),
         "Subject" => text(&document.subject),
-        "Keywords" => text(&document.keywords.join(", ")),
+        "Keywords" => text(&keywords(document)),
         "Creator" => text(CREATOR),
         "Producer" => text(PRODUCER),
         "CreationDate" => text(&date),
@@ -127,7 +137,7 @@ fn xmp(document: &Document) -> String {
         ("xmp:CreateDate", date.clone()),
         ("xmp:ModifyDate", date),
         ("pdf:Producer", PRODUCER.to_owned()),
-        ("pdf:Keywords", escape(&document.keywords.join(", "))),
+        ("pdf:Keywords", escape(&keywords(document))),
         ("pdfaid:part", "3".to_owned()),
         ("pdfaid:conformance", "B".to_owned()),
         ("pdfuaid:part", "1".to_owned()),

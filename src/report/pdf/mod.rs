@@ -8,6 +8,7 @@ mod boxes;
 mod content;
 mod fonts;
 mod labels;
+mod letters;
 mod links;
 mod metadata;
 mod objects;
@@ -81,7 +82,7 @@ fn finish(
     let outline = outline::add(file, pages, &page_ids);
     let attached = attachments::add(file, document);
     let links = links::add(file, pages, &page_ids)?;
-    let structure = structure::add(file, pages, (marked, &links), &page_ids)?;
+    let structure = structure::add(file, (pages, document.language), (marked, &links), &page_ids)?;
     let intent = metadata::add_colour_intent(file, COLOUR_PROFILE);
     let description = metadata::add(file, document);
     let catalog = file.catalog_mut()?;

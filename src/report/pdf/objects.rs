@@ -40,14 +40,37 @@ pub(super) fn fingerprint(bytes: impl IntoIterator<Item = u8>) -> u64 {
 /// Writes a number with no more digits than it needs, three decimals at most: colours and heights need them.
 pub(super) fn push_number(bytes: &mut Vec<u8>, number: f32) {
     let thousandths = thousandths(number);
-    let (whole, rest) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
     if thousandths < 0 {
         bytes.push(b'-');
     }
-    bytes.extend_from_slice(whole.to_string().as_bytes());
+    push_digits(bytes, thousandths.unsigned_abs() / 1_000, 1);
+    let rest = thousandths.unsigned_abs() % 1_000;
     if rest != 0 {
-        let digits = format!(".{rest:03}");
-        bytes.extend_from_slice(digits.trim_end_matches('0').as_bytes());
+        bytes.push(b'.');
+        push_digits(bytes, rest, 3);
+        while bytes.pop_if(|last| *last == b'0').is_some() {}
+    }
+}
+
+/// Writes a whole number.
+pub(super) fn push_integer(bytes: &mut Vec<u8>, number: i64) {
+    if number < 0 {
+        bytes.push(b'-');
+    }
+    push_digits(bytes, number.unsigned_abs(), 1);
+}
+
+/// Digits, with zeros before them where there are fewer than `least`. A paper has a hundred thousand numbers, so none
+/// takes memory of its own.
+fn push_digits(bytes: &mut Vec<u8>, number: u64, least: usize) {
+    let start = bytes.len();
+    let mut rest = number;
+    while rest > 0 || bytes.len() < start + least {
+        bytes.push(b'0' + u8::try_from(rest % 10).unwrap_or_default());
+        rest /= 10;
+    }
+    if let Some(digits) = bytes.get_mut(start..) {
+        digits.reverse();
     }
 }
 

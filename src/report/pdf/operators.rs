@@ -5,7 +5,7 @@
 //! font, the width of a line.
 
 use crate::report::layout::style::Colour;
-use crate::report::pdf::objects::{push_number, push_string};
+use crate::report::pdf::objects::{push_integer, push_number, push_string};
 
 /// A page that is being written. Its points are counted from the bottom left corner.
 #[derive(Default)]
@@ -66,7 +66,8 @@ impl Operators {
         self.name(tag);
         self.bytes.extend_from_slice(b"<<");
         if let Some(number) = number {
-            self.bytes.extend_from_slice(format!("/MCID {number}").as_bytes());
+            self.bytes.extend_from_slice(b"/MCID ");
+            push_integer(&mut self.bytes, number);
         }
         if let Some(text) = text {
             self.bytes.extend_from_slice(b"/ActualText");
@@ -103,7 +104,7 @@ impl Operators {
         for (back, glyph) in glyphs {
             if *back != 0 {
                 self.codes(&mut codes);
-                self.bytes.extend_from_slice(back.to_string().as_bytes());
+                push_integer(&mut self.bytes, i64::from(*back));
             }
             codes.extend_from_slice(&glyph.to_be_bytes());
         }

@@ -2,9 +2,11 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
+use crate::domain::language::Language;
 use crate::report::layout::pages::{Element, Pages, Role};
 use crate::report::pdf::content::MarkedContent;
 use crate::report::pdf::links::Annotation;
+use crate::report::pdf::metadata::language_tag;
 use crate::report::pdf::objects::{integer, name, text};
 
 /// The tag of a role.
@@ -32,7 +34,7 @@ pub(super) const fn tag(role: Role) -> &'static str {
 /// Adds the tree and ties the pages and their links to it. Gives its root.
 pub(super) fn add(
     file: &mut lopdf::Document,
-    pages: &Pages,
+    (pages, language): (&Pages, Language),
     (marked, links): (&MarkedContent, &[Annotation]),
     page_ids: &[ObjectId],
 ) -> lopdf::Result<ObjectId> {
@@ -44,6 +46,11 @@ pub(super) fn add(
         let parent = element.parent.and_then(|parent| ids.get(parent.0)).copied();
         let mut entry = element_entry(element);
         entry.set("P", parent.unwrap_or(document));
+        let mut letters = marked.letters.get(index).copied().unwrap_or_default();
+        letters.count(element.alt_text.as_deref().unwrap_or_default());
+        if let Some(other) = letters.language().filter(|found| *found != language) {
+            entry.set("Lang", text(language_tag(other)));
+        }
         entry.set("K", kids);
         if let Some(page) = own_page(marked, index).and_then(|page| page_ids.get(page)) {
             entry.set("Pg", *page);

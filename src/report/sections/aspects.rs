@@ -38,7 +38,9 @@ fn aspect_blocks(context: &Context<'_>, aspect: &AspectDescription) -> Vec<Block
     };
     blocks.push(Block::Paragraph { style: ParagraphStyle::Note, text: note });
     if !rows.is_empty() {
-        blocks.push(Block::Table(Table::new(columns(context), rows)));
+        blocks.push(Block::Table(
+            Table::new(columns(context), rows).continued_as(context.texts.report_continued()),
+        ));
     }
     blocks
 }

@@ -103,6 +103,10 @@ impl<'a> Context<'a> {
 
     /// The picture of a file of evidence, or why there is none. `None`: it is no picture.
     pub(super) fn picture(&self, evidence: &Evidence) -> Option<Result<Picture, PhotoFault>> {
+        // What was prepared before the file was changed shows nothing of the file that is there.
+        if let Some(fault) = self.faults.get(&evidence.digest).filter(|_| evidence.is_picture()) {
+            return Some(Err((*fault).into()));
+        }
         let prepared = match self.photos.get(&evidence.digest) {
             Some(Ok(prepared)) => prepared,
             Some(Err(fault)) => return Some(Err(*fault)),
@@ -117,6 +121,7 @@ impl<'a> Context<'a> {
     pub(super) const fn photo_fault(&self, fault: PhotoFault) -> &'static str {
         match fault {
             PhotoFault::Missing => self.texts.report_photo_missing(),
+            PhotoFault::Changed => self.texts.report_photo_changed(),
             PhotoFault::Unknown => self.texts.report_photo_unknown(),
             PhotoFault::TooLarge => self.texts.report_photo_too_large(),
             PhotoFault::Broken => self.texts.report_photo_broken(),

@@ -41,7 +41,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         rows.extend(found.into_iter().map(|finding| finding_row(context, finding)));
         rows.extend(photos.iter().cloned());
     }
-    blocks.push(Block::Table(Table::new(columns, rows)));
+    blocks.push(Block::Table(Table::new(columns, rows).continued_as(texts.report_continued())));
     blocks
 }
 

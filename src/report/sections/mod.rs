@@ -96,6 +96,8 @@ struct Said {
     subject: &'static str,
     /// What it is found by, beside the name of the standard.
     keyword: String,
+    /// The SHA-256 of the assessment that it is about. `None`: it is about none, or about one that was never saved.
+    fingerprint: Option<Digest>,
     /// That it is about a revision, for the foot of every page. `None`: it is not.
     revision: Option<&'static str>,
     blocks: Vec<Block>,
@@ -123,6 +125,7 @@ pub(in crate::report) fn document(material: &Material<'_>, options: &ReportOptio
         footer: footer.join(" · "),
         title: format!("{} {}", said.title, said.about),
         author: said.author,
+        fingerprint: said.fingerprint,
         subject: said.subject.to_owned(),
         keywords: vec!["GECC".to_owned(), said.keyword],
         language: options.language,
@@ -155,6 +158,7 @@ fn of_assessment(
         author: context.centre(),
         subject: texts.report_subject(),
         keyword: context.edition_title(),
+        fingerprint: options.fingerprint,
         revision: material.assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }

@@ -24,7 +24,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         let value = context.digits(profile.get(field).trim());
         // Short lines, one a service, run on: a column of them is long and says little.
         let value = match field.kind() {
-            FieldKind::Lines => lines(&value),
+            FieldKind::Lines => lines(&value, if is_address(field) { " " } else { " · " }),
             FieldKind::Line | FieldKind::WholeNumber | FieldKind::Degrees { .. } => value,
         };
         (!value.is_empty()).then(|| KeyValue::new(texts.field(field), value))
@@ -53,7 +53,12 @@ const fn is_on_cover(field: ProfileField) -> bool {
     )
 }
 
-fn lines(text: &str) -> String {
+/// Whether the lines of a field are one text, which a space joins as an official writes it, and no list.
+const fn is_address(field: ProfileField) -> bool {
+    matches!(field, ProfileField::Address)
+}
+
+fn lines(text: &str, between: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join(" · ")
+    lines.join(between)
 }

@@ -78,7 +78,6 @@ impl Shaped {
     }
 
     /// The text that a range of glyphs shows.
-    #[cfg(test)]
     pub(in crate::report) fn text_of(&self, glyphs: Range<usize>) -> &str {
         self.text.get(self.byte_of(glyphs.start)..self.byte_of(glyphs.end)).unwrap_or_default()
     }

@@ -11,6 +11,7 @@ pub use sample::{carry_sample, sample_file};
 pub use survey::{Orphans, find_again, orphans};
 
 use std::fs::File;
+use std::io::Seek as _;
 use std::path::{Path, PathBuf};
 
 use crate::domain::assessment::Assessment;
@@ -47,15 +48,31 @@ pub fn check(path: &Path, assessment: &Assessment) -> EvidenceFaults {
     faults.collect()
 }
 
+/// Opens a file of evidence in `folder` and makes sure that it is the one that was attached.
+///
+/// # Errors
+/// What is wrong with it. A file that cannot be read counts as missing.
+pub fn open(folder: &Path, evidence: &Evidence) -> Result<File, EvidenceFault> {
+    open_at(&path_in(folder, evidence), evidence)
+}
+
 fn fault(path: &Path, evidence: &Evidence) -> Option<EvidenceFault> {
-    match std::fs::metadata(path) {
-        Ok(metadata) if !metadata.is_file() => Some(EvidenceFault::Missing),
-        Ok(metadata) if metadata.len() != evidence.size => Some(EvidenceFault::Changed),
-        Ok(_) => match File::open(path).and_then(digest_of) {
-            Ok(digest) if digest == evidence.digest => None,
-            Ok(_) => Some(EvidenceFault::Changed),
-            Err(_) => Some(EvidenceFault::Missing),
-        },
-        Err(_) => Some(EvidenceFault::Missing),
+    open_at(path, evidence).err()
+}
+
+fn open_at(path: &Path, evidence: &Evidence) -> Result<File, EvidenceFault> {
+    let missing = |_error| EvidenceFault::Missing;
+    let metadata = std::fs::metadata(path).map_err(missing)?;
+    if !metadata.is_file() {
+        return Err(EvidenceFault::Missing);
     }
+    if metadata.len() != evidence.size {
+        return Err(EvidenceFault::Changed);
+    }
+    let mut file = File::open(path).map_err(missing)?;
+    if digest_of(&file).map_err(missing)? != evidence.digest {
+        return Err(EvidenceFault::Changed);
+    }
+    file.rewind().map_err(missing)?;
+    Ok(file)
 }

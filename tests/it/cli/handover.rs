@@ -144,3 +144,18 @@ fn what_cannot_be_verified_at_all_is_unusable() {
     assert_eq!(shell.run("verify").exit, Exit::Unusable);
     check_verify(&shell, "DIR/a.pdf", Exit::Findings, &["this PDF cannot be read"]);
 }
+
+#[test]
+fn every_paper_about_an_assessment_is_verified_whatever_a_caption_says() {
+    let shell = with_sample();
+    let text = fs::read_to_string(shell.path("a.gecc.ron")).unwrap();
+    let caption = "caption: \"";
+    let at = text.find(caption).unwrap() + caption.len();
+    put(shell.path("a.gecc.ron"), format!("{}{} {}", &text[..at], "a".repeat(64), &text[at..]));
+    let good = ["It matches: the assessment inside the paper is the one whose fingerprint"];
+    for paper in ["readiness", "plan", "index"] {
+        let made = shell.run(&format!("report DIR/a.gecc.ron -o DIR/p.pdf --paper {paper}"));
+        assert_eq!(made.exit, Exit::Fine, "{made:?}");
+        check_verify(&shell, "DIR/p.pdf", Exit::Fine, &good);
+    }
+}

@@ -66,8 +66,8 @@ fn findings_are_told_and_give_exit_code_one() {
     let done = shell.run(&format!("--lang en check {sample}"));
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Findings, ""));
     let lines: Vec<&str> = done.stdout.lines().collect();
-    assert_eq!(lines[0], "Mend · S-01 Staff work manual · Met, but without evidence");
-    assert_eq!(lines.last(), Some(&"9 to mend, 5 to look at"));
+    assert_eq!(lines[0], "To correct · S-01 Staff work manual · Met, but without evidence");
+    assert_eq!(lines.last(), Some(&"9 to correct, 5 to check"));
 
     let done = shell.run(&format!("check --json {sample}"));
     assert_eq!(done.exit, Exit::Findings);

@@ -74,6 +74,20 @@ fn properties_and_metadata_say_the_same() {
 }
 
 #[test]
+fn words_of_the_other_language_are_named_as_such() {
+    for (language, own, other) in
+        [(Language::Thai, "th-TH", "en-GB"), (Language::English, "en-GB", "th-TH")]
+    {
+        let file = read(&sample(language, Digits::Arabic));
+        let dictionaries = file.objects.values().filter_map(|object| object.as_dict().ok());
+        let elements = dictionaries.filter(|found| found.has_type(b"StructElem"));
+        let said = elements.filter_map(|element| element.get(b"Lang").ok()?.as_str().ok());
+        let said: Vec<&[u8]> = said.collect();
+        assert!(!said.contains(&own.as_bytes()) && said.contains(&other.as_bytes()), "{other}");
+    }
+}
+
+#[test]
 fn the_file_says_its_language_and_holds_the_assessment() {
     for (language, tag) in [(Language::Thai, "th-TH"), (Language::English, "en-GB")] {
         let file = read(&sample(language, Digits::Thai));

@@ -114,7 +114,7 @@ fn the_report_of_an_empty_assessment_can_be_printed() {
 fn the_report_stays_small() {
     let pdf = write(&sample(Language::Thai, Digits::Thai)).unwrap();
     // Without photos: twenty tagged pages with fonts and the assessment itself.
-    assert!(pdf.len() < 190_000, "{}", pdf.len());
+    assert!(pdf.len() < 160_000, "{}", pdf.len());
 }
 
 fn odd_cover(text: &str) -> Cover {

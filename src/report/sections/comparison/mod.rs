@@ -49,6 +49,7 @@ pub(super) fn paper(material: ComparisonMaterial<'_>, options: &ReportOptions) -
         author: context.centre(),
         subject: texts.comparison_subject(),
         keyword: context.edition_title(),
+        fingerprint: None,
         revision: None,
         blocks,
     }

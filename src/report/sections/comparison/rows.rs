@@ -30,7 +30,8 @@ pub(super) fn blocks(beside: &Beside<'_>) -> Vec<Block> {
     if after.assessment.edition().has_estimates() {
         blocks.push(note(texts.comparison_estimate()));
     }
-    blocks.push(Block::Table(Table::new(columns(beside), rows)));
+    let table = Table::new(columns(beside), rows).continued_as(texts.report_continued());
+    blocks.push(Block::Table(table));
     blocks
 }
 

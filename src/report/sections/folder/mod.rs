@@ -45,7 +45,8 @@ pub(super) fn paper(material: FolderMaterial<'_>, words: Words) -> Said {
         about,
         author: String::new(),
         subject: texts.folder_paper_subject(),
-        keyword: texts.folder_paper_levels().to_owned(),
+        keyword: texts.report_standard().to_owned(),
+        fingerprint: None,
         revision: None,
         blocks,
     }

@@ -73,6 +73,7 @@ pub(super) fn paper(
         author: review.reviewer().name.trim().to_owned(),
         subject: texts.review_paper_subject(),
         keyword: reviewing.office.edition_title(),
+        fingerprint: Some(review.original().digest),
         revision: assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }

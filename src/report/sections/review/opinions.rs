@@ -106,7 +106,7 @@ fn verdict(reviewing: &Reviewing<'_>, criterion: &Criterion, opinion: &Opinion) 
     if reviewing.is_outdated(criterion) { cell.with_note(texts.visit_changed()) } else { cell }
 }
 
-/// What the office gives as its reason, and what the reviewer writes, each on its own line.
+/// What the office gives as its reason and notes, and what the reviewer writes, each on its own line.
 fn words(reviewing: &Reviewing<'_>, criterion: &Criterion, opinion: &Opinion) -> String {
     let texts = reviewing.office.texts;
     let answer = reviewing.office.assessment.answer(&criterion.id);
@@ -118,7 +118,8 @@ fn words(reviewing: &Reviewing<'_>, criterion: &Criterion, opinion: &Opinion) ->
         Verdict::NotSeen | Verdict::Agree | Verdict::Other { .. } => Texts::review_paper_because,
     };
     let lines: Vec<String> = [
-        said(&answer.reason, Texts::review_paper_office_note),
+        said(&answer.reason, Texts::review_paper_office_reason),
+        said(&answer.note, Texts::review_paper_office_note),
         said(&opinion.reason, reason),
         said(&opinion.note, Texts::review_paper_note),
     ]

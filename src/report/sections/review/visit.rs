@@ -86,7 +86,8 @@ fn list(reviewing: &Reviewing<'_>) -> Vec<Block> {
             rows.push(Row::Write { label, lines: LINES });
         }
     }
-    vec![note(about), Block::Table(Table::new(columns(reviewing, has_pictures), rows))]
+    let table = Table::new(columns(reviewing, has_pictures), rows);
+    vec![note(about), Block::Table(table.continued_as(texts.report_continued()))]
 }
 
 fn columns(reviewing: &Reviewing<'_>, has_pictures: bool) -> Vec<Column> {
