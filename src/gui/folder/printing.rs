@@ -95,7 +95,8 @@ impl Run {
         };
         let keeps = |file: &FoundFile| self.names.contains(&file.facts.name);
         let files: Vec<FoundFile> = found.into_iter().filter(keeps).collect();
-        let printing = Printing { files: &files, out, done, stop };
+        // The folder is new.
+        let printing = Printing { files: &files, out, ending: "", may_replace: false, done, stop };
         let printed = folder::print_each(printing, |file| self.wish.pdf(file));
         let texts = self.wish.texts;
         let why = |(name, why): (String, NoPaper<String>)| match why {
