@@ -42,7 +42,7 @@ pub(super) fn follow(app: &mut App, ctx: &Context) {
 }
 
 /// Whether both name one file. Links are not looked into: that would ask the disk.
-fn is_same(open: &Path, other: &Path) -> bool {
+pub(super) fn is_same(open: &Path, other: &Path) -> bool {
     let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     whole(open) == whole(other)
 }

@@ -1,5 +1,5 @@
-//! Two assessments beside each other: the open one, another file, a backup. Files are read beside the drawing; nothing
-//! is ever written.
+//! Two assessments beside each other: the open one, another file, a backup. Files are read beside the drawing; none of
+//! them is changed, and a paper of the comparison is written where the user wants it.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

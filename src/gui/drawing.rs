@@ -48,7 +48,8 @@ impl App {
                 missing: &self.memory.missing,
             },
         };
-        chrome::navigation::ui(ui, &scene, &self.route, commands);
+        let is_merging = self.merging.of(self.document).is_some();
+        chrome::navigation::ui(ui, &scene, is_merging, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
         chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
         chrome::progress::ui(ui, self.texts, &self.handover, commands);

@@ -12,7 +12,7 @@ use crate::session::Change;
 /// A screen, and the place on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
-    /// New, open or sample; the only screen without a document.
+    /// New, open or sample; shown where no document is open.
     #[default]
     Start,
     /// Level, blockers, progress and findings.

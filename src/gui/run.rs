@@ -98,7 +98,8 @@ pub(super) fn go(app: &mut App, ctx: &Context, route: Route) {
 
 fn leaf(app: &mut App, ctx: &Context, way: Way) {
     let Some(session) = &app.session else { return };
-    if let Some(route) = shortcuts::neighbour(session, &app.route, way) {
+    let is_merging = app.merging.of(app.document).is_some();
+    if let Some(route) = shortcuts::neighbour(session, is_merging, &app.route, way) {
         go(app, ctx, route);
     }
 }

@@ -22,15 +22,17 @@ pub const DIGITS: [Key; 10] = [
     Key::Num9,
 ];
 
-/// The place before or after the one where we are, in the order of the navigation. `None`: there is none.
+/// The place before or after the one where we are, in the order of the navigation; from a place that does not stand there
+/// the one where the document is shown first. `None`: there is none. `is_merging`: a copy is being merged.
 #[must_use]
-pub fn neighbour(session: &Session, route: &Route, way: Way) -> Option<Route> {
+pub fn neighbour(session: &Session, is_merging: bool, route: &Route, way: Way) -> Option<Route> {
     let edition = session.assessment().edition();
     let aspects = edition.aspects().iter().map(|aspect| Route::aspect(aspect.code));
     let places: Vec<Route> = session
         .review()
         .map(|_| Route::Review)
         .into_iter()
+        .chain(is_merging.then_some(Route::Merge))
         .chain([Route::Overview, Route::Profile])
         .chain(aspects)
         .chain([
@@ -46,7 +48,9 @@ pub fn neighbour(session: &Session, route: &Route, way: Way) -> Option<Route> {
             Route::Help,
         ])
         .collect();
-    let at = places.iter().position(|place| place.is_on_same_screen(route))?;
+    let Some(at) = places.iter().position(|place| place.is_on_same_screen(route)) else {
+        return Some(Route::home(session.kind()));
+    };
     let at = match way {
         Way::Onward => at.checked_add(1),
         Way::Back => at.checked_sub(1),

@@ -107,7 +107,7 @@ messages! {
     undo_this { th: "เลิกทำรายการนี้", en: "Undo this" }
     removed(what: &str) { th: format!("ลบ “{what}” แล้ว"), en: format!("Removed “{what}”") }
     a_plan_row { th: "แถวในแผน", en: "a row of the plan" }
-    dismiss { th: "ปิดข้อความนี้", en: "Dismiss" }
+    dismiss(told: &str) { th: format!("ปิดข้อความ: {told}"), en: format!("Dismiss: {told}") }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
     job_failed { th: "ดำเนินการไม่สำเร็จ", en: "The work stopped before it was done" }
     job_failed_hint { th: "ข้อมูลบนหน้าจอยังอยู่ครบ โปรดลองอีกครั้ง", en: "Everything on screen is kept; try again" }

@@ -25,7 +25,7 @@ messages! {
     check_ready_report { th: "ไปจัดทำรายงาน", en: "Go to the report" }
     check_stops { th: "ต้องแก้ไขก่อนส่ง", en: "To correct before you submit" }
     check_advice { th: "ควรดูก่อนส่ง", en: "Worth a look before you submit" }
-    check_advice_hint { th: "ไม่ห้ามส่ง แต่ผู้ตรวจมักถามถึง", en: "Nothing that stops you, but assessors ask about it" }
+    check_advice_hint { th: "ไม่ห้ามส่ง แต่ผู้ตรวจประเมินมักถามถึง", en: "Nothing that stops you, but assessors ask about it" }
     check_count(count: usize) { th: format!("{count} รายการ"), en: if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") } }
     check_more(count: usize) { th: format!("แสดงทั้งหมด {count} รายการ"), en: format!("Show all {count}") }
     check_more_name(kind: &str, what: &str) { th: format!("{kind} {what}"), en: format!("{kind}: {what}") }
@@ -43,7 +43,7 @@ messages! {
     what_certificate { th: "ใบรับรองเดิมยังไม่หมดอายุ", en: "The certificate is still current" }
 
     why_not_answered {
-        th: "ข้อที่ยังไม่ตอบนับเป็นไม่มี ผู้ตรวจจึงถือว่าแบบประเมินไม่ครบถ้วน",
+        th: "ข้อที่ยังไม่ตอบนับเป็นไม่มี ผู้ตรวจประเมินจึงถือว่าการประเมินไม่ครบถ้วน",
         en: "What is not answered counts as not there, and the form as incomplete",
     }
     why_points_missing {
@@ -51,20 +51,20 @@ messages! {
         en: "The office enters these points itself; left empty they count as zero",
     }
     why_without_evidence {
-        th: "ผู้ตรวจไม่นับข้อที่ตอบว่าครบถ้วนโดยไม่มีหลักฐานให้ดู",
+        th: "ผู้ตรวจประเมินไม่นับข้อที่ตอบว่าครบถ้วนโดยไม่มีหลักฐานให้ดู",
         en: "An assessor does not count what is said to be met and cannot be seen",
     }
     why_without_reason {
-        th: "ข้อที่ไม่เกี่ยวข้องต้องมีเหตุผล มิฉะนั้นผู้ตรวจถือว่ายังไม่มี",
+        th: "ข้อที่ไม่เกี่ยวข้องต้องมีเหตุผล มิฉะนั้นผู้ตรวจประเมินถือว่ายังไม่มี",
         en: "Without a reason, what does not apply is taken for not there",
     }
     why_overdue {
-        th: "ผู้ตรวจถามถึงงานที่เลยกำหนด ทำให้เสร็จหรือเลื่อนวันที่ให้เป็นจริง",
+        th: "ผู้ตรวจประเมินถามถึงงานที่เลยกำหนด ทำให้เสร็จหรือเลื่อนวันที่ให้เป็นจริง",
         en: "Assessors ask about work past its date; finish it, or give it a date that holds",
     }
     what_overdue_plan { th: "แผนติดตามผลเลยกำหนดโดยไม่มีผลดำเนินการ", en: "Rows of the follow-up plan are over, without a result" }
     why_overdue_plan {
-        th: "แผนติดตามผลเป็นเกณฑ์พื้นฐาน ผู้ตรวจดูว่าบันทึกผลดำเนินการครบทุกหัวข้อ",
+        th: "แผนติดตามผลเป็นเกณฑ์พื้นฐาน ผู้ตรวจประเมินดูว่าบันทึกผลดำเนินการครบทุกหัวข้อ",
         en: "The follow-up plan is a basic criterion; assessors look for the result of every topic",
     }
     why_empty_field {
@@ -72,11 +72,11 @@ messages! {
         en: "An application needs it, and is sent back without it",
     }
     why_evidence_missing {
-        th: "ไฟล์ไม่อยู่ในโฟลเดอร์หลักฐาน จึงไม่มีสิ่งใดให้ผู้ตรวจดู",
+        th: "ไฟล์ไม่อยู่ในโฟลเดอร์หลักฐาน จึงไม่มีสิ่งใดให้ผู้ตรวจประเมินดู",
         en: "The file is not in the evidence folder, so there is nothing to see",
     }
     why_evidence_changed {
-        th: "ไฟล์ไม่ตรงกับไฟล์ที่แนบไว้ ผู้ตรวจอาจเห็นสิ่งอื่นที่ไม่ใช่หลักฐานนี้",
+        th: "ไฟล์ไม่ตรงกับไฟล์ที่แนบไว้ ผู้ตรวจประเมินอาจเห็นสิ่งอื่นที่ไม่ใช่หลักฐานนี้",
         en: "It is not the file that was attached; an assessor may see something else",
     }
     why_evidence_old {
@@ -84,11 +84,11 @@ messages! {
         en: "Evidence shows how things are now; old pictures and papers do not",
     }
     why_no_caption {
-        th: "ผู้ตรวจไม่ทราบว่าภาพแสดงสิ่งใดหากไม่มีคำบรรยาย",
+        th: "ผู้ตรวจประเมินไม่ทราบว่าภาพแสดงสิ่งใดหากไม่มีคำบรรยาย",
         en: "Without a caption nobody knows what the picture shows",
     }
     why_estimate {
-        th: "คะแนนรวมมีส่วนประมาณการ คะแนนจริงจากผู้ตรวจอาจต่างออกไป",
+        th: "คะแนนรวมมีส่วนที่เป็นค่าประมาณ คะแนนจริงจากผู้ตรวจประเมินอาจต่างออกไป",
         en: "The total contains an estimate; the assessors’ points may differ",
     }
     why_certificate {

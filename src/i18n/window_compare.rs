@@ -5,16 +5,16 @@ use crate::i18n::{Texts, messages};
 
 messages! {
     nav_compare { th: "เปรียบเทียบ", en: "Compare" }
-    menu_compare { th: "เปรียบเทียบแบบประเมิน", en: "Compare assessments" }
+    menu_compare { th: "เปรียบเทียบไฟล์การประเมิน", en: "Compare assessments" }
     hint_compare {
-        th: "ดูว่าสิ่งใดดีขึ้น ลดลง เพิ่มใหม่ หรือหายไป ระหว่างแบบประเมินสองไฟล์",
+        th: "ดูว่าสิ่งใดดีขึ้น ลดลง เพิ่มใหม่ หรือหายไป ระหว่างไฟล์การประเมินสองไฟล์",
         en: "See what rose, fell, came and went between two assessments",
     }
     beside_explanation {
-        th: "เลือกแบบประเมินของปีก่อน สำเนาของเพื่อนร่วมงาน หรือสำเนาสำรอง แล้วดูว่าต่างกันอย่างไร ไม่มีไฟล์ใดถูกเปลี่ยนแปลง",
+        th: "เลือกไฟล์การประเมินของปีก่อน สำเนาของเพื่อนร่วมงาน หรือสำเนาสำรอง แล้วดูว่าต่างกันอย่างไร ไม่มีไฟล์ใดถูกเปลี่ยนแปลง",
         en: "Choose last year's assessment, a colleague's copy or a backup, and see how they differ. No file is changed",
     }
-    dialog_compare { th: "เลือกแบบประเมินที่จะเปรียบเทียบ", en: "Choose an assessment to compare" }
+    dialog_compare { th: "เลือกไฟล์การประเมินที่จะเปรียบเทียบ", en: "Choose an assessment to compare" }
     beside_before { th: "ก่อน", en: "Before" }
     beside_after { th: "หลัง", en: "After" }
     beside_nothing { th: "ยังไม่ได้เลือกไฟล์", en: "No file chosen yet" }

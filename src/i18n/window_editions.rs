@@ -19,7 +19,7 @@ messages! {
         en: format!("{official} of {of} titles official"),
     }
     edition_titles(mark: &str, count: usize) { th: format!("{mark} {count}"), en: format!("{mark} {count}") }
-    edition_estimates { th: "บางหมวดเป็นคะแนนประมาณการ", en: "Some points are estimates" }
+    edition_estimates { th: "บางหมวดเป็นค่าประมาณ", en: "Some points are estimates" }
     edition_button(what: &str, year: &str) { th: format!("{what} ปี {year}"), en: format!("{what}, B.E. {year}") }
     edition_export { th: "บันทึกเป็นไฟล์…", en: "Save to a file…" }
     edition_exported(name: &str) { th: format!("บันทึกเกณฑ์ไว้ใน “{name}” แล้ว"), en: format!("The edition was saved to “{name}”") }

@@ -93,7 +93,7 @@ messages! {
     // Notices
     evidence_is_old { th: "เกินหนึ่งปี", en: "Older than a year" }
     evidence_is_old_hint {
-        th: "ผู้ตรวจอาจไม่รับหลักฐานเก่า แทนที่ด้วยไฟล์ใหม่ หรือแก้วันที่หากไม่ถูกต้อง",
+        th: "ผู้ตรวจประเมินอาจไม่รับหลักฐานเก่า แทนที่ด้วยไฟล์ใหม่ หรือแก้วันที่หากไม่ถูกต้อง",
         en: "A reviewer may not take it any more; replace it, or correct the date where it is wrong",
     }
     reworded_since(year: u16) { th: format!("เกณฑ์เปลี่ยนจากปี {year}"), en: format!("Changed since B.E. {year}") }

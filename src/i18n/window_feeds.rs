@@ -56,15 +56,15 @@ messages! {
     what_figures_disagree { th: "ตัวเลขรายเดือนขัดกับคำตอบ", en: "The monthly figures say otherwise" }
     what_complaints_open { th: "มีเรื่องร้องเรียนที่ยังไม่ยุติ", en: "Complaints that are not closed" }
     why_complaints_open {
-        th: "ผู้ตรวจถามถึงเรื่องที่ค้าง โปรดระบุเหตุผลหรือกำหนดแล้วเสร็จในหมายเหตุ",
+        th: "ผู้ตรวจประเมินถามถึงเรื่องที่ค้าง โปรดระบุเหตุผลหรือกำหนดแล้วเสร็จในหมายเหตุ",
         en: "Assessors ask about open complaints; say in the note why, or until when",
     }
     why_figures_missing {
-        th: "ผู้ตรวจดูผลจากตัวเลขย้อนหลัง 12 เดือน หากไม่มีจะขอเพิ่มหรือไม่ให้คะแนน",
+        th: "ผู้ตรวจประเมินดูผลจากตัวเลขย้อนหลัง 12 เดือน หากไม่มีจะขอเพิ่มหรือไม่ให้คะแนน",
         en: "Results are read from the numbers of the last twelve months; without them an assessor asks, or gives no points",
     }
     why_figures_disagree {
-        th: "ผู้ตรวจเทียบคำตอบกับตัวเลข เมื่อไม่ตรงกันจะไม่เชื่อถือทั้งสองอย่าง",
+        th: "ผู้ตรวจประเมินเทียบคำตอบกับตัวเลข เมื่อไม่ตรงกันจะไม่เชื่อถือทั้งสองอย่าง",
         en: "Assessors compare the answer with the numbers; where they differ, neither is believed",
     }
 }

@@ -5,7 +5,7 @@ use crate::i18n::messages;
 messages! {
     menu_pack { th: "รวมเป็นแพ็ก…", en: "Pack…" }
     hint_pack_command {
-        th: "รวมแบบประเมิน หลักฐาน และรายงานเป็นไฟล์เดียวเพื่อส่งต่อหรือเก็บสำรอง",
+        th: "รวมไฟล์การประเมิน หลักฐาน และรายงานเป็นไฟล์เดียวเพื่อส่งต่อหรือเก็บสำรอง",
         en: "Put assessment, evidence and report into one file to hand over or to keep",
     }
     menu_unpack { th: "แตกแพ็ก…", en: "Unpack…" }
@@ -26,8 +26,8 @@ messages! {
     dialog_unpack_to { th: "เลือกโฟลเดอร์ที่จะแตกแพ็ก", en: "Choose the folder to unpack to" }
     dialog_verify { th: "เลือกไฟล์ที่จะตรวจ", en: "Choose the file to verify" }
     pack_files { th: "แพ็ก", en: "Packs" }
-    files_to_verify { th: "แบบประเมิน แพ็ก และรายงาน", en: "Assessments, packs and reports" }
-    busy_splitting { th: "กำลังทำสำเนาสำหรับผู้ร่วมงาน…", en: "Writing copies for colleagues…" }
+    files_to_verify { th: "ไฟล์การประเมิน แพ็ก และรายงาน", en: "Assessments, packs and reports" }
+    busy_splitting { th: "กำลังแยกไฟล์ให้เพื่อนร่วมงาน…", en: "Writing copies for colleagues…" }
     busy_packing { th: "กำลังดำเนินการกับแพ็ก…", en: "Working on the pack…" }
     packing_percent(percent: usize) {
         th: format!("กำลังดำเนินการกับแพ็ก {percent}%"),

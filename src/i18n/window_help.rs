@@ -51,6 +51,14 @@ messages! {
     key_flag { th: "ทำเครื่องหมายไว้ดูอีกครั้ง หรือเอาออก", en: "Flag for another look, or take the flag away" }
     key_next_open { th: "ไปยังข้อที่ยังไม่ตอบ", en: "To the next unanswered criterion" }
     key_search { th: "ค้นหาเกณฑ์", en: "Search the criteria" }
+    key_clear_opinion { th: "ล้างความเห็น", en: "Clear the opinion" }
+    key_next_not_seen { th: "ไปยังข้อที่ยังไม่พิจารณา", en: "To the next criterion not looked at" }
+    key_look_files { th: "ไฟล์ก่อนหน้าและถัดไป ขณะดูภาพ", en: "The file before and after, while one is looked at" }
+    key_look_pages { th: "หน้าก่อนหน้าและถัดไป ขณะดูภาพ", en: "The page before and after, while one is looked at" }
+    key_look_large { th: "ขยายภาพหรือย่อให้พอดีหน้าต่าง", en: "Enlarge the picture, or fit it to the window" }
+    key_look_scroll { th: "เลื่อนภาพที่ขยายแล้ว", en: "Scroll an enlarged picture" }
+    key_rows { th: "เลื่อนไปแถวก่อนหน้าและถัดไป", en: "The row before and after" }
+    key_mark { th: "เลือกหรือยกเลิกการเลือกศูนย์", en: "Mark a centre, or take the mark away" }
     key_menus { th: "เปิดเมนู", en: "Open a menu" }
     key_tab { th: "ไปยังช่องหรือปุ่มถัดไป ย้อนกลับด้วย Shift", en: "To the next field or button; back with Shift" }
     key_scroll { th: "เลื่อนหน้าจอ", en: "Scroll the screen" }

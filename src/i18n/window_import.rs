@@ -25,8 +25,8 @@ messages! {
         en: "Nothing changes before you accept, and all of it can be undone in one step. Blank cells erase nothing",
     }
     import_changes(count: usize) { th: format!("จะเปลี่ยน {count} ข้อ"), en: if count == 1 { "1 criterion will change".to_owned() } else { format!("{count} criteria will change") } }
-    import_refused(count: usize) { th: format!("นำเข้าไม่ได้ {count} รายการ"), en: if count == 1 { "1 place cannot be taken in".to_owned() } else { format!("{count} places cannot be taken in") } }
-    import_refused_hint { th: "รายการเหล่านี้จะไม่ถูกนำเข้า", en: "These change nothing" }
+    import_refused(count: usize) { th: format!("นำเข้าไม่ได้ {count} แห่ง"), en: if count == 1 { "1 place cannot be taken in".to_owned() } else { format!("{count} places cannot be taken in") } }
+    import_refused_hint { th: "ส่วนนี้จะไม่ถูกนำเข้า", en: "These change nothing" }
     import_ignored(names: &str) { th: format!("คอลัมน์ที่ไม่ใช้: {names}"), en: format!("Columns that are not used: {names}") }
     import_line(place: &str, what: &str) { th: format!("{place} · {what}"), en: format!("{place} · {what}") }
     import_accept(count: usize) { th: format!("ยอมรับ {count} ข้อ"), en: format!("Accept {count}") }

@@ -13,7 +13,7 @@ messages! {
     dialog_merge { th: "เลือกสำเนาที่จะรวมเข้ามา", en: "Choose the copy to merge" }
     merge_none { th: "ยังไม่ได้เลือกสำเนา", en: "No copy chosen yet" }
     merge_none_hint {
-        th: "เลือกสำเนาของแบบประเมินนี้ที่เพื่อนร่วมงานแก้ไข จะไม่มีสิ่งใดเปลี่ยนจนกว่าจะยอมรับ",
+        th: "เลือกสำเนาของไฟล์การประเมินนี้ที่เพื่อนร่วมงานแก้ไข จะไม่มีสิ่งใดเปลี่ยนจนกว่าจะยอมรับ",
         en: "Choose a copy of this assessment that a colleague worked on. Nothing changes before you accept",
     }
     merge_from(name: &str) { th: format!("รวม “{name}” เข้าในไฟล์ที่เปิดอยู่"), en: format!("“{name}” into the open document") }

@@ -6,9 +6,9 @@ messages! {
     level_heading { th: "ระดับตามผลการประเมินตนเอง", en: "Level by your answers" }
     level_none { th: "ยังไม่ถึงระดับใด", en: "No level yet" }
     level_highest { th: "ถึงระดับสูงสุดแล้ว", en: "The highest level is reached" }
-    estimate { th: "ประมาณการ", en: "Estimate" }
+    estimate { th: "ค่าประมาณ", en: "Estimate" }
     estimate_meaning {
-        th: "คะแนนรวมมีส่วนที่ประมาณการ เพราะยังไม่ทราบคะแนนรายข้อของเกณฑ์ขั้นสูง",
+        th: "คะแนนรวมมีส่วนที่เป็นค่าประมาณ เพราะยังไม่ทราบคะแนนรายข้อของเกณฑ์ขั้นสูง",
         en: "The total contains an estimate, because the points of single criteria are not known everywhere",
     }
     claimed { th: "ตามคำตอบ", en: "As answered" }
@@ -52,7 +52,7 @@ messages! {
     section_less(title: &str) { th: format!("ลดคะแนน {title}"), en: format!("One point less for {title}") }
     section_more(title: &str) { th: format!("เพิ่มคะแนน {title}"), en: format!("One point more for {title}") }
     section_share {
-        th: "เว้นว่างไว้ หากให้โปรแกรมประมาณการจากสัดส่วนแนวทางที่ครบถ้วน",
+        th: "เว้นว่างไว้ หากให้โปรแกรมประมาณค่าจากสัดส่วนแนวทางที่ครบถ้วน",
         en: "Leave empty to let the program estimate from the share of guidance that is met",
     }
 

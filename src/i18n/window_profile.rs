@@ -4,7 +4,7 @@ use crate::i18n::messages;
 
 messages! {
     profile_explanation {
-        th: "ข้อมูลเหล่านี้พิมพ์ในหน้าแรกของรายงาน ช่องที่มีคำว่า “จำเป็น” ต้องกรอกก่อนส่งใบสมัคร",
+        th: "ข้อมูลเหล่านี้แสดงในหน้าแรกของรายงาน ช่องที่มีคำว่า “จำเป็น” ต้องกรอกก่อนส่งใบสมัคร",
         en: "Printed on the first page of the report; fields marked “required” are needed for an application",
     }
     profile_required(name: &str) { th: format!("{name} (จำเป็น)"), en: format!("{name} (required)") }

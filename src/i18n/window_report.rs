@@ -28,17 +28,17 @@ messages! {
     paper_arabic_digits { th: "เลขอารบิก 123", en: "Arabic 123" }
     paper_english_digits { th: "รายงานภาษาอังกฤษใช้เลขอารบิก", en: "Reports in English have Arabic digits" }
     paper_choice(what: &str, word: &str) { th: format!("{what} {word}"), en: format!("{what}: {word}") }
-    paper_parts { th: "ส่วนที่พิมพ์", en: "Parts to print" }
-    paper_parts_hint { th: "หน้าปกพิมพ์เสมอ", en: "The cover is always printed" }
+    paper_parts { th: "ส่วนในเอกสาร", en: "Parts to print" }
+    paper_parts_hint { th: "มีหน้าปกเสมอ", en: "The cover is always printed" }
     part_summary { th: "สรุปผล", en: "Summary" }
     part_points { th: "คะแนนตามหมวด", en: "Points by section" }
     part_findings { th: "สิ่งที่ควรตรวจสอบก่อนยื่น", en: "What to check before applying" }
     part_method { th: "วิธีนับคะแนนและที่มา", en: "How points are counted" }
     part_signatures { th: "การรับรองและลายมือชื่อ", en: "Confirmation and signatures" }
-    paper_print_part(part: &str) { th: format!("พิมพ์ส่วน {part}"), en: format!("Print {part}") }
+    paper_print_part(part: &str) { th: format!("แสดงส่วน {part}"), en: format!("Print {part}") }
     paper_attach { th: "แนบไฟล์การประเมินไว้ในไฟล์ PDF", en: "Attach the assessment to the PDF" }
     paper_attach_hint {
-        th: "ผู้ตรวจนำไฟล์ที่แนบไปเปิดในโปรแกรมนี้ได้",
+        th: "ผู้ตรวจประเมินนำไฟล์ที่แนบไปเปิดในโปรแกรมนี้ได้",
         en: "An assessor can open it with this program",
     }
 

@@ -33,8 +33,8 @@ messages! {
     settings_photos_clean { th: "ตัดพิกัดและข้อมูลกล้องออก", en: "Leave out place and camera" }
     settings_photos_whole { th: "เก็บทั้งไฟล์ตามเดิม", en: "Keep the whole file" }
     settings_photos_hint {
-        th: "ตัวภาพและวันที่ถ่ายไม่เปลี่ยน ไฟล์ต้นฉบับของท่านไม่ถูกแก้ไข ใช้กับภาพ JPEG และ PNG ที่แนบหลังจากนี้",
-        en: "The picture and its date stay, and your own file is not touched. For JPEG and PNG attached from now on",
+        th: "ตัวภาพและวันที่ถ่ายไม่เปลี่ยน ไฟล์ต้นฉบับของท่านไม่ถูกแก้ไข ใช้กับภาพ JPEG, PNG, WebP และ HEIC ที่แนบหลังจากนี้",
+        en: "The picture and its date stay, and your own file is not touched. For JPEG, PNG, WebP and HEIC attached from now on",
     }
     choice_of(what: &str, choice: &str) { th: format!("{what} {choice}"), en: format!("{what}, {choice}") }
     look_system { th: "ตามระบบ", en: "As the system" }

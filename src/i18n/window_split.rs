@@ -12,7 +12,7 @@ messages! {
     }
     split_title { th: "แยกให้เพื่อนร่วมงาน", en: "Split for colleagues" }
     split_explanation {
-        th: "แต่ละส่วนเป็นไฟล์ของตนเองพร้อมหลักฐาน ไฟล์ที่เปิดอยู่ไม่เปลี่ยน เมื่อได้กลับมาให้ใช้ “รวมสำเนาของเพื่อนร่วมงาน”",
+        th: "แต่ละส่วนเป็นไฟล์แยกพร้อมหลักฐาน ไฟล์ที่เปิดอยู่ไม่เปลี่ยน เมื่อได้รับคืนแล้วใช้ “รวมสำเนาของเพื่อนร่วมงาน”",
         en: "Each part becomes a file with its evidence; the open one stays as it is. What comes back is merged with “Merge a colleague's copy”",
     }
     split_by_aspect { th: "ตามด้าน", en: "By aspect" }

@@ -1,7 +1,10 @@
 //! A file of evidence as large as there is room. Arrows lead to the file before and after, `PgUp` and `PgDn` to the page
-//! before and after, Z shows it as large as it is; Escape goes back.
+//! before and after. Z shows it as large as it is, and then arrows scroll; Escape goes back.
 
-use egui::{Color32, Id, Key, Modal, Modifiers, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use egui::{
+    Color32, FocusDirection, Id, Key, Modal, Modifiers, Pos2, Rect, ScrollArea, Sense, Ui, Vec2,
+    vec2,
+};
 
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
@@ -17,6 +20,8 @@ use crate::i18n::Texts;
 
 /// What is left around the view, in points.
 const AROUND: f32 = 24.0;
+/// How far one press of an arrow scrolls, in points.
+const STEP: f32 = 120.0;
 
 /// Draws the view of a file, one of `row`.
 pub fn ui(
@@ -95,11 +100,29 @@ fn picture_ui(ui: &mut Ui, texts: Texts, look: &Look, size: Vec2) {
     let shown = whole * scale;
     let area = ScrollArea::both().id_salt("look").max_width(size.x).max_height(size.y);
     area.auto_shrink(false).min_scrolled_height(size.y).show(ui, |ui| {
+        if look.is_large {
+            scroll_by_arrows(ui);
+        }
         let (rect, _) = ui.allocate_exact_size(shown.max(size), Sense::hover());
         let place = Rect::from_center_size(rect.center(), shown);
         let uv = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
         ui.painter().image(picture.id(), place, uv, Color32::WHITE);
     });
+}
+
+/// Lets the arrows scroll. The keyboard stays on the button where it is.
+fn scroll_by_arrows(ui: &Ui) {
+    for (key, way) in [
+        (Key::ArrowLeft, vec2(STEP, 0.0)),
+        (Key::ArrowRight, vec2(-STEP, 0.0)),
+        (Key::ArrowUp, vec2(0.0, STEP)),
+        (Key::ArrowDown, vec2(0.0, -STEP)),
+    ] {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+            ui.scroll_with_delta(way);
+        }
+    }
 }
 
 /// The ways to other files and pages.
@@ -142,7 +165,10 @@ fn steps_ui(ui: &mut Ui, texts: Texts, look: &Look, row: &[Digest], commands: &m
 pub fn keys(ui: &Ui, look: &Look, row: &[Digest], commands: &mut Vec<Command>) {
     let take = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let at = row.iter().position(|digest| *digest == look.digest).unwrap_or(0);
-    let file = if take(Key::ArrowLeft) {
+    let file = if look.is_large {
+        // The arrows scroll.
+        None
+    } else if take(Key::ArrowLeft) {
         at.checked_sub(1)
     } else if take(Key::ArrowRight) {
         at.checked_add(1)

@@ -20,11 +20,23 @@ const LOW: f32 = 740.0;
 /// The least height of the places above the foot, in points.
 const LEAST_ROOM: f32 = 120.0;
 
-/// Draws the navigation.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
+/// Draws the navigation. `is_merging`: a copy is being merged, and stands there until that is done.
+pub fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    is_merging: bool,
+    route: &Route,
+    commands: &mut Vec<Command>,
+) {
     let foot = |ui: &mut Ui, commands: &mut Vec<Command>| program_ui(ui, scene, route, commands);
     panel(ui, commands, foot, |ui, commands| {
         product_ui(ui, scene);
+        if scene.is_reviewing() {
+            place_ui(ui, scene.texts.nav_review(), Route::Review, route, commands);
+        }
+        if is_merging {
+            place_ui(ui, scene.texts.nav_merge(), Route::Merge, route, commands);
+        }
         places_ui(ui, scene, route, commands);
         ui.add_space(10.0);
         overall_ui(ui, scene);
@@ -119,9 +131,6 @@ fn product_ui(ui: &mut Ui, scene: &Scene<'_>) {
 
 fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<Command>) {
     let texts = scene.texts;
-    if scene.is_reviewing() {
-        place_ui(ui, texts.nav_review(), Route::Review, route, commands);
-    }
     place_ui(ui, texts.nav_overview(), Route::Overview, route, commands);
     let profile = profile_share(scene);
     let profile_item = NavItem {
@@ -130,7 +139,7 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
         share: Some(profile),
         is_current: *route == Route::Profile,
     };
-    if nav_item(ui, &profile_item).clicked() {
+    if item_ui(ui, &profile_item) {
         commands.push(Command::Go(Route::Profile));
     }
     group_ui(ui, texts.nav_aspects());
@@ -142,7 +151,7 @@ fn places_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<C
             share: Some(share),
             is_current: matches!(route, Route::Aspect { aspect: at, .. } if *at == aspect.code),
         };
-        if nav_item(ui, &item).clicked() {
+        if item_ui(ui, &item) {
             commands.push(Command::Go(Route::aspect(aspect.code)));
         }
     }
@@ -178,9 +187,23 @@ fn program_ui(ui: &mut Ui, scene: &Scene<'_>, route: &Route, commands: &mut Vec<
 fn place_ui(ui: &mut Ui, title: &str, place: Route, route: &Route, commands: &mut Vec<Command>) {
     let item =
         NavItem { title, count: "", share: None, is_current: route.is_on_same_screen(&place) };
-    if nav_item(ui, &item).clicked() {
+    if item_ui(ui, &item) {
         commands.push(Command::Go(place));
     }
+}
+
+/// Draws an item; whether it was clicked. The one where we are comes into sight once.
+fn item_ui(ui: &mut Ui, item: &NavItem<'_>) -> bool {
+    let response = nav_item(ui, item);
+    if item.is_current {
+        let last = Id::unique("navigation-current");
+        let is_new = ui.data(|data| data.get_temp::<String>(last)).as_deref() != Some(item.title);
+        if is_new {
+            response.scroll_to_me(None);
+            ui.data_mut(|data| data.insert_temp(last, item.title.to_owned()));
+        }
+    }
+    response.clicked()
 }
 
 fn group_ui(ui: &mut Ui, title: &str) {

@@ -27,7 +27,7 @@ pub fn ui(ui: &mut Ui, texts: Texts, news: &VecDeque<(u64, News)>, commands: &mu
                 tone: told.tone,
                 undo: if undo.is_some() { texts.undo_this() } else { "" },
                 undo_name: &texts.undo_what(&told.text),
-                dismiss: texts.dismiss(),
+                dismiss: &texts.dismiss(&told.text),
             };
             let clicked = ui.push_id(id, |ui| notice::notice(ui, &notice)).inner;
             if clicked.is_some() {

@@ -199,13 +199,15 @@ pub(in crate::gui) fn failed(app: &mut App, ctx: &Context, error: FileError) {
 pub(in crate::gui) fn keeps(app: &mut App, ctx: &Context) -> Keeps {
     let now = ctx.input(|input| input.time);
     let desk = &mut app.keeping.desk;
+    desk.backup_begun = None;
     if desk.overwrites {
         return Keeps::BackupOrNothing;
     }
     if desk.backup_at.is_some_and(|then| now - then < BETWEEN_BACKUPS) {
         return Keeps::Nothing;
     }
-    desk.backup_at = Some(now);
+    // Where the file cannot be replaced, the next try keeps one.
+    desk.backup_begun = Some(now);
     Keeps::Backup
 }
 

@@ -111,6 +111,8 @@ pub struct Desk {
     is_draft_lack_told: bool,
     /// When a backup was kept last, in seconds from the start of the window.
     backup_at: Option<f64>,
+    /// When the file was begun to be replaced with a backup of it. `None`: without one.
+    backup_begun: Option<f64>,
     /// Whether what is replaced next is not ours and must be kept.
     overwrites: bool,
     /// When the lock was renewed last, in seconds from the start of the window.
@@ -301,6 +303,9 @@ pub(super) fn saved(
     desk.overwrites = false;
     desk.listed = None;
     desk.hold.before = Some(bytes);
+    if let Some(begun) = desk.backup_begun.take() {
+        desk.backup_at = Some(begun);
+    }
     if !is_elsewhere {
         return None;
     }

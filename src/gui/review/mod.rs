@@ -6,8 +6,11 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::domain::assessment::Assessment;
+use crate::domain::document::DocumentKind;
 use crate::domain::review::Review;
 use crate::gui::app::App;
+use crate::gui::calls::is_same;
 use crate::gui::dialogs::FileQuestion;
 use crate::gui::jobs::Busy;
 use crate::gui::keeping::{self, subject};
@@ -54,6 +57,17 @@ pub struct Beside {
     pub path: PathBuf,
     /// What it says.
     pub review: Arc<Review>,
+}
+
+impl Beside {
+    /// Who wrote it; the name of its file where it says nobody.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.review.reviewer().name.trim() {
+            "" => file_name(&self.path),
+            name => name.to_owned(),
+        }
+    }
 }
 
 /// The reviews beside the open document.
@@ -118,10 +132,7 @@ pub(super) fn chosen(app: &mut App, ctx: &Context, question: &FileQuestion, path
 }
 
 /// Reads a review that is about `assessment`, whatever its state was then.
-fn read(
-    path: &Path,
-    assessment: &crate::domain::assessment::Assessment,
-) -> Result<Review, FileError> {
+fn read(path: &Path, assessment: &Assessment) -> Result<Review, FileError> {
     let (opened, _) = review_file::open_with_bytes(path, Editions::built_in())?;
     if opened.review.edition() == assessment.edition() {
         Ok(opened.review)
@@ -145,12 +156,7 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
             app.review.opinions = Some(Beside { path, review });
         }
         Came::Other(_, path, Ok(review)) => {
-            let review = Arc::from(review);
-            warn_of_other_centre(app, &path, &review);
-            let others = &mut app.review.others;
-            others.retain(|other| other.path != path);
-            others.truncate(MOST_OTHERS.saturating_sub(1));
-            others.push(Beside { path, review });
+            put_beside(app, path, Arc::from(review));
         }
         Came::Opinions(_, _, Err(error)) | Came::Other(_, _, Err(error)) => {
             tell(app, News::File(error));
@@ -158,6 +164,30 @@ pub(super) fn came(app: &mut App, ctx: &Context, came: Came) {
     }
     app.review.revision += 1;
     ctx.request_repaint();
+}
+
+/// Puts a review beside the open one, in the place of what was read from its file before.
+fn put_beside(app: &mut App, path: PathBuf, review: Arc<Review>) {
+    let Some(session) = &app.session else { return };
+    let is_open = session.path().is_some_and(|open| is_same(open, &path))
+        || session.review().is_some_and(|open| **open == *review);
+    let known = app.review.others.iter().position(|other| is_same(&other.path, &path));
+    let name = file_name(&path);
+    let refusal = if is_open {
+        Some(app.texts.review_panel_own(&name))
+    } else {
+        let is_full = known.is_none() && app.review.others.len() >= MOST_OTHERS;
+        is_full.then(|| app.texts.review_panel_full(&name, MOST_OTHERS))
+    };
+    if let Some(words) = refusal {
+        return tell(app, News::Warned(words));
+    }
+    warn_of_other_centre(app, &path, &review);
+    let beside = Beside { path, review };
+    match known.and_then(|at| app.review.others.get_mut(at)) {
+        Some(other) => *other = beside,
+        None => app.review.others.push(beside),
+    }
 }
 
 /// Says that a review may be about another centre: its name is another one, and so is the name of its file.
@@ -177,7 +207,7 @@ fn warn_of_other_centre(app: &mut App, path: &Path, review: &Review) {
 
 /// Opens the review at `path`, or that of the assessment at `path`. `original`: the assessment, where the user named it.
 pub(super) fn open(app: &mut App, ctx: &Context, path: PathBuf, original: Option<PathBuf>) {
-    let is_review = document::kind_of(&path) == crate::domain::document::DocumentKind::Review;
+    let is_review = document::kind_of(&path) == DocumentKind::Review;
     let place = if is_review { path.clone() } else { document::review_beside(&path) };
     let visit = keeping::visit(app, Some(&place));
     let beginning = subject::Beginning::of(app);

@@ -94,7 +94,7 @@ fn an_edition_never_replaces_an_assessment() {
     stage.script.answer(&path);
     stage.click("บันทึกเป็นไฟล์… ปี 2568");
     assert_eq!(fs::read(&path).unwrap(), before);
-    assert!(stage.shows("ปิดข้อความนี้"));
+    assert!(stage.shows_a_notice());
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_file_that_is_no_assessment_starts_nothing() {
     stage.script.answer("Cargo.toml".as_ref());
     stage.click("เลือกไฟล์…");
     assert!(stage.harness.state().session().is_none());
-    assert!(stage.shows("ปิดข้อความนี้"));
+    assert!(stage.shows_a_notice());
 }
 
 #[test]

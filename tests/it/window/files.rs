@@ -250,9 +250,9 @@ fn a_file_that_cannot_be_saved_keeps_the_document_open() {
     stage.script.answer(&folder.path().join("gone").join("a.gecc.ron"));
     stage.press(Key::Enter);
     assert!(stage.harness.state().session().is_some());
-    assert!(stage.shows("ปิดข้อความนี้"));
-    stage.click("ปิดข้อความนี้");
-    assert!(!stage.shows("ปิดข้อความนี้"));
+    assert!(stage.shows_a_notice());
+    stage.dismiss();
+    assert!(!stage.shows_a_notice());
 }
 
 #[test]
@@ -264,7 +264,7 @@ fn a_broken_file_is_told_and_changes_nothing() {
     let before = stage.assessment().clone();
     stage.script.answer(&path);
     stage.press_ctrl(Key::O);
-    assert!(stage.shows("Dismiss"));
+    assert!(stage.shows_a_notice());
     assert_eq!(stage.assessment(), &before);
 }
 
@@ -356,7 +356,7 @@ fn a_name_that_the_dialog_did_not_ask_about_never_replaces_a_file() {
     stage.press(Key::Num2);
     stage.script.answer(&folder.path().join("ศูนย์"));
     stage.press_ctrl(Key::S);
-    assert!(stage.shows("ปิดข้อความนี้"));
+    assert!(stage.shows_a_notice());
     assert_eq!(fs::read(&taken).unwrap(), before);
     assert!(stage.harness.state().session().unwrap().is_unsaved());
 }

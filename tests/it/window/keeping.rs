@@ -177,6 +177,9 @@ fn a_file_that_cannot_be_written_is_told_for_as_long_as_it_is_so() {
         assert!(!stage.shows(&warning));
         assert_eq!(centre_in(&desk.path), "ใหม่");
         assert!(!is_unsaved(&stage) && !draft.exists());
+        // The state before the first change is kept, although the first tries failed.
+        let kept: Vec<_> = backups::list(&desk.path).into_iter().collect();
+        assert_eq!(kept.iter().map(|one| centre_in(&one.path)).collect::<Vec<_>>(), ["เดิม"]);
     }
 }
 

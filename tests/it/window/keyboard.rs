@@ -4,6 +4,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::language::Language;
+use gecc::gui::command::Command;
 use gecc::gui::route::Route;
 
 use super::stage::Stage;
@@ -183,6 +184,13 @@ fn the_places_can_be_leafed_through() {
     assert_eq!(stage.harness.state().route(), &Route::Overview);
     stage.press_ctrl(Key::PageDown);
     assert_eq!(stage.harness.state().route(), &Route::Profile);
+    // From a place that does not stand in the navigation they lead back to it.
+    for place in [Route::Compare, Route::Backups] {
+        stage.harness.state_mut().ask(Command::Go(place));
+        stage.harness.run();
+        stage.press_ctrl(Key::PageDown);
+        assert_eq!(stage.harness.state().route(), &Route::Overview);
+    }
 }
 
 #[test]

@@ -42,6 +42,8 @@ fn a_photo_is_looked_at_here_and_the_keys_lead_on_and_back() {
         assert!(stage.shows(&texts.look_file_of(1, all.len())), "there is none before the first");
         stage.press(Key::Z);
         assert!(stage.shows(texts.look_fit()));
+        stage.press(Key::ArrowRight);
+        assert!(stage.shows(&texts.look_file_of(1, all.len())), "now arrows scroll");
         stage.press(Key::Escape);
         assert!(!stage.shows(&texts.look_file_of(1, all.len())));
         assert_eq!(*stage.harness.state().route(), Route::EvidenceFile(all[0]));

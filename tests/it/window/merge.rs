@@ -134,6 +134,12 @@ fn what_both_changed_is_decided_question_by_question() {
         let mut stage = opened(language, &path);
         let texts = stage.texts;
         begin(&mut stage, &copy);
+        // Until it is decided it stands in the navigation.
+        stage.visit(texts.nav_overview());
+        stage.press_ctrl(Key::PageUp);
+        assert_eq!(*stage.harness.state().route(), Route::Merge);
+        stage.visit(texts.nav_plan());
+        stage.visit(texts.nav_merge());
         assert!(stage.shows(&texts.merge_open(3)));
         assert!(is_disabled(&stage, texts.merge_accept()));
         let place = |stage: &Stage, code: &str| {

@@ -27,6 +27,7 @@ mod pictures;
 #[cfg(feature = "pictures")]
 mod pictures_together;
 mod review;
+mod review_ways;
 mod screens;
 mod settings;
 mod split;

@@ -19,10 +19,10 @@ use gecc::storage::{assessment_file, atomic_write, review_file};
 
 use super::stage::{self, Stage};
 
-const LANGUAGES: [Language; 2] = [Language::Thai, Language::English];
+pub(super) const LANGUAGES: [Language; 2] = [Language::Thai, Language::English];
 
 /// The sample in a folder of its own.
-fn sample() -> (tempfile::TempDir, PathBuf) {
+pub(super) fn sample() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("อำเภอ.gecc.ron");
     let mut stage = Stage::with_sample(Language::Thai);
@@ -32,33 +32,41 @@ fn sample() -> (tempfile::TempDir, PathBuf) {
     (folder, path)
 }
 
-fn ask(stage: &mut Stage, command: Command) {
+pub(super) fn ask(stage: &mut Stage, command: Command) {
     stage.harness.state_mut().ask(command);
     stage.harness.run();
 }
 
 /// A stage in which the assessment at `path` is reviewed.
-fn reviewing(language: Language, path: &Path) -> Stage {
+pub(super) fn reviewing(language: Language, path: &Path) -> Stage {
     let mut stage = Stage::new(language);
     ask(&mut stage, Command::Leave(Leave::ReviewPath(path.to_path_buf())));
     stage
 }
 
 /// The first criterion of the first aspect, and the one after it.
-fn first_two(stage: &Stage) -> [CriterionId; 2] {
+pub(super) fn first_two(stage: &Stage) -> [CriterionId; 2] {
     let aspect = stage.assessment().edition().aspects()[0].code;
     let mut ids = stage.assessment().criteria_of(aspect).map(|criterion| criterion.id.clone());
     [ids.next().unwrap(), ids.next().unwrap()]
 }
 
-fn go(stage: &mut Stage, id: &CriterionId) {
+pub(super) fn go(stage: &mut Stage, id: &CriterionId) {
     let aspect = stage.assessment().criterion(id).unwrap().aspect;
     ask(stage, Command::Go(Route::Aspect { aspect, criterion: Some(id.clone()) }));
     ask(stage, Command::FocusContent);
 }
 
+/// A stage in which the assessment at `path` is reviewed, at its first criterion.
+pub(super) fn at_first(language: Language, path: &Path) -> (Stage, CriterionId) {
+    let mut stage = reviewing(language, path);
+    let [first, _] = first_two(&stage);
+    go(&mut stage, &first);
+    (stage, first)
+}
+
 #[track_caller]
-fn review(stage: &Stage) -> Review {
+pub(super) fn review(stage: &Stage) -> Review {
     (**stage.harness.state().session().unwrap().review().expect("a review is open")).clone()
 }
 
@@ -112,10 +120,8 @@ fn an_opinion_goes_into_a_file_of_its_own_and_the_assessment_stays_as_it_is() {
 fn a_verdict_is_given_by_click_and_taken_back_by_a_second_one() {
     for language in LANGUAGES {
         let (_folder, path) = sample();
-        let mut stage = reviewing(language, &path);
+        let (mut stage, first) = at_first(language, &path);
         let texts = stage.texts;
-        let [first, _] = first_two(&stage);
-        go(&mut stage, &first);
         let partly = texts.opinion_other(texts.state(AnswerState::Partly));
         let name = texts.opinion_name(first.as_str(), &partly);
         stage.click(&name);
@@ -157,9 +163,7 @@ fn the_whole_is_judged_on_the_screen_of_the_review() {
 fn a_changed_assessment_keeps_the_opinions_and_tells_which_answers_changed() {
     for language in LANGUAGES {
         let (_folder, path) = sample();
-        let mut stage = reviewing(language, &path);
-        let [first, _] = first_two(&stage);
-        go(&mut stage, &first);
+        let (mut stage, first) = at_first(language, &path);
         stage.press(Key::Num1);
         stage.wait(2.0);
         drop(stage);
@@ -186,9 +190,7 @@ fn a_changed_assessment_keeps_the_opinions_and_tells_which_answers_changed() {
 #[test]
 fn a_review_whose_assessment_is_elsewhere_asks_for_it() {
     let (folder, path) = sample();
-    let mut stage = reviewing(Language::Thai, &path);
-    let [first, _] = first_two(&stage);
-    go(&mut stage, &first);
+    let (mut stage, first) = at_first(Language::Thai, &path);
     stage.press(Key::Num1);
     stage.wait(2.0);
     drop(stage);
@@ -235,9 +237,7 @@ fn a_review_that_was_not_saved_is_offered_after_a_crash() {
 fn two_people_do_not_write_one_review() {
     let (_folder, path) = sample();
     stage::place(None, "สมชาย", "pc-1");
-    let mut first = reviewing(Language::Thai, &path);
-    let [one, _] = first_two(&first);
-    go(&mut first, &one);
+    let (mut first, one) = at_first(Language::Thai, &path);
     first.press(Key::Num1);
     first.wait(2.0);
     stage::place(None, "สมหญิง", "pc-2");
@@ -290,42 +290,11 @@ fn the_office_gets_the_opinions_back_and_plans_what_is_asked() {
 }
 
 #[test]
-fn reviews_stand_side_by_side_with_their_differences() {
-    for language in LANGUAGES {
-        let (folder, path) = sample();
-        let mut stage = reviewing(language, &path);
-        let texts = stage.texts;
-        let [first, second] = first_two(&stage);
-        go(&mut stage, &first);
-        stage.press(Key::Num1);
-        go(&mut stage, &second);
-        stage.press(Key::Num1);
-        stage.wait(2.0);
-        drop(stage);
-        let other = folder.path().join("อีกท่าน.review.ron");
-        fs::rename(folder.path().join("อำเภอ.review.ron"), &other).unwrap();
-        let mut stage = reviewing(language, &path);
-        go(&mut stage, &first);
-        stage.press(Key::Num6);
-        go(&mut stage, &second);
-        stage.press(Key::Num1);
-        ask(&mut stage, Command::Go(Route::Review));
-        stage.script.answer(&other);
-        stage.click(texts.review_panel_add());
-        assert!(stage.shows(&texts.review_panel_counts(1, 1)));
-        stage.click(&texts.review_panel_remove(texts.review_panel_nameless()));
-        assert!(!stage.shows(&texts.review_panel_counts(1, 1)));
-    }
-}
-
-#[test]
 fn the_review_report_and_the_list_for_the_visit_are_printed_from_the_window() {
     for language in LANGUAGES {
         let (folder, path) = sample();
-        let mut stage = reviewing(language, &path);
+        let (mut stage, first) = at_first(language, &path);
         let texts = stage.texts;
-        let [first, _] = first_two(&stage);
-        go(&mut stage, &first);
         stage.press(Key::Num6);
         ask(&mut stage, Command::Go(Route::Review));
         stage.click(texts.review_print());
@@ -386,9 +355,7 @@ fn a_second_reviewer_begins_a_review_of_their_own() {
 fn a_review_never_takes_the_place_of_the_assessment() {
     let (folder, path) = sample();
     let before = fs::read(&path).unwrap();
-    let mut stage = reviewing(Language::Thai, &path);
-    let [one, _] = first_two(&stage);
-    go(&mut stage, &one);
+    let (mut stage, one) = at_first(Language::Thai, &path);
     stage.press(Key::Num1);
     stage.script.answer(&path);
     ask(&mut stage, Command::SaveAs);

@@ -104,7 +104,7 @@ fn settings_that_cannot_be_kept_are_told_once() {
     let mut stage = Stage::build_with(builder, settings, Some(path), jobs::at_once);
     stage.visit("ตั้งค่า");
     stage.click("สี มืด");
-    assert!(stage.shows("ปิดข้อความนี้"));
+    assert!(stage.shows_a_notice());
     assert_eq!(stage.harness.ctx.theme(), Theme::Dark, "it holds for this run");
 }
 

@@ -234,6 +234,26 @@ impl Stage {
         })
     }
 
+    /// The button that takes the first notice away. `None`: nothing is told in a notice.
+    fn dismissing(&self) -> Option<String> {
+        let dismiss = self.texts.dismiss("");
+        let root = self.harness.root();
+        let labels = root.children_recursive().filter_map(|node| node.accesskit_node().label());
+        labels.into_iter().find(|label| label.starts_with(&dismiss))
+    }
+
+    /// Whether something is told in a notice.
+    pub(super) fn shows_a_notice(&self) -> bool {
+        self.dismissing().is_some()
+    }
+
+    /// Takes the first notice away.
+    #[track_caller]
+    pub(super) fn dismiss(&mut self) {
+        let button = self.dismissing().expect("a notice is shown");
+        self.click(&button);
+    }
+
     #[track_caller]
     pub(super) fn assessment(&self) -> &Assessment {
         self.harness.state().session().expect("a document is open").assessment()

@@ -42,7 +42,7 @@ pub(super) fn width(column: Column, room: f32) -> f32 {
         Column::Agency => 180.0,
         Column::Province => 120.0,
         Column::Edition => 84.0,
-        Column::Level => 104.0,
+        Column::Level => 128.0,
         Column::Claimed | Column::Findings => 100.0,
         Column::Evidenced => 112.0,
         Column::Gate => 92.0,
@@ -68,6 +68,11 @@ pub(super) const fn is_figure(column: Column) -> bool {
         | Column::Sealed
         | Column::Changed => false,
     }
+}
+
+/// Whether names stand in a column, which are sorted as in a dictionary.
+pub(super) const fn is_name(column: Column) -> bool {
+    matches!(column, Column::Centre | Column::Agency | Column::Province)
 }
 
 /// What stands in a column of a row.

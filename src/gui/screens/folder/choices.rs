@@ -14,8 +14,8 @@ use crate::i18n::Texts;
 /// Width of the field for searching in points.
 const SEARCH: f32 = 330.0;
 
-/// From this width in points on, groups are chosen in the row of the search.
-const WIDE: f32 = 960.0;
+/// From this width in points on, groups are chosen in the row of the search, and how to mark centres stands above.
+pub(super) const WIDE: f32 = 960.0;
 
 /// Draws it, and pushes another view where the user chose one.
 pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut Vec<Command>) {
@@ -35,6 +35,8 @@ pub(super) fn ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &m
         }
         if is_wide {
             groups_ui(ui, table.texts, &mut view);
+        } else if state.marked.is_empty() {
+            text::line(ui, table.texts.folder_mark_hint(), Style::Small);
         }
     });
     if state.shows_troubles {

@@ -2,6 +2,7 @@
 
 use egui::{Button, Ui};
 
+use super::choices::WIDE;
 use super::{State, Table};
 use crate::domain::folder::Line;
 use crate::gui::command::Command;
@@ -100,6 +101,7 @@ fn actions_ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut 
     let Table { texts, desk } = *table;
     let shown = desk.shown();
     let is_free = desk.work().is_none();
+    let is_wide = ui.available_width() >= WIDE;
     ui.horizontal_wrapped(|ui| {
         let current = state.current.as_deref();
         ui.add_enabled_ui(current.is_some(), |ui| {
@@ -127,9 +129,11 @@ fn actions_ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut 
                 commands.push(Command::Centres(Ask::Print(to_print(table, state))));
             }
         });
-        if !state.marked.is_empty()
-            && button::quiet(ui, &texts.folder_unmark(state.marked.len())).clicked()
-        {
+        if state.marked.is_empty() {
+            if is_wide {
+                text::line(ui, texts.folder_mark_hint(), Style::Small);
+            }
+        } else if button::quiet(ui, &texts.folder_unmark(state.marked.len())).clicked() {
             state.marked.clear();
         }
     });

@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, text::TextFormat, vec2};
 
-use super::cells::{heading, width};
+use super::cells::{heading, is_name, width};
 use super::{State, Table};
 use crate::domain::folder::{Column, Direction, View};
 use crate::gui::command::Command;
@@ -62,6 +62,8 @@ pub(super) fn ui(
         let is_sorted = view.column == column;
         let name = match (is_sorted, view.direction) {
             (false, _) => texts.sort_column(title),
+            (true, Direction::Up) if is_name(column) => texts.sort_names_up(title),
+            (true, Direction::Down) if is_name(column) => texts.sort_names_down(title),
             (true, Direction::Up) => texts.sort_column_up(title),
             (true, Direction::Down) => texts.sort_column_down(title),
         };

@@ -28,6 +28,9 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts) {
         rows.iter().map(move |(keys, name)| ((*keys).to_owned(), name(texts)))
     };
     group_ui(ui, texts.help_criteria_keys(), own(&CRITERIA));
+    group_ui(ui, texts.nav_review(), own(&REVIEW));
+    group_ui(ui, texts.nav_evidence(), own(&LOOK));
+    group_ui(ui, texts.nav_folder(), own(&FOLDER));
     group_ui(ui, texts.nav_merge(), own(&MERGE));
     group_ui(ui, texts.help_everywhere(), own(&EVERYWHERE));
 }
@@ -44,6 +47,32 @@ static CRITERIA: [Line; 8] = [
     ("Ctrl+F", Texts::key_search),
 ];
 
+/// Keys of the cards in a review, beside those that lead on.
+static REVIEW: [Line; 6] = [
+    ("1", Texts::verdict_agree),
+    ("2 3 4 5", Texts::verdict_other),
+    ("6", Texts::verdict_evidence_needed),
+    ("0", Texts::key_clear_opinion),
+    ("M", Texts::opinion_reason),
+    ("F8", Texts::key_next_not_seen),
+];
+
+/// Keys of a file of evidence that is looked at.
+static LOOK: [Line; 4] = [
+    ("← / →", Texts::key_look_files),
+    ("PgUp / PgDn", Texts::key_look_pages),
+    ("Z", Texts::key_look_large),
+    ("← ↑ → ↓", Texts::key_look_scroll),
+];
+
+/// Keys of the table of a folder.
+static FOLDER: [Line; 4] = [
+    ("↑ / ↓", Texts::key_rows),
+    ("Enter", Texts::folder_open),
+    ("Shift+Enter", Texts::folder_review),
+    ("Space, Ctrl+Click", Texts::key_mark),
+];
+
 /// Keys of the screen on which a copy is merged.
 static MERGE: [Line; 4] = [
     ("1", Texts::key_use_mine),
@@ -54,7 +83,7 @@ static MERGE: [Line; 4] = [
 
 /// Keys that are no commands.
 static EVERYWHERE: [Line; 4] = [
-    ("Alt+F, Alt+E, Alt+G", Texts::key_menus),
+    ("Alt+F, Alt+E, Alt+G, Alt+X", Texts::key_menus),
     ("Tab", Texts::key_tab),
     ("PgUp / PgDn", Texts::key_scroll),
     ("Esc", Texts::key_escape),

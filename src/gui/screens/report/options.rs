@@ -35,6 +35,10 @@ pub(super) fn ui(
                 }
             }
         }
+        if matches!(options.paper, WhichPaper::Review(_)) {
+            // The papers of a review hold no file.
+            return;
+        }
         ui.add_space(4.0);
         if check_box(ui, texts.paper_attach(), texts.paper_attach(), options.attach).clicked() {
             options.attach = !options.attach;

@@ -1,11 +1,13 @@
 //! What the review lacks before it can be handed over.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
-use super::{lead, people, title};
+use super::{lead, people, result, title};
+use crate::domain::id::CriterionId;
 use crate::domain::review::ReviewGap;
 use crate::gui::command::Command;
 use crate::gui::scene::{Judged, Scene};
+use crate::gui::text::{self, Style};
 use crate::gui::theme::Tone;
 use crate::gui::widgets::link_row::{LinkRow, link_row};
 use crate::gui::widgets::sign::Sign;
@@ -37,35 +39,43 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, judged: &Judged, commands: &mut
         }
         if not_seen > MOST {
             let more = texts.and_more_criteria(not_seen - MOST);
-            crate::gui::text::label(ui, &more, crate::gui::text::Style::Small);
+            text::label(ui, &more, Style::Small);
         }
     });
+}
+
+/// Where what is lacking is made good.
+enum Place<'a> {
+    /// On the card of this criterion.
+    Card(&'a CriterionId),
+    /// On this screen, in this widget.
+    Here(Id),
 }
 
 fn gap_ui(ui: &mut Ui, scene: &Scene<'_>, gap: &ReviewGap, commands: &mut Vec<Command>) {
     let texts = scene.texts;
     let mark = texts.review_gap(gap);
-    let criterion = match gap {
+    let place = match gap {
         ReviewGap::NotSeen(id)
         | ReviewGap::NoReason(id)
         | ReviewGap::NoRequest(id)
         | ReviewGap::NoPoints(id)
-        | ReviewGap::Outdated(id) => Some(id),
-        ReviewGap::NoRecommendation | ReviewGap::AboveReviewed { .. } | ReviewGap::NoReviewer => {
-            None
+        | ReviewGap::Outdated(id) => Place::Card(id),
+        ReviewGap::NoRecommendation | ReviewGap::AboveReviewed { .. } => {
+            Place::Here(result::recommendation_id())
         }
+        ReviewGap::NoReviewer => Place::Here(people::name_id()),
     };
-    let (lead_text, title) = criterion.map_or(("", mark), |id| (id.as_str(), title(scene, id)));
-    let mark = if criterion.is_some() { mark } else { "" };
+    let (lead_text, title, mark) = match place {
+        Place::Card(id) => (id.as_str(), title(scene, id), mark),
+        Place::Here(_) => ("", mark, ""),
+    };
     let name = format!("{} {lead_text} {title} {mark}", texts.review_gaps());
     let row = LinkRow { lead: lead_text, title, after: "", mark, tone: Tone::Warn, name: &name };
     if link_row(ui, &row).clicked() {
-        match criterion {
-            Some(id) => lead(scene, id, commands),
-            None if *gap == ReviewGap::NoReviewer => {
-                commands.push(Command::Focus(people::name_id()));
-            }
-            None => commands.push(Command::FocusContent),
+        match place {
+            Place::Card(id) => lead(scene, id, commands),
+            Place::Here(widget) => commands.push(Command::Focus(widget)),
         }
     }
 }

@@ -10,7 +10,7 @@ mod result;
 mod sections;
 mod visits;
 
-use egui::{ScrollArea, Ui};
+use egui::{Key, Modifiers, ScrollArea, Ui};
 
 use crate::domain::criterion::Criterion;
 use crate::domain::id::CriterionId;
@@ -70,35 +70,42 @@ fn progress_ui(ui: &mut Ui, scene: &Scene<'_>, judged: &Judged, commands: &mut V
         text::label(ui, &words, Style::Strong);
         let share = Share { done: progress.seen(), whole: progress.of };
         bar::bar(ui, texts.review_bar(), share, Tone::Accent);
-        ui.horizontal_wrapped(|ui| {
-            for (count, word, sign, tone) in [
-                (progress.agreed, texts.verdict_agree(), Sign::Check, Tone::Good),
-                (progress.other, texts.verdict_other(), Sign::Half, Tone::Warn),
-                (
-                    progress.evidence_needed,
-                    texts.verdict_evidence_needed(),
-                    Sign::Question,
-                    Tone::Warn,
-                ),
-                (progress.outdated, texts.opinion_changed(), Sign::Exclamation, Tone::Bad),
-            ] {
-                if count > 0 {
-                    badge::signed(ui, sign, &format!("{word} {count}"), tone);
+        let needed = (texts.verdict_evidence_needed(), Sign::Question);
+        let counts = [
+            (progress.agreed, texts.verdict_agree(), Sign::Check, Tone::Good),
+            (progress.other, texts.verdict_other(), Sign::Half, Tone::Warn),
+            (progress.evidence_needed, needed.0, needed.1, Tone::Warn),
+            (progress.outdated, texts.opinion_changed(), Sign::Exclamation, Tone::Bad),
+        ];
+        let counts = counts.iter().filter(|(count, ..)| *count > 0);
+        if counts.clone().next().is_some() {
+            ui.horizontal_wrapped(|ui| {
+                for (count, word, sign, tone) in counts {
+                    badge::signed(ui, *sign, &format!("{word} {count}"), *tone);
                 }
-            }
-        });
+            });
+        }
         ui.horizontal_wrapped(|ui| {
-            if let Some(next) = next_not_seen(scene)
-                && button::primary(ui, texts.review_next()).clicked()
-            {
-                commands.push(go(next));
-                commands.push(Command::FocusContent);
+            if let Some(next) = next_not_seen(scene) {
+                let button = button::primary(ui, texts.review_next());
+                let hint = texts.with_keys(texts.review_next(), "F8");
+                let is_key = key_is_pressed(ui);
+                if button.on_hover_text(hint).clicked() || is_key {
+                    commands.push(go(next));
+                    commands.push(Command::FocusContent);
+                }
             }
             if button::secondary(ui, texts.review_print()).clicked() {
                 commands.push(Command::Go(Route::Report));
             }
         });
     });
+}
+
+/// Whether the key for the next criterion is pressed, and nothing lies over the screen.
+fn key_is_pressed(ui: &Ui) -> bool {
+    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    !is_covered && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F8))
 }
 
 /// The first criterion that nobody has looked at. `None`: there is none.

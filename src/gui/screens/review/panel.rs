@@ -1,11 +1,13 @@
 //! Several reviews of one assessment side by side.
 
+use std::iter;
+
 use egui::{Grid, ScrollArea, Ui};
 
 use super::lead;
-use crate::domain::review::{Agreement, Panel, PanelRow, Review};
+use crate::domain::review::{Agreement, Panel, PanelRow, Recommendation, Review};
 use crate::gui::command::Command;
-use crate::gui::review::Ask;
+use crate::gui::review::{Ask, Beside};
 use crate::gui::scene::{Judged, Scene};
 use crate::gui::screens::criteria::opinion;
 use crate::gui::text::{self, Style};
@@ -42,7 +44,7 @@ pub(super) fn ui(
         section::heading(ui, texts.review_panel(), texts.review_panel_hint());
         for (at, other) in scene.beside.others().iter().enumerate() {
             ui.horizontal(|ui| {
-                let name = texts.reviewer_name(&other.review.reviewer().name).to_owned();
+                let name = other.name();
                 text::line(ui, &name, Style::Strong);
                 text::line(ui, level(scene, &other.review), Style::Muted);
                 let remove = texts.review_panel_remove(&name);
@@ -54,7 +56,7 @@ pub(super) fn ui(
         if button::secondary(ui, texts.review_panel_add()).clicked() {
             commands.push(Command::Review(Ask::Other));
         }
-        let (Some(panel), Some(review)) = (&judged.panel, scene.session.review()) else { return };
+        let Some(panel) = &judged.panel else { return };
         marks_ui(ui, scene, panel);
         let only = texts.review_panel_only();
         if chip::chip(ui, only, only, state.only_different).clicked() {
@@ -70,12 +72,11 @@ pub(super) fn ui(
             text::label(ui, texts.review_panel_none(), Style::Muted);
             return;
         }
-        table_ui(ui, scene, review, &rows, commands);
+        table_ui(ui, scene, &rows, commands);
     });
 }
 
 fn level<'a>(scene: &Scene<'a>, review: &Review) -> &'a str {
-    use crate::domain::review::Recommendation;
     match review.recommendation() {
         Recommendation::Level(id) => {
             scene.edition().level(id).map_or("", |level| scene.say(&level.title))
@@ -101,24 +102,14 @@ fn marks_ui(ui: &mut Ui, scene: &Scene<'_>, panel: &Panel) {
     });
 }
 
-fn table_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    review: &Review,
-    rows: &[&PanelRow],
-    commands: &mut Vec<Command>,
-) {
+fn table_ui(ui: &mut Ui, scene: &Scene<'_>, rows: &[&PanelRow], commands: &mut Vec<Command>) {
     let texts = scene.texts;
-    let others = scene.beside.others().iter().map(|other| &*other.review);
-    let reviews: Vec<&Review> = [review].into_iter().chain(others).collect();
+    let others = scene.beside.others().iter().map(Beside::name);
+    let names: Vec<String> = iter::once(texts.review_panel_me().to_owned()).chain(others).collect();
     ScrollArea::both().id_salt("review-panel").max_height(HEIGHT).show(ui, |ui| {
-        Grid::new("review-panel").num_columns(reviews.len() + 1).striped(true).show(ui, |ui| {
+        Grid::new("review-panel").num_columns(names.len() + 1).striped(true).show(ui, |ui| {
             text::line(ui, texts.review_panel_criterion(), Style::SmallStrong);
-            for (at, one) in reviews.iter().enumerate() {
-                let name = match at {
-                    0 => texts.review_panel_me(),
-                    _ => texts.reviewer_name(&one.reviewer().name),
-                };
+            for name in &names {
                 text::line(ui, name, Style::SmallStrong);
             }
             ui.end_row();

@@ -13,6 +13,11 @@ use crate::gui::widgets::choice::{self, Pill};
 use crate::gui::widgets::sign::Sign;
 use crate::gui::widgets::{badge, figure, section};
 
+/// Where the level is recommended.
+pub(super) fn recommendation_id() -> Id {
+    Id::unique("review-recommendation")
+}
+
 /// Draws the card.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -104,7 +109,13 @@ fn recommend_ui(ui: &mut Ui, scene: &Scene<'_>, review: &Review, commands: &mut 
             let name = texts.review_recommend(&word);
             let sign = if is_chosen { Sign::Dot } else { Sign::Ring };
             let pill = Pill { text: &word, name: &name, sign, key: "", tone };
-            if choice::pill(ui, &pill, is_chosen).clicked() {
+            let pill = choice::pill(ui, &pill, is_chosen);
+            // Whoever is led here comes to what is chosen.
+            if is_chosen && ui.memory(|memory| memory.has_focus(recommendation_id())) {
+                pill.request_focus();
+                pill.scroll_to_me(Some(egui::Align::Center));
+            }
+            if pill.clicked() {
                 commands.push(Command::Opinion(ReviewEdit::Recommend(recommendation)));
             }
         }
