@@ -166,7 +166,7 @@ messages! {
     cli_arg_yes { th: "ยอมรับสิ่งที่แสดงและบันทึก หากไม่ระบุจะไม่เปลี่ยนไฟล์ใด", en: "Accept what is shown and save it; without it no file is changed" }
     cli_import_nothing { th: "ตารางนี้ไม่มีสิ่งที่ต่างจากไฟล์การประเมิน", en: "Nothing in this table differs from the assessment" }
     cli_import_changes(count: usize) { th: format!("จะเปลี่ยน {count} ข้อ"), en: format!("{count} criteria will change") }
-    cli_import_problems(count: usize) { th: format!("นำเข้าไม่ได้ {count} แห่ง"), en: format!("{count} places cannot be taken in") }
+    cli_import_problems(count: usize) { th: format!("นำเข้าไม่ได้ {count} รายการ"), en: format!("{count} places cannot be taken in") }
     cli_import_accept { th: "ยังไม่ได้บันทึก เพิ่ม --yes เพื่อยอมรับ", en: "Nothing was saved; add --yes to accept" }
     cli_import_saved(count: usize) { th: format!("บันทึกแล้ว {count} ข้อ"), en: format!("Saved {count} criteria") }
 }
