@@ -84,7 +84,7 @@ messages! {
     cli_below_minimum { th: "ต่ำกว่าขั้นต่ำ", en: "below the minimum" }
     cli_estimate { th: "ค่าประมาณ", en: "estimate" }
     cli_total { th: "คะแนนรวม", en: "Total" }
-    cli_evidenced { th: "มีหลักฐาน", en: "With evidence" }
+    cli_evidenced { th: "ตามหลักฐาน", en: "With evidence" }
     cli_potential { th: "สูงสุดที่ยังเป็นไปได้", en: "Still possible" }
     cli_level { th: "ระดับที่ถึง", en: "Level reached" }
     cli_no_level { th: "ยังไม่ถึงระดับใด", en: "none yet" }

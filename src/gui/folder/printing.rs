@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::explain;
 use crate::gui::app::App;
 use crate::gui::files::{
-    self, Digits, Paper, PaperKind, PaperOptions, Parts, Progress, WhichPaper,
+    self, Digits, Paper, PaperKind, PaperOptions, Parts, PhotoSize, Progress, WhichPaper,
 };
 use crate::gui::folder::desk::{Extent, Work};
 use crate::gui::folder::{Came, is_free};
@@ -130,6 +130,7 @@ impl Wish {
                 Language::English => Digits::Arabic,
             },
             parts: Parts::all(),
+            size: PhotoSize::default(),
             attach: true,
         };
         let paper = Paper {

@@ -39,15 +39,14 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
         }
         let sheet = composer.sheet_of(page);
         let number = texts.report_page(&digits.number(page + 1), &digits.number(count));
-        let number = match &document.fingerprint {
-            Some(digest) => {
-                format!("{} · {number}", texts.report_fingerprint_short(&digest.short()))
-            }
-            None => number,
-        };
-        let right = composer.typesetter.one_line(&number, FOOTER)?;
+        let mut right = vec![composer.typesetter.one_line(&number, FOOTER)?];
+        if let Some(digest) = &document.fingerprint {
+            let short = texts.report_fingerprint_short(&digest.short());
+            right.push(composer.typesetter.one_line(&short, FOOTER)?);
+        }
         let end = sheet.right - beside;
-        let room = end - sheet.left - right.width - 12.0;
+        let widest = right.iter().map(|line| line.width).fold(0.0, f32::max);
+        let room = end - sheet.left - widest - 12.0;
         let left = lines(composer, &document.footer, room)?;
         let rule = Path {
             points: vec![(sheet.left, sheet.footer_rule), (sheet.right, sheet.footer_rule)],
@@ -63,7 +62,10 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
             let x = sheet.left + above.map_or(0.0, |above| above.width);
             inks.push(Ink::Text(placed(FOOTER, (x, top + height(row, FOOTER)), line)));
         }
-        inks.push(Ink::Text(placed(FOOTER, (end - right.width, top), &right)));
+        for (row, line) in right.iter().enumerate() {
+            let place = (end - line.width, top + height(row, FOOTER));
+            inks.push(Ink::Text(placed(FOOTER, place, line)));
+        }
         if code.is_some() {
             inks.push(Ink::Code((sheet.right - CODE, sheet.footer_rule + CODE_GAP)));
         }

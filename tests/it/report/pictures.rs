@@ -11,7 +11,7 @@ use image::RgbaImage;
 use crate::report::{nasty, rich};
 
 /// Wide enough to read the smallest words on them.
-const WIDTH: f32 = 620.0;
+const WIDTH: f32 = 520.0;
 
 /// The papers whose pages are kept, and which of them, from 1.
 const KEPT: [(&str, &[usize]); 10] = [
