@@ -67,7 +67,7 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
         "ModDate" => text(&date),
     });
     // printpdf wrote some of its own.
-    if let Some(own) = file.trailer.get(b"Info").and_then(Object::as_reference).ok() {
+    if let Ok(own) = file.trailer.get(b"Info").and_then(Object::as_reference) {
         file.objects.remove(&own);
     }
     file.trailer.set("Info", info);

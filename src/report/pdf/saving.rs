@@ -37,9 +37,10 @@ pub(super) fn save(file: Document) -> std::io::Result<Vec<u8>> {
     let Document { version, mut trailer, objects, max_id, .. } = file;
     let (mut alone, mut together) = (Vec::new(), Vec::new());
     for ((id, _), object) in objects {
-        match object {
-            Object::Stream(stream) => alone.push((id, stream)),
-            other => together.push((id, other)),
+        if let Object::Stream(stream) = object {
+            alone.push((id, stream));
+        } else {
+            together.push((id, object));
         }
     }
     let mut places: Vec<(u32, Place)> = Vec::with_capacity(alone.len() + together.len() + 8);
