@@ -60,7 +60,7 @@ pub fn read_printed(pdf: &[u8]) -> Option<Printed> {
 ///
 /// As [`write()`], and [`ReportError::Stopped`].
 pub fn write_watched(document: &Document, progress: &Progress) -> Result<Vec<u8>, ReportError> {
-    let faces = shape::Faces::load()?;
+    let faces = shape::Faces::of_program()?;
     let pages = layout::lay_out(document, &faces, progress)?;
     pdf::write(document, &pages, &faces, progress)
 }

@@ -1,5 +1,6 @@
 //! Measures texts: cleaned, shaped once, broken into lines for a width.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -35,15 +36,31 @@ impl Line {
     }
 }
 
+/// Texts as they were shaped.
+type Texts = HashMap<(Weight, String), Rc<[Paragraph]>>;
+
+thread_local! {
+    /// The texts of the last paper of this thread, for the next one: the words of the standard are the same for every
+    /// centre. There is one pair of faces, so they are shaped alike.
+    static LAST: RefCell<Texts> = RefCell::default();
+}
+
+/// A longer text is somebody's note and does not come again, in bytes.
+const LONGEST_KEPT: usize = 1_000;
+/// No more texts are kept than a large report has.
+const MOST_KEPT: usize = 4_000;
+
 /// Shapes each text once for a paper: the same words come again and again in its tables.
 pub(super) struct Typesetter<'a> {
     faces: &'a Faces,
-    cache: HashMap<(Weight, String), Rc<[Paragraph]>>,
+    texts: Texts,
+    /// Those of the paper before.
+    last: Texts,
 }
 
 impl<'a> Typesetter<'a> {
     pub(super) fn new(faces: &'a Faces) -> Self {
-        Self { faces, cache: HashMap::new() }
+        Self { faces, texts: Texts::new(), last: LAST.take() }
     }
 
     /// The lines of `text` in a column of `width` points; at least one.
@@ -78,8 +95,12 @@ impl<'a> Typesetter<'a> {
 
     fn paragraphs(&mut self, text: &str, weight: Weight) -> Result<Rc<[Paragraph]>, ReportError> {
         let key = (weight, text.to_owned());
-        if let Some(found) = self.cache.get(&key) {
+        if let Some(found) = self.texts.get(&key) {
             return Ok(Rc::clone(found));
+        }
+        if let Some(found) = self.last.remove(&key) {
+            self.texts.insert(key, Rc::clone(&found));
+            return Ok(found);
         }
         let face = self.faces.get(weight);
         let made: Rc<[Paragraph]> = printable(text)
@@ -92,8 +113,17 @@ impl<'a> Typesetter<'a> {
             })
             .collect::<Result<Vec<_>, ReportError>>()?
             .into();
-        self.cache.insert(key, Rc::clone(&made));
+        self.texts.insert(key, Rc::clone(&made));
         Ok(made)
+    }
+}
+
+impl Drop for Typesetter<'_> {
+    fn drop(&mut self) {
+        self.texts.retain(|(_, text), _| text.len() <= LONGEST_KEPT);
+        if self.texts.len() <= MOST_KEPT {
+            LAST.set(std::mem::take(&mut self.texts));
+        }
     }
 }
 

@@ -1,7 +1,6 @@
-//! What the file says about itself: properties, identity, archival label, colour.
+//! What the file says about itself: properties, archival label, colour.
 
-use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
-use sha2::{Digest as _, Sha256};
+use lopdf::{Object, ObjectId, Stream, dictionary};
 
 use crate::domain::language::Language;
 use crate::report::document::{Document, PaperDate};
@@ -53,7 +52,7 @@ fn keywords(document: &Document) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
 
-/// Adds properties and identity, and gives the metadata that the catalog points to.
+/// Adds the properties, and gives the metadata that the catalog points to.
 pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
     let date = pdf_date(document.date);
     let info = file.add_object(dictionary! {
@@ -71,8 +70,6 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
         file.objects.remove(&own);
     }
     file.trailer.set("Info", info);
-    let identity = Object::String(identity(file), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![identity.clone(), identity]);
     let packet = Stream::new(
         dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") },
         xmp(document).into_bytes(),
@@ -90,16 +87,6 @@ pub(super) fn add_colour_intent(file: &mut lopdf::Document, profile: &[u8]) -> O
         "Info" => text("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
     })
-}
-
-/// The identity of the file follows from its content, so the same paper is the same file.
-fn identity(file: &lopdf::Document) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    for stream in file.objects.values().filter_map(|object| object.as_stream().ok()) {
-        hash.update(stream.content.len().to_be_bytes());
-        hash.update(&stream.content);
-    }
-    hash.finalize().iter().copied().take(16).collect()
 }
 
 fn escape(text: &str) -> String {

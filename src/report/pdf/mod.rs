@@ -23,6 +23,9 @@ mod text;
 
 pub(in crate::report) use printed::read;
 
+use std::sync::OnceLock;
+
+use lopdf::{Dictionary, Stream};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use crate::report::document::Document;
@@ -49,36 +52,58 @@ pub(in crate::report) fn write(
     fonts.register(&mut pdf);
     pictures::register(&mut pdf, pages);
     let mut marked = MarkedContent::new(pages.elements.len());
-    let mut contents = Vec::with_capacity(pages.pages.len());
-    let whole = pages.pages.len();
-    for (at, page) in pages.pages.iter().enumerate() {
-        progress.reach(Work::Writing, at, whole)?;
-        let (width, height) = (Pt(page.sheet.width), Pt(page.sheet.height));
-        let shown = if at == 0 { fonts.every_glyph() } else { Vec::new() };
-        pdf.pages.push(PdfPage::new(width.into(), height.into(), shown));
-        contents.push(content::page(page, pages, &fonts, &mut marked));
+    // Pages are packed on the other cores while the rest of the file is made.
+    let packed: Vec<OnceLock<Stream>> = pages.pages.iter().map(|_| OnceLock::new()).collect();
+    let file = rayon::in_place_scope(|scope| {
+        let whole = pages.pages.len();
+        for (at, (page, slot)) in pages.pages.iter().zip(&packed).enumerate() {
+            progress.reach(Work::Writing, at, whole)?;
+            let (width, height) = (Pt(page.sheet.width), Pt(page.sheet.height));
+            let shown = if at == 0 { fonts.every_glyph() } else { Vec::new() };
+            pdf.pages.push(PdfPage::new(width.into(), height.into(), shown));
+            let content = content::page(page, pages, &fonts, &mut marked);
+            scope.spawn(move |_| {
+                let mut stream = Stream::new(Dictionary::new(), content);
+                // What cannot be packed is written as it is.
+                saving::pack(&mut stream).ok();
+                slot.set(stream).ok();
+            });
+        }
+        progress.reach(Work::Writing, whole, whole)?;
+        let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+        fonts.finish(&mut file);
+        finish(document, pages, &marked, &mut file).map_err(failed)?;
+        Ok(file)
+    });
+    let mut file = file?;
+    put(&mut file, packed).map_err(failed)?;
+    saving::save(file).map_err(failed)
+}
+
+fn failed(error: impl std::fmt::Display) -> ReportError {
+    ReportError::Writing(error.to_string())
+}
+
+/// Puts the contents on their pages.
+fn put(file: &mut lopdf::Document, contents: Vec<OnceLock<Stream>>) -> lopdf::Result<()> {
+    let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
+    for (page, content) in pages.into_iter().zip(contents) {
+        let place = file.get_dictionary(page)?.get(b"Contents")?.as_reference()?;
+        let content = content.into_inner().ok_or(lopdf::Error::ObjectNotFound(place))?;
+        file.set_object(place, content);
     }
-    progress.reach(Work::Writing, whole, whole)?;
-    let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    fonts.finish(&mut file);
-    finish(document, pages, (&marked, contents), &mut file)
-        .map_err(|error| ReportError::Writing(error.to_string()))?;
-    saving::save(file).map_err(|error| ReportError::Writing(error.to_string()))
+    Ok(())
 }
 
 /// Adds all that printpdf does not write.
 fn finish(
     document: &Document,
     pages: &Pages,
-    (marked, contents): (&MarkedContent, Vec<Vec<u8>>),
+    marked: &MarkedContent,
     file: &mut lopdf::Document,
 ) -> lopdf::Result<()> {
     file.version = "1.7".to_owned();
     let page_ids: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
-    for (page, content) in page_ids.iter().zip(contents) {
-        let stream = file.get_dictionary(*page)?.get(b"Contents")?.as_reference()?;
-        file.get_object_mut(stream)?.as_stream_mut()?.set_plain_content(content);
-    }
     let outline = outline::add(file, pages, &page_ids);
     let attached = attachments::add(file, document);
     let links = links::add(file, pages, &page_ids)?;

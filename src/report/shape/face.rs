@@ -1,6 +1,7 @@
 //! The two faces of the paper, Sarabun regular and bold, with what shaping and embedding need of them.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use harfrust::{Direction, Font, Language, Script, ShapePlan};
 
@@ -25,7 +26,16 @@ pub(in crate::report) struct Faces {
     bold: Face,
 }
 
+thread_local! {
+    static FACES: Result<Rc<Faces>, ReportError> = Faces::load().map(Rc::new);
+}
+
 impl Faces {
+    /// The fonts inside the program, read once for all papers of a thread.
+    pub(in crate::report) fn of_program() -> Result<Rc<Self>, ReportError> {
+        FACES.with(Clone::clone)
+    }
+
     /// Reads the fonts inside the program.
     pub(in crate::report) fn load() -> Result<Self, ReportError> {
         Ok(Self {
