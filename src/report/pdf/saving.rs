@@ -132,7 +132,7 @@ fn packed(packer: &mut Compress, content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut packed = Vec::with_capacity(content.len() + content.len() / 4 + 64);
     match packer.compress_vec(content, &mut packed, FlushCompress::Finish) {
         Ok(Status::StreamEnd) => Ok(packed),
-        Ok(Status::Ok | Status::BufError) => Err(std::io::Error::other("a stream has no room")),
+        Ok(Status::Ok | Status::BufError) => Err(std::io::ErrorKind::WriteZero.into()),
         Err(error) => Err(std::io::Error::other(error)),
     }
 }
