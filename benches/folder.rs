@@ -168,6 +168,8 @@ fn reports(centres: &Path, folder: &Path) {
         let printing = Printing {
             files: &files,
             out: &folder.join("reports"),
+            ending: "",
+            may_replace: true,
             done: &AtomicUsize::new(0),
             stop: &stop,
         };

@@ -4,7 +4,7 @@
 use std::io::Cursor;
 
 use gecc_readers::thumbnails;
-use gecc_readers::storage::evidence_store::photo::without_traces;
+use gecc_readers::storage::evidence_store::photo::{Traces, traces};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -14,7 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
     thumbnails::taken_on(&mut Cursor::new(bytes));
     thumbnails::picture(Cursor::new(bytes));
-    if let Some(without) = without_traces(bytes) {
-        assert!(without_traces(&without).is_none(), "something was left");
+    if let Traces::Found(without) = traces(bytes) {
+        assert_eq!(traces(&without), Traces::None, "something was left");
     }
 });

@@ -1,7 +1,5 @@
 //! `check`: what is missing or contradictory before an office applies.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -9,7 +7,7 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
 use crate::domain::findings::{Finding, Place, Severity, findings};
 use crate::i18n::Texts;
@@ -22,8 +20,7 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let today = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let (Opened { assessment, .. }, _) = output::open(texts, path, environment)?;
     let faults = evidence_store::check(path, &assessment);
     let found = findings(&assessment, today, &faults);
@@ -76,22 +73,22 @@ impl Row {
 /// The word for a finding in JSON.
 const fn word(finding: &Finding) -> &'static str {
     match finding {
-        Finding::NotAnswered(_) => "not-answered",
-        Finding::PointsMissing(_) => "points-missing",
-        Finding::MetWithoutEvidence(_) => "met-without-evidence",
-        Finding::NotApplicableWithoutReason(_) => "not-applicable-without-reason",
-        Finding::FiguresMissing { .. } => "figures-missing",
-        Finding::FiguresDisagree { .. } => "figures-disagree",
-        Finding::ComplaintsOpen { .. } => "complaints-open",
-        Finding::OverdueAction { .. } => "overdue-action",
-        Finding::OverduePlan { .. } => "overdue-plan",
-        Finding::EmptyProfileField(_) => "empty-profile-field",
-        Finding::EvidenceMissing(_) => "evidence-missing",
-        Finding::EvidenceChanged(_) => "evidence-changed",
-        Finding::EvidenceOld { .. } => "evidence-old",
-        Finding::PictureWithoutCaption(_) => "picture-without-caption",
-        Finding::EstimateInTotal(_) => "estimate-in-total",
-        Finding::CertificateCurrent { .. } => "certificate-current",
+        Finding::NotAnswered(_) => "not_answered",
+        Finding::PointsMissing(_) => "points_missing",
+        Finding::MetWithoutEvidence(_) => "met_without_evidence",
+        Finding::NotApplicableWithoutReason(_) => "not_applicable_without_reason",
+        Finding::FiguresMissing { .. } => "figures_missing",
+        Finding::FiguresDisagree { .. } => "figures_disagree",
+        Finding::ComplaintsOpen { .. } => "complaints_open",
+        Finding::OverdueAction { .. } => "overdue_action",
+        Finding::OverduePlan { .. } => "overdue_plan",
+        Finding::EmptyProfileField(_) => "empty_profile_field",
+        Finding::EvidenceMissing(_) => "evidence_missing",
+        Finding::EvidenceChanged(_) => "evidence_changed",
+        Finding::EvidenceOld { .. } => "evidence_old",
+        Finding::PictureWithoutCaption(_) => "picture_without_caption",
+        Finding::EstimateInTotal(_) => "estimate_in_total",
+        Finding::CertificateCurrent { .. } => "certificate_current",
     }
 }
 

@@ -9,14 +9,15 @@ use serde::Serialize;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::standings::{self, Stand, state_word};
-use crate::cli::syntax::arg;
+use crate::cli::standings::{self, Stand};
+use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, report};
 use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
 use crate::domain::compare::{Comparison, CriterionComparison, Movement, Worth};
 use crate::domain::differences::Change;
 use crate::explain;
+use crate::export::{aspect_word, state_word};
 use crate::i18n::Texts;
 use crate::report::sections::{Compared, ComparisonMaterial, Material, ReportOptions};
 use crate::report::{build, write};
@@ -27,9 +28,8 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
     let mut open = |name| {
-        let path = matches.get_one::<PathBuf>(name).unwrap_or(&no_path);
+        let path = typed_path(matches, name);
         output::open(texts, path, environment).map(|(opened, _)| opened.assessment)
     };
     let (before, after) = (open(arg::BEFORE)?, open(arg::AFTER)?);
@@ -127,15 +127,6 @@ impl<'a> Row<'a> {
             asks_the_same: row.asks_the_same,
             evidence: evidence.collect(),
         }
-    }
-}
-
-const fn aspect_word(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Location => "location",
-        Aspect::Personnel => "personnel",
-        Aspect::Services => "services",
-        Aspect::Other => "other",
     }
 }
 

@@ -1,6 +1,6 @@
 //! `edition`: lists the editions, checks an edition file, prints an edition to be corrected.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -9,7 +9,7 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::{self, arg};
+use crate::cli::syntax::{self, arg, typed_path};
 use crate::cli::usage;
 use crate::domain::edition::Edition;
 use crate::explain;
@@ -48,8 +48,7 @@ fn check(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let edition = edition_file::open(path).map_err(|error| explain::file(texts, &error))?;
     let fine = texts.cli_edition_fine(edition.criteria().len(), edition.parts().total.0);
     writeln!(environment.stdout, "{fine}: {}", explain::path(path))?;

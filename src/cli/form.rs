@@ -1,14 +1,12 @@
 //! `form`: a blank form as a workbook.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::explain;
 use crate::export::{SaveError, form};
 use crate::i18n::Texts;
@@ -23,8 +21,7 @@ pub(super) fn run(
     let newest = || Editions::built_in().newest().map_or("", |edition| edition.id().as_str());
     let typed = matches.get_one::<String>(arg::EDITION).map_or_else(newest, String::as_str);
     let edition = output::edition(texts, typed, environment)?;
-    let no_path = PathBuf::new();
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let out = typed_path(matches, arg::OUT);
     let write = || -> Result<(), SaveError> {
         // A form that somebody filled in is never replaced by a blank one.
         Ok(atomic_write::create(out, &form(&edition, texts)?)?)

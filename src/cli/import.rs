@@ -1,15 +1,13 @@
 //! `import`: answers from a table into an assessment, shown before anything is changed.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
 use crate::cli::syntax::tables::table_arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::filling::{Filling, fill};
 use crate::explain::{self, Explanation};
 use crate::export::SHEET_WORDS;
@@ -21,9 +19,8 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let sheet_path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let into = matches.get_one::<PathBuf>(table_arg::INTO).unwrap_or(&no_path);
+    let sheet_path = typed_path(matches, arg::FILE);
+    let into = typed_path(matches, table_arg::INTO);
     let sheet = sheet_file::read(sheet_path)
         .map_err(|error| explain::sheet(texts, &error).at(sheet_path))?;
     let (mut opened, before) = output::open(texts, into, environment)?;

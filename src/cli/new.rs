@@ -1,6 +1,5 @@
 //! `new`: makes an assessment in which nothing was said yet.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -9,7 +8,7 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::Edit;
 use crate::domain::profile::ProfileField;
@@ -32,8 +31,7 @@ pub(super) fn run(
         let edit = Edit::SetProfile(ProfileField::CentreName, name.clone());
         assessment.apply(edit).map_err(|error| explain::edit(texts, &error))?;
     }
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::OUT);
     assessment_file::create(path, &assessment).map_err(|error| explain::file(texts, &error))?;
     output::done(&texts.cli_created(edition.id().as_str()), path, environment);
     Ok(Exit::Fine)

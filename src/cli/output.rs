@@ -7,12 +7,14 @@ use serde::Serialize;
 
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
 use crate::storage::assessment_file::{self, Access, Opened};
 use crate::storage::edition_file;
+use crate::storage::error::StorageError;
 use crate::thai::digits;
 
 /// Opens the assessment, with the bytes from which it was read, and says so where it can only be read.
@@ -31,6 +33,30 @@ pub(super) fn open(
         }
     }
     Ok((opened, bytes))
+}
+
+/// Opens the assessment for what writes it anew, which would lose whatever this version does not know.
+pub(super) fn open_to_rewrite(
+    texts: Texts,
+    path: &Path,
+    environment: &Environment<'_>,
+) -> Result<(Assessment, Vec<u8>), Failure> {
+    let (opened, bytes) = assessment_file::open_with_bytes(path, &environment.editions())
+        .map_err(|error| explain::file(texts, &error))?;
+    match opened.access {
+        Access::Full => Ok((opened.assessment, bytes)),
+        Access::ReadOnly { .. } => {
+            Err(explain::file(texts, &StorageError::OpenedReadOnly.at(path)).into())
+        }
+    }
+}
+
+/// Refuses to write to a place where something lies, unless the user said that it may be replaced.
+pub(super) fn refuse_existing(texts: Texts, path: &Path, may_replace: bool) -> Result<(), Failure> {
+    if may_replace || path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    Err(Explanation::new(texts.error_exists(), texts.cli_hint_replace()).at(path).into())
 }
 
 /// The edition that was typed: the id of one that is there, or the path of a file with one.

@@ -1,7 +1,5 @@
 //! `pack`: the assessment with its evidence, its seal and its report in one file.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
@@ -9,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
 use crate::cli::report;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::explain;
 use crate::i18n::Texts;
 use crate::storage::pack::{self, Packing};
@@ -21,12 +19,13 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let date = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
+    let out = typed_path(matches, arg::OUT);
     let opened = output::open(texts, path, environment)?;
+    let shown = opened.1.clone();
     let pdf = report::pdf(texts, path, opened, report::Wanted::usual(texts.0, date))?;
-    let packing = Packing { assessment: path, report: Some(&pdf), target: out, may_replace: false };
+    let (report, shown) = (Some(pdf.as_slice()), Some(shown.as_slice()));
+    let packing = Packing { assessment: path, report, shown, target: out, may_replace: false };
     let packed = pack::pack(&packing, &Watch::default());
     let packed = packed.map_err(|error| explain::file(texts, &error))?;
     output::done(&texts.packed(packed.evidence), out, environment);

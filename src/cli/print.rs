@@ -26,7 +26,15 @@ pub(super) fn run(
     let stop = AtomicBool::new(false);
     let found = folder::find(folder, &stop).map_err(|error| explain::file(texts, &error))?;
     let editions = environment.editions();
-    let printing = Printing { files: &found.files, out, done: &AtomicUsize::new(0), stop: &stop };
+    let ending = wanted.ending();
+    let printing = Printing {
+        files: &found.files,
+        out,
+        ending: &ending,
+        may_replace: wanted.may_replace,
+        done: &AtomicUsize::new(0),
+        stop: &stop,
+    };
     let papers = folder::print_each(printing, |file| paper(texts, file, &editions, wanted));
     let troubles = found.troubles.iter();
     let mut told: Vec<(&str, String)> = troubles
@@ -37,6 +45,13 @@ pub(super) fn run(
     for (name, why) in &told {
         // The papers are there; a closed standard error does not spoil them.
         writeln!(environment.stderr, "{}: {why}", explain::quoted(name)).ok();
+    }
+    let is_taken = |(_, why): &(String, NoPaper<Explanation>)| match why {
+        NoPaper::Unwritten(error) => *error.error == StorageError::AlreadyExists,
+        NoPaper::Unmade(_) => false,
+    };
+    if papers.failed.iter().any(is_taken) {
+        writeln!(environment.stderr, "{}", texts.cli_hint_replace()).ok();
     }
     if !told.is_empty() {
         writeln!(environment.stderr, "{}", texts.cli_table_troubles(told.len())).ok();

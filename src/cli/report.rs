@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, print};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
@@ -50,15 +50,15 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let date = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
+    let out = typed_path(matches, arg::OUT);
     let wanted = Wanted {
         paper: paper(matches),
         size: size(matches),
         digits: digits(texts.0, matches),
         date,
         earlier: earlier(texts, matches, environment)?,
+        may_replace: matches.get_flag(arg::REPLACE),
     };
     if path.is_dir() {
         if wanted.earlier.is_some() {
@@ -83,13 +83,31 @@ pub(super) struct Wanted {
     date: Date,
     /// The earlier assessment, with the name of its file. `None`: the report compares with none.
     earlier: Option<(String, Assessment)>,
+    /// Whether papers in the folder of papers may be replaced.
+    pub(super) may_replace: bool,
 }
 
 impl Wanted {
     /// The whole readiness report of this day, as it is usual in this language.
     pub(super) fn usual(language: Language, date: Date) -> Self {
         let (paper, size) = (PaperKind::default(), Some(PhotoSize::default()));
-        Self { paper, size, digits: usual_digits(language), date, earlier: None }
+        Self {
+            paper,
+            size,
+            digits: usual_digits(language),
+            date,
+            earlier: None,
+            may_replace: false,
+        }
+    }
+
+    /// What the names of papers in a folder of papers end in before `.pdf`.
+    pub(super) fn ending(&self) -> String {
+        let word = PAPERS.iter().find(|(_, paper)| *paper == self.paper).map(|(word, _)| *word);
+        match (self.paper, word) {
+            (PaperKind::Readiness, _) | (_, None) => String::new(),
+            (PaperKind::Plan | PaperKind::EvidenceIndex, Some(word)) => format!(".{word}"),
+        }
     }
 }
 
@@ -108,7 +126,7 @@ pub(super) fn make(
     texts: Texts,
     path: &Path,
     (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
-    Wanted { paper, size, digits, date, earlier }: &Wanted,
+    Wanted { paper, size, digits, date, earlier, .. }: &Wanted,
 ) -> Result<Vec<u8>, Explanation> {
     let (paper, size, digits, date) = (*paper, *size, *digits, *date);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());

@@ -1,16 +1,14 @@
 //! `score`: gate, points, level, and the shortest way to the next level.
 
-use std::io::{self, Write};
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 use serde::Serialize;
+use std::io::{self, Write};
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
 use crate::domain::id::LevelId;
 use crate::domain::readiness::{
@@ -23,8 +21,7 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let assessment = output::open(texts, path, environment)?.0.assessment;
     let readiness = Readiness::of(&assessment);
     if matches.get_flag(arg::JSON) {

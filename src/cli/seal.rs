@@ -1,14 +1,12 @@
 //! `seal`: vouches for an assessment as it stands on the disk.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::{self, Environment};
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::moment::Moment;
 use crate::explain;
 use crate::i18n::Texts;
@@ -21,8 +19,7 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let date = output::date(texts, None, environment)?;
     let moment = Moment { date, time: environment::time() };
     // Said before a lock is asked for: a file that is not there gets none.

@@ -1,15 +1,13 @@
 //! `set`: answers one criterion, or types the points of a section that can only be estimated.
 
-use std::num::ParseIntError;
-use std::path::PathBuf;
-
 use clap::ArgMatches;
+use std::num::ParseIntError;
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::answer::AnswerState;
 use crate::domain::assessment::Assessment;
 use crate::domain::edit::Edit;
@@ -37,8 +35,7 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let wanted = Wanted::read(texts, matches)?;
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let mut tries = 1..TRIES;
     loop {
         let (mut opened, before) = output::open(texts, path, environment)?;

@@ -4,23 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::domain::answer::AnswerState;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::LevelId;
 use crate::domain::readiness::{Reading, Standing};
 use crate::i18n::Texts;
-
-/// The word for a state in JSON.
-pub(super) const fn state_word(state: AnswerState) -> &'static str {
-    match state {
-        AnswerState::NotAnswered => "not-answered",
-        AnswerState::Unknown => "unknown",
-        AnswerState::Met => "met",
-        AnswerState::Partly => "partly",
-        AnswerState::NotMet => "not-met",
-        AnswerState::NotApplicable => "not-applicable",
-    }
-}
 
 /// Where an assessment stands, in JSON.
 #[derive(Serialize)]

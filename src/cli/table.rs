@@ -1,6 +1,6 @@
 //! `table`: a folder of assessments as one table, for other programs or on paper.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use clap::ArgMatches;
@@ -10,8 +10,8 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::folder_paper;
 use crate::cli::output;
-use crate::cli::syntax::arg;
 use crate::cli::syntax::tables::table_arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::explain::{self, Explanation};
 use crate::export::{TableJob, TableKind, save};
 use crate::i18n::Texts;
@@ -23,11 +23,12 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let today = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let folder = matches.get_one::<PathBuf>(table_arg::FOLDER).unwrap_or(&no_path);
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let folder = typed_path(matches, table_arg::FOLDER);
+    let out = typed_path(matches, arg::OUT);
     let refused = |sentence| Explanation::new(sentence, texts.cli_hint_table_ending());
+    let may_replace = matches.get_flag(arg::REPLACE);
     if is_paper(out) {
+        output::refuse_existing(texts, out, may_replace)?;
         let group = matches.get_one::<String>(table_arg::GROUP);
         let wanted = folder_paper::Wanted { folder, out, group: folder_paper::group(group), today };
         return match matches.get_flag(table_arg::ANSWERS) {
@@ -39,6 +40,7 @@ pub(super) fn run(
         return Err(refused(texts.cli_group_needs_paper()).at(out).into());
     }
     let kind = TableKind::of(out).ok_or_else(|| refused(texts.cli_table_ending()).at(out))?;
+    output::refuse_existing(texts, out, may_replace)?;
     let editions = environment.editions();
     let stop = AtomicBool::new(false);
     let answers = matches.get_flag(table_arg::ANSWERS);

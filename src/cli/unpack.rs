@@ -1,14 +1,12 @@
 //! `unpack`: puts the files of a pack into a folder, once all of them were looked over.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::explain;
 use crate::i18n::Texts;
 use crate::storage::pack;
@@ -19,9 +17,8 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
-    let folder = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
+    let folder = typed_path(matches, arg::OUT);
     let watch = Watch::default();
     let unpacked =
         pack::check_file(path, &watch).and_then(|checked| pack::unpack(checked, folder, &watch));

@@ -45,7 +45,12 @@ fn explanation(texts: Texts, error: &clap::Error) -> Explanation {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             texts.cli_wrong_value(&value, &argument)
         }
-        ErrorKind::ArgumentConflict => texts.cli_repeated_argument(&argument),
+        ErrorKind::ArgumentConflict => match typed(ContextKind::PriorArg) {
+            prior if prior.is_empty() || prior == argument => {
+                texts.cli_repeated_argument(&argument)
+            }
+            prior => texts.cli_not_together(&argument, &prior),
+        },
         ErrorKind::InvalidUtf8 => texts.cli_not_unicode().to_owned(),
         _ => texts.cli_not_understood().to_owned(),
     };

@@ -21,7 +21,7 @@ pub(super) fn run(
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
     let paths: Vec<&PathBuf> = matches.get_many(arg::FILE).into_iter().flatten().collect();
-    let mut exit = Exit::Fine;
+    let (mut exit, mut is_unusable) = (Exit::Fine, false);
     let (mut verdicts, mut names) = (Vec::new(), Vec::new());
     for path in paths {
         match verify::verify(path, &Watch::default()) {
@@ -32,7 +32,10 @@ pub(super) fn run(
             Err(error) => {
                 let told = explain::file(texts, &error);
                 if !speaks_against_itself(&error) {
-                    return Err(told.into());
+                    // It says nothing of the others.
+                    Failure::from(told).tell(texts, environment);
+                    is_unusable = true;
+                    continue;
                 }
                 let sentence = texts.verdict_bad(&told.sentence);
                 writeln!(environment.stdout, "{}: {sentence}", explain::path(path))?;
@@ -51,7 +54,7 @@ pub(super) fn run(
             exit = Exit::Findings;
         }
     }
-    Ok(exit)
+    Ok(if is_unusable { Exit::Unusable } else { exit })
 }
 
 /// Whether the file is a pack, and not what it says.

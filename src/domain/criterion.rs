@@ -103,6 +103,12 @@ impl Criterion {
         }
     }
 
+    /// The ids of criteria of an office's own, counted from 1: `OWN-01` and so on.
+    pub fn own_ids() -> impl Iterator<Item = CriterionId> {
+        let numbers = 1..=u16::MAX;
+        numbers.filter_map(|n| CriterionId::new(&format!("{}{n:02}", Self::OWN_PREFIX)).ok())
+    }
+
     /// Whether the office added it.
     #[must_use]
     pub const fn is_own(&self) -> bool {

@@ -108,6 +108,8 @@ pub enum Difference {
     Certificates,
     /// The maintenance check.
     Maintenance,
+    /// The sealed file that it revises.
+    Revised,
     /// The verdict of a review on a criterion.
     Verdict {
         /// Which one.
@@ -168,6 +170,7 @@ pub fn differences(before: &Assessment, after: &Assessment) -> Vec<Difference> {
         (before.figures() != after.figures(), Difference::Figures),
         (before.certificates() != after.certificates(), Difference::Certificates),
         (before.maintenance() != after.maintenance(), Difference::Maintenance),
+        (before.revised() != after.revised(), Difference::Revised),
     ] {
         if is_different {
             found.push(what);
@@ -241,7 +244,9 @@ fn named<T: PartialEq, I: PartialEq>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::digest::Digest;
     use crate::domain::edit::Edit;
+    use crate::domain::seal::Revised;
     use crate::domain::testing::{assessment, evidence, id, section_id};
 
     #[track_caller]
@@ -267,6 +272,8 @@ mod tests {
         check(Edit::SetFlag(id("P-1"), true), &[part(AnswerPart::Flag)]);
         let row = PlanRow { topic: "ก".to_owned(), ..PlanRow::default() };
         check(Edit::SetPlanRow(row), &[Difference::Plan("ก".to_owned(), Change::Added)]);
+        let revised = Revised { fingerprint: Digest([7; 32]), name: "ก".to_owned() };
+        check(Edit::SetRevised(revised), &[Difference::Revised]);
         let file = evidence(1, &["P-1"]);
         let added = Difference::Evidence(file.name.clone(), Change::Added);
         check(Edit::SetEvidence(file), &[added]);

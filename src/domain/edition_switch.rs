@@ -32,6 +32,7 @@ pub fn switch_edition(old: &Assessment, edition: &Arc<Edition>) -> Switched {
     new.profile = Arc::clone(&old.profile);
     new.own = Arc::clone(&old.own);
     new.figures = old.figures.clone();
+    new.revised = old.revised.clone();
     let mut switched = Switched {
         assessment: new,
         changed: BTreeSet::new(),
@@ -91,10 +92,12 @@ mod tests {
     use super::*;
     use crate::domain::answer::{Action, AnswerState};
     use crate::domain::criterion::Scale;
+    use crate::domain::digest::Digest;
     use crate::domain::edition::EditionParts;
     use crate::domain::plan::{PlanRow, PlanRowId};
     use crate::domain::points::Points;
     use crate::domain::profile::ProfileField;
+    use crate::domain::seal::Revised;
     use crate::domain::testing::{assessment, evidence, id, parts, section_id};
 
     fn filled() -> Assessment {
@@ -103,6 +106,7 @@ mod tests {
         let (title, look_at) = ("ของเรา".to_owned(), String::new());
         for edit in [
             Edit::SetProfile(ProfileField::CentreName, "ศูนย์".to_owned()),
+            Edit::SetRevised(Revised { fingerprint: Digest([7; 32]), name: "ก".to_owned() }),
             Edit::SetOwnCriterion { id: id("OWN-1"), title, look_at },
             Edit::SetState(id("OWN-1"), AnswerState::Met),
             Edit::SetState(id("P-1"), AnswerState::Met),

@@ -48,6 +48,7 @@ pub(super) fn sentence(texts: Texts, assessment: &Assessment, difference: &Diffe
         }
         Difference::Figures => texts.differs_figures().to_owned(),
         Difference::Certificates => texts.differs_certificates().to_owned(),
+        Difference::Revised => texts.differs_revised().to_owned(),
         Difference::Maintenance => texts.differs_maintenance().to_owned(),
         Difference::Verdict { criterion, before, after } => {
             let (before, after) = (texts.verdict(*before), texts.verdict(*after));

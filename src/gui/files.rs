@@ -17,7 +17,7 @@ use crate::domain::review::Review;
 use crate::gui::news::News;
 use crate::photos::{PhotoCache, Source, Studio, gather};
 pub use crate::report::Progress;
-use crate::report::document::PhotoSize;
+pub use crate::report::document::PhotoSize;
 use crate::report::photos::Photos;
 use crate::report::sections::{
     AssessmentMaterial, Compared, ComparisonMaterial, Material, OriginalFile, ReportOptions,
@@ -168,6 +168,8 @@ pub struct PaperOptions {
     pub digits: Digits,
     /// What is printed beside the cover.
     pub parts: Parts,
+    /// How large the photos of the annex are.
+    pub size: PhotoSize,
     /// Whether the assessment itself is put into the PDF.
     pub attach: bool,
 }
@@ -264,7 +266,7 @@ pub fn make_report(paper: &Paper, progress: &Progress) -> Result<Vec<u8>, News> 
         digits: options.digits(),
         date: *date,
         parts: options.parts.clone(),
-        size: PhotoSize::default(),
+        size: options.size,
         fingerprint,
         source: options.attach.then(|| SourceFile { name: name.clone(), bytes }),
     };

@@ -19,13 +19,13 @@ messages! {
 
 // The command `compare`.
 messages! {
-    cli_compare_about { th: "เปรียบเทียบแบบประเมินสองไฟล์ ฉบับเดียวกันหรือต่างปีก็ได้", en: "Compare two assessments, of one edition or of two" }
-    cli_compare_usage { th: "gecc-cli compare BEFORE AFTER [--json | -o OUT.pdf]", en: "gecc-cli compare BEFORE AFTER [--json | -o OUT.pdf]" }
-    cli_arg_before { th: "แบบประเมินก่อน", en: "The earlier assessment" }
-    cli_arg_after { th: "แบบประเมินหลัง", en: "The later assessment" }
-    cli_arg_earlier { th: "แบบประเมินครั้งก่อน เพื่อเปรียบเทียบในรายงานความพร้อม", en: "An earlier assessment, with which the readiness report compares" }
-    cli_earlier_folder { th: "เทียบโฟลเดอร์กับแบบประเมินเดิมไม่ได้", en: "A folder is not compared with an earlier assessment" }
-    cli_hint_earlier_folder { th: "ใช้ --earlier กับแบบประเมินทีละไฟล์", en: "Use --earlier with one assessment" }
+    cli_compare_about { th: "เปรียบเทียบไฟล์การประเมินสองไฟล์ ฉบับเดียวกันหรือต่างปีก็ได้", en: "Compare two assessments, of one edition or of two" }
+    cli_compare_usage { th: "gecc-cli compare BEFORE AFTER [--json | -o OUT.pdf [--digits thai|arabic] [--date YYYY-MM-DD]] [--lang th|en]", en: "gecc-cli compare BEFORE AFTER [--json | -o OUT.pdf [--digits thai|arabic] [--date YYYY-MM-DD]] [--lang th|en]" }
+    cli_arg_before { th: "ไฟล์การประเมินก่อน", en: "The earlier assessment" }
+    cli_arg_after { th: "ไฟล์การประเมินหลัง", en: "The later assessment" }
+    cli_arg_earlier { th: "ไฟล์การประเมินครั้งก่อน เพื่อเปรียบเทียบในรายงานความพร้อม", en: "An earlier assessment, with which the readiness report compares" }
+    cli_earlier_folder { th: "เทียบโฟลเดอร์กับไฟล์การประเมินเดิมไม่ได้", en: "A folder is not compared with an earlier assessment" }
+    cli_hint_earlier_folder { th: "ใช้ --earlier กับไฟล์การประเมินทีละไฟล์", en: "Use --earlier with one assessment" }
     cli_earlier_elsewhere { th: "--earlier ใช้ได้กับรายงานความพร้อมเท่านั้น", en: "--earlier is for the readiness report only" }
     cli_hint_earlier { th: "ใช้ gecc-cli compare BEFORE AFTER -o OUT.pdf หรือไม่ระบุ --paper", en: "Use gecc-cli compare BEFORE AFTER -o OUT.pdf, or leave --paper out" }
     cli_compare_same { th: "ไม่มีสิ่งใดเปลี่ยน", en: "Nothing changed" }

@@ -72,7 +72,7 @@ messages! {
     hint_busy { th: "ปิดไฟล์ในโปรแกรมอื่นแล้วลองอีกครั้ง", en: "Close the file in the other program and try again" }
     hint_try_again { th: "ลองอีกครั้ง หากยังไม่ได้ให้บันทึกในดิสก์อื่น", en: "Try again, and if that fails use another disk" }
     hint_other_file {
-        th: "เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ความเห็นของผู้ตรวจลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron",
+        th: "เลือกไฟล์อื่น ไฟล์การประเมินมีชื่อลงท้ายด้วย .gecc.ron ผลการตรวจประเมินลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron",
         en: "Choose another file; assessments end in .gecc.ron, reviews in .review.ron, editions in .ron",
     }
     hint_from_backup {
@@ -172,7 +172,7 @@ messages! {
         en: "Remove the one that is there first, or change the id in the file",
     }
     problem_other_edition {
-        th: "เกณฑ์ในไฟล์นี้ไม่ใช่ฉบับที่แบบประเมินระบุ",
+        th: "เกณฑ์ในไฟล์นี้ไม่ใช่ฉบับที่ไฟล์การประเมินระบุ",
         en: "this is not the edition that the assessment answers",
     }
 }

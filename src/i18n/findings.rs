@@ -17,7 +17,7 @@ messages! {
     find_evidence_changed { th: "ไฟล์หลักฐานเปลี่ยนไปจากเดิม", en: "The evidence file has changed" }
     find_evidence_old(date: &str) { th: format!("หลักฐานเกินหนึ่งปี ({date})"), en: format!("Evidence older than a year ({date})") }
     find_no_caption { th: "ภาพถ่ายยังไม่มีคำบรรยาย", en: "The picture has no caption" }
-    find_estimate { th: "คะแนนเป็นประมาณการ", en: "The points are an estimate" }
+    find_estimate { th: "คะแนนเป็นค่าประมาณ", en: "The points are an estimate" }
     find_certificate(year: u16) { th: format!("ใบรับรองเดิมยังมีอายุถึงปี {year}"), en: format!("The certificate is current until B.E. {year}") }
     certificate { th: "การรับรองเดิม", en: "Earlier certification" }
     severity_stops { th: "ต้องแก้ไข", en: "To correct" }

@@ -5,15 +5,15 @@ use crate::i18n::messages;
 
 // Errors.
 messages! {
-    error_no_original(file: &str) { th: format!("ไม่พบไฟล์การประเมิน {file} ที่ตรวจไว้"), en: format!("The reviewed assessment {file} was not found") }
-    hint_no_original { th: "วางไฟล์นั้นไว้ในโฟลเดอร์เดียวกับความเห็น หรือเลือกไฟล์", en: "Put it into the folder of the review, or choose it" }
-    hint_original_of_other_edition { th: "ใช้ไฟล์การประเมินฉบับที่ตรวจไว้ หรือเริ่มตรวจใหม่", en: "Use the assessment as it was reviewed, or begin a new review" }
+    error_no_original(file: &str) { th: format!("ไม่พบไฟล์การประเมิน {file} ที่ตรวจประเมินไว้"), en: format!("The reviewed assessment {file} was not found") }
+    hint_no_original { th: "วางไฟล์นั้นไว้ในโฟลเดอร์เดียวกับผลการตรวจประเมิน หรือเลือกไฟล์", en: "Put it into the folder of the review, or choose it" }
+    hint_original_of_other_edition { th: "ใช้ไฟล์การประเมินฉบับที่ตรวจประเมินไว้ หรือเริ่มตรวจประเมินใหม่", en: "Use the assessment as it was reviewed, or begin a new review" }
     error_under_review { th: "กำลังตรวจประเมิน จึงแก้ไขคำตอบของหน่วยงานไม่ได้", en: "The assessment is under review, so the office’s answers stay as they are" }
     hint_under_review { th: "เปิดไฟล์การประเมินโดยตรงเพื่อแก้ไข", en: "Open the assessment itself to change it" }
     error_sealed { th: "ไฟล์นี้ผนึกแล้ว จึงแก้ไขไม่ได้", en: "This file is sealed, so it cannot be changed" }
     hint_sealed {
-        th: "หากต้องแก้ไข ให้ใช้ “แก้ไขเป็นฉบับใหม่” ไฟล์ที่ผนึกไว้จะคงเดิม",
-        en: "To make changes, revise it as a new file; the sealed one stays as it is",
+        th: "หากต้องแก้ไข ให้ใช้ “แก้ไขเป็นฉบับใหม่” หรือ gecc-cli revise ไฟล์ที่ผนึกไว้จะคงเดิม",
+        en: "To make changes, revise it as a new file, in the window or with gecc-cli revise; the sealed one stays as it is",
     }
     error_not_whole(missing: usize, changed: usize) {
         th: match (missing, changed) {
@@ -24,8 +24,8 @@ messages! {
         en: format!("It cannot be sealed: files of evidence are missing ({missing}) or not what was attached ({changed})"),
     }
     hint_not_whole {
-        th: "ดูหน้าหลักฐาน แนบไฟล์ที่หายไปใหม่หรือนำออก แล้วผนึกอีกครั้ง",
-        en: "See Evidence; attach what is missing again or take it out, then seal",
+        th: "เปิดหน้าหลักฐานในโปรแกรม gecc แนบไฟล์ที่หายไปใหม่หรือถอดออก แล้วผนึกอีกครั้ง",
+        en: "See Evidence in the window; attach what is missing again or detach it, then seal",
     }
     error_called_off { th: "ยกเลิกแล้ว", en: "Called off" }
     hint_called_off { th: "ไม่มีไฟล์ใดถูกเปลี่ยนแปลง", en: "No file was changed" }
@@ -100,7 +100,7 @@ messages! {
     }
     match_manifest { th: "ทุกไฟล์ในแพ็กตรงกับรายการ", en: "every file in the pack is what its list says" }
     match_printed {
-        th: "แบบประเมินที่แนบในรายงานตรงกับลายพิมพ์บนรายงาน",
+        th: "ไฟล์การประเมินที่แนบในรายงานตรงกับลายพิมพ์บนรายงาน",
         en: "the assessment inside the paper is the one whose fingerprint is printed",
     }
     match_others { th: "ลายพิมพ์ตรงกับไฟล์อื่นที่ตรวจพร้อมกัน", en: "its fingerprint is that of the other files" }
@@ -120,11 +120,11 @@ messages! {
     }
     mismatch_no_fingerprint { th: "รายงานนี้ไม่มีลายพิมพ์", en: "the paper shows no fingerprint" }
     mismatch_no_attachment {
-        th: "รายงานนี้ไม่มีแบบประเมินแนบไว้ให้เทียบกับลายพิมพ์",
+        th: "รายงานนี้ไม่มีไฟล์การประเมินแนบไว้ให้เทียบกับลายพิมพ์",
         en: "the paper holds no assessment to compare its fingerprint with",
     }
     mismatch_printed(fingerprint: &str) {
-        th: format!("แบบประเมินที่แนบในรายงานไม่ตรงกับลายพิมพ์ {fingerprint} บนรายงาน"),
+        th: format!("ไฟล์การประเมินที่แนบในรายงานไม่ตรงกับลายพิมพ์ {fingerprint} บนรายงาน"),
         en: format!("the assessment inside the paper is not the one with the printed fingerprint {fingerprint}"),
     }
     mismatch_unreadable { th: "อ่าน PDF นี้ไม่ได้", en: "this PDF cannot be read" }
@@ -157,7 +157,7 @@ messages! {
 
 // The command line.
 messages! {
-    cli_pack_about { th: "รวมแบบประเมิน หลักฐาน และรายงานเป็นไฟล์เดียว", en: "Put assessment, evidence and report into one file" }
+    cli_pack_about { th: "รวมไฟล์การประเมิน หลักฐาน และรายงานเป็นไฟล์เดียว", en: "Put assessment, evidence and report into one file" }
     cli_unpack_about { th: "แตกแพ็กหลังตรวจทุกไฟล์แล้ว ไม่เขียนทับไฟล์เดิม", en: "Unpack a pack once all of it was checked; never overwrites a file" }
     cli_seal_about { th: "ผนึกไฟล์ หลังจากนั้นแก้ไขไม่ได้ ทำได้เพียงฉบับแก้ไข", en: "Seal a file, which can then only be revised" }
     cli_revise_about { th: "เริ่มฉบับแก้ไขจากไฟล์ที่ผนึกแล้ว", en: "Begin a revision of a sealed file" }
@@ -166,8 +166,16 @@ messages! {
     cli_arg_pack { th: "แพ็ก", en: "The pack" }
     cli_arg_folder { th: "โฟลเดอร์ที่จะแตกแพ็ก", en: "The folder to unpack to" }
     cli_arg_revision { th: "ไฟล์ของฉบับแก้ไข", en: "The file of the revision" }
-    cli_arg_files { th: "แบบประเมิน แพ็ก หรือรายงาน PDF หนึ่งไฟล์ขึ้นไป ลายพิมพ์เทียบกันเองด้วย", en: "Assessments, packs or printed PDFs; their fingerprints are compared too" }
+    cli_arg_files { th: "ไฟล์การประเมิน แพ็ก หรือรายงาน PDF หนึ่งไฟล์ขึ้นไป ลายพิมพ์เทียบกันเองด้วย", en: "Assessments, packs or printed PDFs; their fingerprints are compared too" }
     cli_revised { th: "เริ่มฉบับแก้ไขแล้ว", en: "Began the revision" }
+    revises_changed {
+        th: "ไฟล์นี้ถูกแก้ไขหลังผนึก ฉบับแก้ไขเริ่มจากเนื้อหาปัจจุบัน และอ้างถึงลายพิมพ์ของฉบับที่ผนึกไว้",
+        en: "The file was changed after it was sealed; the revision begins with what it says now and names the fingerprint that was sealed",
+    }
+    revises_unknown {
+        th: "อ่านผนึกไม่ได้ ฉบับแก้ไขจึงไม่ระบุว่าแก้ไขต่อจากฉบับที่ผนึกใด",
+        en: "The seal cannot be read, so the revision does not say which sealed file it revises",
+    }
     cli_not_sealed { th: "ไฟล์นี้ยังไม่ได้ผนึก จึงแก้ไขได้เลย", en: "This file is not sealed, so it can simply be changed" }
     cli_pack_usage { th: "gecc-cli pack FILE -o OUT.gecc.zip [--date YYYY-MM-DD]", en: "gecc-cli pack FILE -o OUT.gecc.zip [--date YYYY-MM-DD]" }
     cli_unpack_usage { th: "gecc-cli unpack PACK -o FOLDER", en: "gecc-cli unpack PACK -o FOLDER" }

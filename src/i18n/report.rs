@@ -76,7 +76,7 @@ messages! {
     report_minimum_remark(remark: &str) { th: format!("ขั้นต่ำ: {remark}"), en: format!("Minimum: {remark}") }
     report_minimum_unknown { th: "ไม่ทราบ", en: "Unknown" }
     report_as_answered { th: "ตามคำตอบ", en: "Claimed" }
-    report_with_evidence { th: "มีหลักฐาน", en: "Evidenced" }
+    report_with_evidence { th: "ตามหลักฐาน", en: "Evidenced" }
     report_source { th: "ที่มาของคะแนน", en: "How counted" }
     report_counted { th: "นับจากคำตอบ", en: "Counted from the answers" }
     report_typed { th: "หน่วยงานกรอกเอง (ประมาณการ)", en: "Entered by the office (estimate)" }
@@ -167,7 +167,7 @@ messages! {
     report_head { th: "หัวหน้าหน่วยงาน", en: "Head of office" }
     report_position { th: "ตำแหน่ง", en: "Position" }
     report_sign_date { th: "วันที่", en: "Date" }
-    report_attachment { th: "แบบประเมินที่ใช้จัดทำรายงานนี้", en: "The assessment from which this report was made" }
+    report_attachment { th: "ไฟล์การประเมินที่ใช้จัดทำรายงานนี้", en: "The assessment from which this report was made" }
 
     report_contents { th: "สารบัญ", en: "Contents" }
     report_coordinates { th: "พิกัด (ละติจูด, ลองจิจูด)", en: "Latitude, longitude" }
@@ -177,7 +177,7 @@ messages! {
         en: format!("QR code of the SHA-256 fingerprint {digest}"),
     }
     report_fingerprint(digest: &str) {
-        th: format!("ลายพิมพ์ของแบบประเมิน {digest}"),
+        th: format!("ลายพิมพ์ของไฟล์การประเมิน {digest}"),
         en: format!("Fingerprint of the assessment {digest}"),
     }
     report_fingerprint_short(digest: &str) {
@@ -185,7 +185,7 @@ messages! {
         en: format!("Fingerprint {digest}"),
     }
     report_fingerprint_use {
-        th: "แปดหลักแรกของ SHA-256 ของไฟล์แบบประเมินที่ใช้จัดทำรายงานฉบับนี้ สแกนรหัสเพื่ออ่านค่าเต็ม หากไฟล์ที่ได้รับมีค่าตรงกัน แสดงว่าเป็นไฟล์เดียวกันและไม่ถูกแก้ไข",
+        th: "แปดหลักแรกของ SHA-256 ของไฟล์การประเมินที่ใช้จัดทำรายงานฉบับนี้ สแกนรหัสเพื่ออ่านค่าเต็ม หากไฟล์ที่ได้รับมีค่าตรงกัน แสดงว่าเป็นไฟล์เดียวกันและไม่ถูกแก้ไข",
         en: "The first eight digits of the SHA-256 of the assessment file from which this report was made; scan the code for all of it. A file with the same value is the very file, unchanged.",
     }
 

@@ -5,7 +5,7 @@ use crate::i18n::messages;
 messages! {
     comparison_title { th: "รายงานเปรียบเทียบผลการประเมินตนเอง", en: "Comparison of self-assessments" }
     comparison_subject {
-        th: "การเปลี่ยนแปลงระหว่างแบบประเมินตนเองสองฉบับ",
+        th: "การเปลี่ยนแปลงระหว่างการประเมินตนเองสองครั้ง",
         en: "What changed between two self-assessments",
     }
     comparison_part { th: "เปรียบเทียบกับการประเมินครั้งก่อน", en: "Compared with an earlier assessment" }

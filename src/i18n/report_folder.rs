@@ -57,7 +57,7 @@ messages! {
         th: format!("เรียงตาม{column} ชื่อเรียงตามลำดับอักษรในพจนานุกรม"),
         en: format!("Ordered by {column}; names stand in the order of the Thai dictionary"),
     }
-    folder_paper_none { th: "ไม่มีแบบประเมินที่ตรงตามที่เลือก", en: "No assessment is among those that were chosen" }
+    folder_paper_none { th: "ไม่มีไฟล์การประเมินตรงตามที่เลือก", en: "No assessment is among those that were chosen" }
     folder_paper_centre { th: "ศูนย์และหน่วยงานที่รับผิดชอบ", en: "Centre, and the office that runs it" }
     folder_paper_edition { th: "เกณฑ์ปี", en: "Edition" }
     folder_paper_gate_column { th: "กายภาพ", en: "Physical" }
@@ -80,7 +80,7 @@ messages! {
     folder_paper_means_evidenced { th: "ระดับและคะแนนรวมที่ได้เมื่อนับเฉพาะข้อที่มีหลักฐานแนบ", en: "Level and points by answers with evidence on file alone" }
     folder_paper_about { th: "ประมาณ", en: "About" }
     folder_paper_means_gate { th: "จำนวนข้อด้านกายภาพที่ผ่านจากทั้งหมด ต้องผ่านครบทุกข้อ", en: "How many of the physical criteria are met; all must be" }
-    folder_paper_means_reviews { th: "จำนวนผลการตรวจที่อยู่คู่กับแบบประเมิน", en: "How many reviews lie beside the assessment" }
+    folder_paper_means_reviews { th: "จำนวนผลการตรวจประเมินที่อยู่คู่กับไฟล์การประเมิน", en: "How many reviews lie beside the assessment" }
     folder_paper_means_until { th: "ปี พ.ศ. สุดท้ายที่ใบรับรองมีผล", en: "The last year, Buddhist era, in which the certificate is current" }
 
     folder_paper_gate_open { th: "ยังไม่ผ่านเกณฑ์ด้านกายภาพครบทุกข้อ", en: "do not meet all physical criteria" }

@@ -3,9 +3,9 @@
 use crate::i18n::messages;
 
 messages! {
-    review_paper_title { th: "รายงานความเห็นของผู้ตรวจประเมิน", en: "Review report" }
+    review_paper_title { th: "รายงานผลการตรวจประเมิน", en: "Review report" }
     review_paper_subject {
-        th: "ความเห็นของผู้ตรวจประเมินต่อแบบประเมินตนเองของศูนย์",
+        th: "ผลการตรวจประเมินจากการประเมินตนเองของศูนย์",
         en: "What a reviewer says to the self-assessment of a centre",
     }
     review_paper_visit_title { th: "รายการตรวจ ณ สถานที่", en: "Site-visit list" }
@@ -16,24 +16,24 @@ messages! {
     review_paper_since(from: &str) { th: format!("เริ่ม {from} ยังไม่สิ้นสุด"), en: format!("Begun {from}, not finished") }
     review_paper_until(to: &str) { th: format!("สิ้นสุด {to}"), en: format!("Finished {to}") }
     review_paper_no_period { th: "ยังไม่ได้ระบุ", en: "Not dated" }
-    review_paper_file { th: "แบบประเมินที่พิจารณา", en: "Assessment reviewed" }
+    review_paper_file { th: "ไฟล์การประเมินที่พิจารณา", en: "Assessment reviewed" }
     review_paper_recommended { th: "ระดับที่เสนอ", en: "Level recommended" }
     review_paper_fingerprint_use {
-        th: "แปดหลักแรกของ SHA-256 ของไฟล์แบบประเมินที่ผู้ตรวจประเมินพิจารณา สแกนรหัสเพื่ออ่านค่าเต็ม",
+        th: "แปดหลักแรกของ SHA-256 ของไฟล์การประเมินที่ผู้ตรวจประเมินพิจารณา สแกนรหัสเพื่ออ่านค่าเต็ม",
         en: "The first eight digits of the SHA-256 of the assessment file that was reviewed; scan the code for all of it.",
     }
 
-    review_paper_by_office { th: "คะแนนตามที่หน่วยงานตอบ", en: "Points by the office" }
+    review_paper_by_office { th: "คะแนนตามคำตอบ", en: "Points by the office" }
     review_paper_as_reviewed { th: "คะแนนตามความเห็น", en: "Points as reviewed" }
     review_paper_gate_reviewed { th: "เกณฑ์ด้านกายภาพตามความเห็น", en: "Physical criteria as reviewed" }
     review_paper_recommends(level: &str) { th: format!("ระดับที่เสนอ: {level}"), en: format!("Recommended: {level}") }
-    review_paper_level_office(level: &str) { th: format!("ระดับตามที่หน่วยงานตอบ: {level}"), en: format!("Level by the office: {level}") }
+    review_paper_level_office(level: &str) { th: format!("ระดับตามคำตอบ: {level}"), en: format!("Level by the office: {level}") }
     review_paper_level_reviewed(level: &str) { th: format!("ระดับตามความเห็น: {level}"), en: format!("Level as reviewed: {level}") }
     review_paper_above { th: "ระดับที่เสนอสูงกว่าระดับตามความเห็นรายข้อ", en: "The level recommended is above the one that the opinions come to" }
     review_paper_overall { th: "ความเห็นโดยรวม", en: "Overall opinion" }
     review_paper_no_overall { th: "ยังไม่ได้ให้ความเห็นโดยรวม", en: "No overall opinion was written" }
     review_paper_fit_missing {
-        th: "ไม่มีแบบประเมินอยู่คู่กับความเห็น คำตอบในรายงานนี้คือคำตอบที่ผู้ตรวจประเมินเห็นในขณะให้ความเห็น และไม่ได้คำนวณคะแนนตามความเห็น",
+        th: "ไม่พบไฟล์การประเมินที่ตรวจ คำตอบในรายงานนี้คือคำตอบที่ผู้ตรวจประเมินเห็นในขณะให้ความเห็น และไม่ได้คำนวณคะแนนตามความเห็น",
         en: "The assessment was not at hand. The answers in this paper are those that the reviewer saw, and points as reviewed were not computed.",
     }
     review_paper_points { th: "คะแนนตามหมวด", en: "Points by section" }
@@ -78,7 +78,7 @@ messages! {
     review_paper_visit_day { th: "วันและเวลาที่ตรวจ ผู้ร่วมตรวจ", en: "Day and hour of the visit, and who took part" }
     review_paper_visit_other { th: "ข้อสังเกตอื่น", en: "Other remarks" }
     review_paper_visit_unknown {
-        th: "ไม่มีแบบประเมินอยู่คู่กับความเห็น จึงมีเฉพาะเกณฑ์ที่ความเห็นกล่าวถึงและเกณฑ์ด้านกายภาพ",
+        th: "ไม่พบไฟล์การประเมินที่ตรวจ จึงมีเฉพาะเกณฑ์ที่ความเห็นกล่าวถึงและเกณฑ์ด้านกายภาพ",
         en: "The assessment was not at hand: only what the review speaks of and the physical criteria stand here",
     }
 

@@ -35,12 +35,12 @@ messages! {
 
 // The command `review`.
 messages! {
-    cli_review_about { th: "แสดงความเห็นของผู้ตรวจประเมิน และความพร้อมตามความเห็นนั้น", en: "Show what a review says, and the readiness as reviewed" }
-    cli_review_usage { th: "gecc-cli review FILE.review.ron [--of FILE] [--json | -o OUT.pdf [--paper report|visit]]", en: "gecc-cli review FILE.review.ron [--of FILE] [--json | -o OUT.pdf [--paper report|visit]]" }
-    cli_arg_review { th: "ไฟล์ความเห็นของผู้ตรวจประเมิน", en: "The review" }
-    cli_arg_of { th: "แบบประเมินที่ตรวจ (ค่าเริ่มต้นคือไฟล์ชื่อเดิมในโฟลเดอร์เดียวกัน)", en: "The assessment under review; the one of its old name beside it unless given" }
-    cli_arg_review_paper { th: "report รายงานความเห็นทั้งฉบับ (ค่าเริ่มต้น) หรือ visit เฉพาะรายการตรวจ ณ สถานที่", en: "report, the whole review (default), or visit, the list for the site visit alone" }
-    cli_review_of(centre: &str) { th: format!("ความเห็นของผู้ตรวจประเมินต่อ {centre}"), en: format!("Review of {centre}") }
+    cli_review_about { th: "แสดงผลการตรวจประเมิน และความพร้อมตามความเห็นของผู้ตรวจประเมิน", en: "Show what a review says, and the readiness as reviewed" }
+    cli_review_usage { th: "gecc-cli review FILE.review.ron [--of FILE] [--json | -o OUT.pdf [--paper report|visit] [--digits thai|arabic] [--date YYYY-MM-DD]] [--lang th|en]", en: "gecc-cli review FILE.review.ron [--of FILE] [--json | -o OUT.pdf [--paper report|visit] [--digits thai|arabic] [--date YYYY-MM-DD]] [--lang th|en]" }
+    cli_arg_review { th: "ไฟล์ผลการตรวจประเมิน", en: "The review" }
+    cli_arg_of { th: "ไฟล์การประเมินที่ตรวจประเมิน (ค่าเริ่มต้นคือไฟล์ชื่อเดิมในโฟลเดอร์เดียวกัน)", en: "The assessment under review; the one of its old name beside it unless given" }
+    cli_arg_review_paper { th: "report รายงานผลการตรวจประเมินทั้งฉบับ (ค่าเริ่มต้น) หรือ visit เฉพาะรายการตรวจ ณ สถานที่", en: "report, the whole review (default), or visit, the list for the site visit alone" }
+    cli_review_of(centre: &str) { th: format!("ผลการตรวจประเมิน {centre}"), en: format!("Review of {centre}") }
     cli_reviewer { th: "ผู้ตรวจประเมิน", en: "Reviewer" }
     cli_review_dates { th: "วันที่", en: "Dates" }
     cli_recommended { th: "ระดับที่เสนอ", en: "Recommended" }
@@ -52,14 +52,14 @@ messages! {
         th: format!("เห็นตรงกัน {agreed} เห็นต่าง {other} ขอหลักฐานเพิ่มเติม {evidence} ยังไม่ได้พิจารณา {not_seen}"),
         en: format!("{agreed} agreed, {other} judged otherwise, {evidence} need evidence, {not_seen} not looked at"),
     }
-    cli_fit_same { th: "แบบประเมินเป็นฉบับเดียวกับที่ตรวจ", en: "The assessment is the one that was reviewed" }
+    cli_fit_same { th: "ไฟล์การประเมินเป็นฉบับเดียวกับที่ตรวจประเมิน", en: "The assessment is the one that was reviewed" }
     cli_fit_changed(count: usize) {
-        th: format!("แบบประเมินเปลี่ยนหลังการตรวจ คำตอบที่ให้ความเห็นไว้เปลี่ยน {count} ข้อ"),
+        th: format!("ไฟล์การประเมินเปลี่ยนหลังการตรวจประเมิน คำตอบที่ให้ความเห็นไว้เปลี่ยน {count} ข้อ"),
         en: format!("The assessment changed since the review; answers with an opinion that changed: {count}"),
     }
     cli_fit_gone { th: "ไม่มีข้อนี้แล้ว", en: "The criterion is gone" }
-    cli_fit_other_edition { th: "แบบประเมินเปลี่ยนไปใช้เกณฑ์ฉบับอื่น จึงเทียบกับความเห็นไม่ได้", en: "The assessment answers another edition now and cannot be compared with the review" }
-    cli_original_missing { th: "ไม่พบแบบประเมินที่ตรวจ ระบุไฟล์ด้วย --of", en: "The reviewed assessment was not found; give it with --of" }
+    cli_fit_other_edition { th: "ไฟล์การประเมินเปลี่ยนไปใช้เกณฑ์ฉบับอื่น จึงเทียบกับผลการตรวจประเมินไม่ได้", en: "The assessment answers another edition now and cannot be compared with the review" }
+    cli_original_missing { th: "ไม่พบไฟล์การประเมินที่ตรวจประเมิน ระบุไฟล์ด้วย --of", en: "The reviewed assessment was not found; give it with --of" }
     cli_unfit(ids: &str) { th: format!("ความเห็นที่ใช้กับคำตอบปัจจุบันไม่ได้: {ids}"), en: format!("Verdicts that do not fit the answers as they are now: {ids}") }
 }
 

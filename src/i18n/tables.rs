@@ -11,7 +11,7 @@ messages! {
     table_meaning { th: "ความหมาย", en: "Meaning" }
     table_yes { th: "ใช่", en: "yes" }
     table_no { th: "ไม่ใช่", en: "no" }
-    meaning_profile { th: "ตามข้อมูลหน่วยงานในแบบประเมิน ว่างหากหน่วยงานไม่ได้กรอก", en: "As the office filled in its profile; empty where it did not" }
+    meaning_profile { th: "ตามข้อมูลหน่วยงานในไฟล์การประเมิน ว่างหากหน่วยงานไม่ได้กรอก", en: "As the office filled in its profile; empty where it did not" }
     table_edition { th: "เกณฑ์ฉบับ", en: "Edition" }
     meaning_edition { th: "รหัสเกณฑ์ที่ใช้ประเมิน รหัสที่มี -own- เป็นฉบับที่หน่วยงานปรับแก้", en: "The edition that was answered; an id with -own- was corrected by an office" }
     table_year { th: "ปีเกณฑ์", en: "Year" }
@@ -26,8 +26,8 @@ messages! {
     meaning_evidenced { th: "คะแนนรวมเมื่อนับเฉพาะข้อที่มีหลักฐานแนบ", en: "All points by answers with evidence on file" }
     table_total { th: "คะแนนเต็ม", en: "Full points" }
     meaning_total { th: "คะแนนเต็มของเกณฑ์ฉบับนั้น", en: "All points of that edition" }
-    table_estimated { th: "มีประมาณการ", en: "Estimated" }
-    meaning_estimated { th: "คะแนนรวมมีส่วนที่เป็นประมาณการ เพราะไม่ทราบคะแนนรายข้อของทางการ", en: "The points contain an estimate, because official points per criterion are not known" }
+    table_estimated { th: "มีค่าประมาณ", en: "Estimated" }
+    meaning_estimated { th: "คะแนนรวมมีส่วนที่เป็นค่าประมาณ เพราะไม่ทราบคะแนนรายข้อของทางการ", en: "The points contain an estimate, because official points per criterion are not known" }
     table_gate_met { th: "กายภาพที่ผ่าน", en: "Physical met" }
     meaning_gate_met { th: "จำนวนข้อด้านกายภาพที่ผ่าน", en: "How many physical criteria are met" }
     table_gate_of { th: "กายภาพทั้งหมด", en: "Physical of" }
@@ -40,25 +40,25 @@ messages! {
     meaning_stops { th: "จำนวนสิ่งที่ทำให้ไม่ผ่านการตรวจเอกสาร ไม่ได้เปิดไฟล์หลักฐานมาตรวจ", en: "Findings at which a screener would stop; files of evidence are not opened for it" }
     table_advice { th: "ควรตรวจสอบ", en: "To check" }
     meaning_advice { th: "จำนวนสิ่งที่ควรตรวจสอบ", en: "Findings worth a look" }
-    table_reviews { th: "ผลการตรวจ", en: "Reviews" }
-    meaning_reviews { th: "จำนวนไฟล์ผลการตรวจ (.review.ron) ที่อยู่คู่กับแบบประเมิน", en: "How many reviews (.review.ron) lie beside the assessment" }
-    table_reviewed_by { th: "ผู้ตรวจ", en: "Reviewed by" }
-    meaning_reviewed_by { th: "ชื่อผู้ตรวจ หรือหน่วยงานผู้ตรวจหากไม่ระบุชื่อ คั่นด้วยจุลภาค", en: "Who reviewed it, or their office where no name is given, parted by commas" }
+    table_reviews { th: "ผลการตรวจประเมิน", en: "Reviews" }
+    meaning_reviews { th: "จำนวนไฟล์ผลการตรวจประเมิน (.review.ron) ที่อยู่คู่กับไฟล์การประเมิน", en: "How many reviews (.review.ron) lie beside the assessment" }
+    table_reviewed_by { th: "ผู้ตรวจประเมิน", en: "Reviewed by" }
+    meaning_reviewed_by { th: "ชื่อผู้ตรวจประเมิน หรือหน่วยงานของผู้ตรวจประเมินหากไม่ระบุชื่อ คั่นด้วยจุลภาค", en: "Who reviewed it, or their office where no name is given, parted by commas" }
     table_nameless { th: "ไม่ระบุชื่อ", en: "no name" }
-    table_recommended { th: "ระดับที่ผู้ตรวจเห็นควร", en: "Recommended level" }
-    meaning_recommended { th: "ระดับที่ผู้ตรวจแต่ละคนเห็นควร ตามลำดับผู้ตรวจ", en: "The level that each reviewer recommends, in the order of the reviewers" }
+    table_recommended { th: "ระดับที่ผู้ตรวจประเมินเสนอ", en: "Recommended level" }
+    meaning_recommended { th: "ระดับที่ผู้ตรวจประเมินแต่ละคนเสนอ ตามลำดับผู้ตรวจประเมิน", en: "The level that each reviewer recommends, in the order of the reviewers" }
     table_undecided { th: "ยังไม่ตัดสิน", en: "undecided" }
-    table_no_level { th: "ไม่ถึงระดับใด", en: "no level" }
+    table_no_level { th: "ยังไม่ถึงระดับใด", en: "no level" }
     table_reviews_finished { th: "ตรวจเสร็จแล้ว", en: "Reviews finished" }
-    meaning_reviews_finished { th: "จำนวนผลการตรวจที่เสร็จแล้ว", en: "How many of the reviews are finished" }
+    meaning_reviews_finished { th: "จำนวนผลการตรวจประเมินที่เสร็จแล้ว", en: "How many of the reviews are finished" }
     table_reviews_current { th: "ตรวจฉบับปัจจุบัน", en: "Reviews current" }
-    meaning_reviews_current { th: "จำนวนผลการตรวจที่ตรวจไฟล์ตามที่เป็นอยู่ขณะนี้", en: "How many of the reviews are about the file as it is now" }
+    meaning_reviews_current { th: "จำนวนผลการตรวจประเมินที่ตรงกับไฟล์ตามที่เป็นอยู่ขณะนี้", en: "How many of the reviews are about the file as it is now" }
     table_sealed { th: "ผนึกแล้ว", en: "Sealed" }
-    meaning_sealed { th: "มีไฟล์ผนึกอยู่คู่กับแบบประเมิน หรืออยู่ในแพ็ก", en: "A seal lies beside the assessment, or in its pack" }
+    meaning_sealed { th: "มีไฟล์ผนึกอยู่คู่กับไฟล์การประเมิน หรืออยู่ในแพ็ก", en: "A seal lies beside the assessment, or in its pack" }
     table_seal_fits { th: "ตรงตามที่ผนึก", en: "Seal fits" }
     meaning_seal_fits { th: "ไฟล์ตรงกับที่ผนึกไว้หรือไม่ ว่างหากไม่ได้ผนึก", en: "Whether the file is what was sealed; empty where it is not sealed" }
     table_packed { th: "อ่านจากแพ็ก", en: "From a pack" }
-    meaning_packed { th: "อ่านแบบประเมินจากในแพ็ก .gecc.zip โดยไม่ได้แตกไฟล์", en: "The assessment was read from within a pack (.gecc.zip), which was not unpacked" }
+    meaning_packed { th: "อ่านไฟล์การประเมินจากในแพ็ก .gecc.zip โดยไม่ได้แตกไฟล์", en: "The assessment was read from within a pack (.gecc.zip), which was not unpacked" }
     table_changed { th: "แก้ไขเมื่อ", en: "Changed" }
     meaning_changed { th: "เวลาที่ไฟล์ถูกแก้ไข ตามเวลาประเทศไทย", en: "When the file was changed, Thai time" }
     table_until { th: "ใบรับรองถึงปี", en: "Certificate until" }
@@ -141,9 +141,9 @@ messages! {
 
 // The commands.
 messages! {
-    cli_table_about { th: "รวมแบบประเมินทั้งโฟลเดอร์เป็นตาราง CSV, Excel, JSON, Parquet หรือรายงานสรุป PDF", en: "Put a folder of assessments into one table: CSV, Excel, JSON, Parquet, or a summary as PDF" }
-    cli_table_usage { th: "gecc-cli table FOLDER -o OUT [--answers] [--group agency|province|level] [--date YYYY-MM-DD]", en: "gecc-cli table FOLDER -o OUT [--answers] [--group agency|province|level] [--date YYYY-MM-DD]" }
-    cli_arg_centres { th: "โฟลเดอร์ที่มีแบบประเมิน รวมโฟลเดอร์ย่อย", en: "The folder with assessments, and those below it" }
+    cli_table_about { th: "รวมไฟล์การประเมินทั้งโฟลเดอร์เป็นตาราง CSV, Excel, JSON, Parquet หรือรายงานสรุป PDF", en: "Put a folder of assessments into one table: CSV, Excel, JSON, Parquet, or a summary as PDF" }
+    cli_table_usage { th: "gecc-cli table FOLDER -o OUT [--answers] [--group agency|province|level] [--replace] [--date YYYY-MM-DD]", en: "gecc-cli table FOLDER -o OUT [--answers] [--group agency|province|level] [--replace] [--date YYYY-MM-DD]" }
+    cli_arg_centres { th: "โฟลเดอร์ที่มีไฟล์การประเมิน รวมโฟลเดอร์ย่อย", en: "The folder with assessments, and those below it" }
     cli_arg_table { th: "ไฟล์ที่จะเขียน ลงท้ายด้วย .csv .xlsx .json .pdf หรือ .parquet (เป็นโฟลเดอร์ แยกตามเกณฑ์)", en: "What to write, ending in .csv, .xlsx, .json, .pdf or .parquet (a folder, parted by edition)" }
     cli_arg_group { th: "จัดกลุ่มในรายงานสรุป PDF ตามหน่วยงาน จังหวัด หรือระดับ", en: "In the PDF, put centres together by agency, province or level" }
     cli_group_needs_paper { th: "--group ใช้ได้กับรายงานสรุป PDF เท่านั้น", en: "--group is for the summary as PDF only" }
@@ -159,14 +159,14 @@ messages! {
     cli_form_usage { th: "gecc-cli form -o OUT.xlsx [--edition ID|FILE]", en: "gecc-cli form -o OUT.xlsx [--edition ID|FILE]" }
     cli_arg_form { th: "ไฟล์ .xlsx ที่จะสร้าง", en: "The .xlsx to make" }
     cli_form_written { th: "สร้างแบบกรอกแล้ว", en: "Made the form" }
-    cli_import_about { th: "นำคำตอบจากตารางเข้าแบบประเมิน แสดงสิ่งที่จะเปลี่ยนก่อนเสมอ", en: "Take answers from a table into an assessment, after showing what will change" }
+    cli_import_about { th: "นำคำตอบจากตารางเข้าไฟล์การประเมิน แสดงสิ่งที่จะเปลี่ยนก่อนเสมอ", en: "Take answers from a table into an assessment, after showing what will change" }
     cli_import_usage { th: "gecc-cli import FILE.xlsx|.csv --into X.gecc.ron [--yes]", en: "gecc-cli import FILE.xlsx|.csv --into X.gecc.ron [--yes]" }
     cli_arg_sheet { th: "ตาราง .xlsx หรือ .csv ที่มีคอลัมน์รหัสเกณฑ์ คำตอบ คะแนน บันทึก", en: "The .xlsx or .csv with the columns criterion, answer, points and note" }
-    cli_arg_into { th: "แบบประเมินที่จะรับคำตอบ", en: "The assessment that takes the answers" }
+    cli_arg_into { th: "ไฟล์การประเมินที่จะรับคำตอบ", en: "The assessment that takes the answers" }
     cli_arg_yes { th: "ยอมรับสิ่งที่แสดงและบันทึก หากไม่ระบุจะไม่เปลี่ยนไฟล์ใด", en: "Accept what is shown and save it; without it no file is changed" }
-    cli_import_nothing { th: "ตารางนี้ไม่มีสิ่งที่ต่างจากแบบประเมิน", en: "Nothing in this table differs from the assessment" }
+    cli_import_nothing { th: "ตารางนี้ไม่มีสิ่งที่ต่างจากไฟล์การประเมิน", en: "Nothing in this table differs from the assessment" }
     cli_import_changes(count: usize) { th: format!("จะเปลี่ยน {count} ข้อ"), en: format!("{count} criteria will change") }
-    cli_import_problems(count: usize) { th: format!("นำเข้าไม่ได้ {count} แห่ง"), en: format!("{count} places cannot be taken in") }
+    cli_import_problems(count: usize) { th: format!("นำเข้าไม่ได้ {count} รายการ"), en: format!("{count} places cannot be taken in") }
     cli_import_accept { th: "ยังไม่ได้บันทึก เพิ่ม --yes เพื่อยอมรับ", en: "Nothing was saved; add --yes to accept" }
     cli_import_saved(count: usize) { th: format!("บันทึกแล้ว {count} ข้อ"), en: format!("Saved {count} criteria") }
 }
@@ -178,7 +178,7 @@ messages! {
     import_unreadable(detail: &str) { th: format!("อ่านตารางไม่ได้ ({detail})"), en: format!("The table cannot be read ({detail})") }
     import_ending { th: "นำเข้าได้เฉพาะ .xlsx และ .csv", en: "Only .xlsx and .csv can be taken in" }
     import_no_headings { th: "ไม่พบแถวหัวตารางที่มีคอลัมน์ “รหัสเกณฑ์”", en: "No row of headings with a column “Criterion” was found" }
-    hint_import_form { th: "ใช้แบบกรอกจากเมนูไฟล์ หรือจาก gecc-cli form", en: "Use the form from the File menu, or from gecc-cli form" }
+    hint_import_form { th: "ใช้แบบกรอกจากเมนูรับ–ส่ง หรือจาก gecc-cli form", en: "Use the form from the Exchange menu, or from gecc-cli form" }
     import_place(row: usize) { th: format!("แถว {row}"), en: format!("Row {row}") }
     import_merged(cells: &str) { th: format!("เซลล์ {cells} ถูกผสานกัน อ่านได้เฉพาะเซลล์แรก ให้ยกเลิกการผสานแล้วกรอกทุกแถว"), en: format!("The cells {cells} are merged and hold one value only; unmerge them and fill in every row") }
     import_unknown_criterion(id: &str) { th: format!("ไม่มีเกณฑ์ข้อ “{id}”"), en: format!("There is no criterion “{id}”") }

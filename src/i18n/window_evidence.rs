@@ -108,6 +108,22 @@ messages! {
     no_picture_hint { th: "คัดลอกภาพก่อน แล้ววางอีกครั้ง", en: "Copy a picture first, then paste again" }
     attached_before(name: &str) { th: format!("ไฟล์นี้แนบไว้แล้วในชื่อ “{name}”"), en: format!("This file is attached already as “{name}”") }
     more_not_attached(count: usize) { th: format!("แนบไม่สำเร็จอีก {count} ไฟล์"), en: format!("{count} more not attached") }
+    photo_traced(name: &str, more: usize) {
+        th: if more == 0 {
+            format!("แนบ “{name}” แล้ว แต่ไม่สามารถตัดพิกัดและข้อมูลกล้องออกจากภาพได้")
+        } else {
+            format!("แนบ “{name}” และภาพอื่นอีก {more} ภาพแล้ว แต่ไม่สามารถตัดพิกัดและข้อมูลกล้องออกได้")
+        },
+        en: if more == 0 {
+            format!("“{name}” is attached, but place and camera could not be left out of it.")
+        } else {
+            format!("“{name}” and {more} more are attached, but place and camera could not be left out of them.")
+        },
+    }
+    photo_traced_hint {
+        th: "หากไม่ต้องการเปิดเผยสถานที่ ให้แทนที่ด้วยภาพที่บันทึกใหม่เป็น JPEG",
+        en: "Where the place is not to be known, replace them by pictures that were saved anew as JPEG",
+    }
     evidence_replaced(old: &str, new: &str) { th: format!("แทนที่ “{old}” ด้วย “{new}” แล้ว"), en: format!("“{old}” was replaced by “{new}”") }
     evidence_detached(name: &str) { th: format!("ถอดหลักฐาน “{name}” ออกแล้ว"), en: format!("“{name}” was detached") }
     evidence_kept { th: "ไฟล์เดิมยังอยู่ในโฟลเดอร์หลักฐาน", en: "The file stays in the evidence folder" }

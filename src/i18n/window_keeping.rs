@@ -210,6 +210,7 @@ messages! {
     differs_review_dates { th: "วันที่ตรวจประเมิน", en: "Dates of the review" }
     differs_original { th: "ไฟล์ที่ตรวจประเมิน", en: "The reviewed file" }
     differs_maintenance { th: "การตรวจการรักษามาตรฐาน", en: "Maintenance check" }
+    differs_revised { th: "ไฟล์ที่ผนึกซึ่งฉบับนี้แก้ไขต่อ", en: "The sealed file that it revises" }
     change_added { th: "เพิ่ม", en: "added" }
     change_removed { th: "นำออก", en: "removed" }
     change_altered { th: "แก้ไข", en: "changed" }

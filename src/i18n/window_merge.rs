@@ -93,8 +93,10 @@ messages! {
     }
 
     // What stands at a place
-    slot_topics(count: usize) { th: format!("ตรวจแล้ว {count} หัวข้อ"), en: format!("{count} topics looked at") }
-    slot_numbers(first: &str, count: usize) { th: format!("ตั้งแต่ {first} กรอกแล้ว {count} ช่อง"), en: format!("From {first}, {count} numbers") }
+    slot_until(year: u16) { th: format!("มีผลถึงสิ้นปี {year}"), en: format!("Current until the end of B.E. {year}") }
+    slot_letter(day: &str) { th: format!("หนังสือแจ้งลงวันที่ {day}"), en: format!("Letter of {day}") }
+    slot_days(days: u16) { th: format!("กำหนดแก้ไข {days} วัน"), en: format!("{days} days to correct") }
+    slot_first_month(month: &str) { th: format!("ตั้งแต่ {month}"), en: format!("From {month}") }
 }
 
 impl Texts {

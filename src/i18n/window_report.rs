@@ -30,6 +30,11 @@ messages! {
     paper_choice(what: &str, word: &str) { th: format!("{what} {word}"), en: format!("{what}: {word}") }
     paper_parts { th: "ส่วนในเอกสาร", en: "Parts to print" }
     paper_parts_hint { th: "มีหน้าปกเสมอ", en: "The cover is always printed" }
+    paper_photos { th: "ขนาดภาพถ่าย", en: "Size of photos" }
+    paper_photos_large { th: "ใหญ่", en: "Large" }
+    paper_photos_medium { th: "กลาง", en: "Medium" }
+    paper_photos_small { th: "เล็ก", en: "Small" }
+    paper_photos_hint { th: "หน้าละ 2, 4 หรือ 6 ภาพ", en: "2, 4 or 6 on a page" }
     part_summary { th: "สรุปผล", en: "Summary" }
     part_points { th: "คะแนนตามหมวด", en: "Points by section" }
     part_findings { th: "สิ่งที่ควรตรวจสอบก่อนยื่น", en: "What to check before applying" }

@@ -26,7 +26,6 @@ messages! {
     }
     split_choose { th: "เลือกโฟลเดอร์…", en: "Choose a folder…" }
     dialog_split { th: "เลือกโฟลเดอร์สำหรับไฟล์ที่แยก", en: "Choose a folder for the parts" }
-    split_name(name: &str, part: &str) { th: format!("{name} – {part}"), en: format!("{name} – {part}") }
     split_done(count: usize, folder: &str, evidence: usize) {
         th: format!("แยกเป็น {count} ไฟล์ใน “{folder}” แล้ว พร้อมหลักฐาน {evidence} ไฟล์"),
         en: format!("Split into {count} files in “{folder}”, with evidence ({evidence})"),

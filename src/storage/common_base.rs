@@ -4,10 +4,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::moment::Moment;
+use crate::storage::assessment_file::{self, Access};
+use crate::storage::edition_file::Editions;
 use crate::storage::hashing::digest_of;
-use crate::storage::ron_text::read_bytes;
+use crate::storage::ron_text::{read_bytes, text_of};
 use crate::storage::{backups, share_file};
 
 /// A state that both began from.
@@ -28,6 +31,15 @@ pub enum Origin {
     File,
     /// It is a backup that was kept then.
     Backup(Moment),
+}
+
+impl Base {
+    /// What it says. `None`: it cannot be read in full, which is as good as no base.
+    #[must_use]
+    pub fn assessment(&self, editions: &Editions) -> Option<Assessment> {
+        let opened = assessment_file::decode(text_of(&self.bytes).ok()?, editions).ok()?;
+        (opened.access == Access::Full).then_some(opened.assessment)
+    }
 }
 
 /// The state from which the assessment at `ours` and the copy at `theirs` both went on. `None`: none is certain.

@@ -23,6 +23,7 @@ pub mod locate;
 pub mod lock;
 pub mod pack;
 pub mod paper_file;
+pub mod part_files;
 pub mod place;
 mod plain_ron;
 pub mod problem;

@@ -156,13 +156,18 @@ pub fn seal(assessment: &Path, moment: &Moment) -> Result<Seal, FileError> {
     Err(at(StorageError::ChangedMeanwhile))
 }
 
-/// A revision of the sealed assessment at `path`, whose file holds `bytes`: the same answers, and what it revises.
+/// A revision of the sealed assessment at `path`: the same answers, and what it revises. That is what was sealed, also
+/// where the file was changed since; where nobody knows any more what was sealed, it revises nothing that has a name.
 #[must_use]
-pub fn revision(assessment: &Assessment, path: &Path, bytes: &[u8]) -> Assessment {
+pub fn revision(assessment: &Assessment, path: &Path, standing: &Standing) -> Assessment {
     let mut revision = assessment.clone();
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-    if let Ok(fingerprint) = digest_of(bytes) {
-        let revised = Revised { fingerprint, name: name.unwrap_or_default() };
+    let seal = match standing {
+        Standing::Whole(seal) | Standing::Broken(seal) => Some(seal),
+        Standing::Unsealed | Standing::Unreadable(_) => None,
+    };
+    if let Some(Seal { fingerprint, .. }) = seal {
+        let revised = Revised { fingerprint: *fingerprint, name: name.unwrap_or_default() };
         // A file name is never too long for it; without it the revision is still one.
         revision.apply(Edit::SetRevised(revised)).ok();
     }

@@ -10,12 +10,13 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
 use crate::cli::syntax::merging::merge_arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
-use crate::domain::merge::{Conflict, MergeError, Merged, Resolutions, Side, merge};
+use crate::domain::merge::{Conflict, MergeError, Merged, Resolutions, Side, aligned, merge};
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
+use crate::storage::common_base::{self, Origin};
 use crate::storage::error::{FileError, StorageError};
 use crate::storage::{assessment_file, evidence_store};
 
@@ -24,24 +25,54 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = |name| matches.get_one::<PathBuf>(name).unwrap_or(&no_path);
-    let mut open =
-        |path: &Path| output::open(texts, path, environment).map(|(opened, _)| opened.assessment);
-    let (first, second) = (open(path(arg::FIRST))?, open(path(arg::SECOND))?);
-    let base = matches.get_one::<PathBuf>(arg::BASE).map(|path| open(path)).transpose()?;
+    let path = |name| typed_path(matches, name);
+    let (ours, theirs) = (path(arg::FIRST), path(arg::SECOND));
+    let first = output::open_to_rewrite(texts, ours, environment)?.0;
+    let second = output::open_to_rewrite(texts, theirs, environment)?.0;
+    let (base, note) = match matches.get_one::<PathBuf>(arg::BASE) {
+        Some(path) => (Some(output::open(texts, path, environment)?.0.assessment), None),
+        // A state of another edition is no base for these.
+        None => common_base(texts, [ours, theirs], environment)
+            .filter(|(base, _)| base.edition() == first.edition())
+            .unzip(),
+    };
+    let second = aligned(base.as_ref(), &first, &second);
     let decided = decided(texts, matches, [&first, &second])?;
     let all = matches.get_one::<String>(merge_arg::TAKE).map(|side| side_of(side));
     let merged = decide(|decided| merge(base.as_ref(), &first, &second, decided), decided, all)
         .map_err(|error| refusal(texts, error))?;
+    let said_base = |environment: &mut Environment<'_>| {
+        // The note is no result; a closed standard error does not spoil the command.
+        note.iter().for_each(|note| drop(writeln!(environment.stderr, "{note}")));
+    };
     if !merged.conflicts.is_empty() {
+        said_base(environment);
         return tell(texts, &merged.conflicts, [&first, &second], environment);
     }
     let out = path(arg::OUT);
-    write(&merged.assessment, [path(arg::FIRST), path(arg::SECOND)], out)
-        .map_err(|error| explain::file(texts, &error))?;
+    write(&merged.assessment, [ours, theirs], out).map_err(|error| explain::file(texts, &error))?;
+    said_base(environment);
     output::done(texts.cli_merged(), out, environment);
     Ok(Exit::Fine)
+}
+
+/// The state that both began from, where it is certain, and the words for which it is. `None`: it is not.
+fn common_base(
+    texts: Texts,
+    [ours, theirs]: [&Path; 2],
+    environment: &Environment<'_>,
+) -> Option<(Assessment, String)> {
+    // Either may be the one that was split or that has kept backups.
+    let find = |ours: &Path, theirs: &Path| {
+        common_base::find(ours, theirs).map(|base| (base, explain::path(ours)))
+    };
+    let (found, file) = find(ours, theirs).or_else(|| find(theirs, ours))?;
+    let words = match &found.origin {
+        Origin::Share => texts.cli_base_share(&file),
+        Origin::File => texts.cli_base_file(&file),
+        Origin::Backup(moment) => texts.cli_base_backup(&file, &moment.to_string()),
+    };
+    Some((found.assessment(&environment.editions())?, words))
 }
 
 /// What was typed for single places.
@@ -70,7 +101,7 @@ fn decided(
 }
 
 fn side_of(word: &str) -> Side {
-    if word == merge_arg::FIRST { Side::First } else { Side::Second }
+    if word == arg::FIRST { Side::First } else { Side::Second }
 }
 
 /// Merges, and takes `all` for every place that is to be decided and is not yet. What does not fit even then stays to be
@@ -104,7 +135,7 @@ fn refusal(texts: Texts, error: MergeError) -> Explanation {
 
 /// Evidence first: where it cannot be written there is no assessment without it. Files that are named by their contents
 /// do no harm where nobody names them.
-fn write(merged: &Assessment, from: [&PathBuf; 2], out: &Path) -> Result<(), FileError> {
+fn write(merged: &Assessment, from: [&Path; 2], out: &Path) -> Result<(), FileError> {
     if out.symlink_metadata().is_ok() {
         return Err(StorageError::AlreadyExists.at(out));
     }

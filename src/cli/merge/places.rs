@@ -1,9 +1,10 @@
 //! How the places of a merge are typed: `L-08` for all of an answer, `L-08.note` for its note, `profile.centre_name`,
-//! `evidence.1a2b3c4d`, `plan.3`, `figures`.
+//! `evidence.1a2b3c4d`
+//! with `.caption` and `.date`, `plan.3`, `figures`.
 
 use crate::domain::assessment::Assessment;
 use crate::domain::id::{CriterionId, SectionId};
-use crate::domain::merge::{AnswerSlot, Slot};
+use crate::domain::merge::{AnswerSlot, EvidenceSlot, Slot};
 use crate::domain::plan::PlanRowId;
 use crate::domain::profile::ProfileField;
 use crate::storage::assessment_file::field_name;
@@ -23,6 +24,10 @@ const PARTS: [(&str, AnswerSlot); 5] = [
     ("flag", AnswerSlot::Flag),
 ];
 
+/// The words for parts of what is said of a file of evidence.
+const EVIDENCE_PARTS: [(&str, EvidenceSlot); 2] =
+    [("caption", EvidenceSlot::Caption), ("date", EvidenceSlot::Date)];
+
 /// How a place is typed.
 pub(super) fn typed(slot: &Slot) -> String {
     match slot {
@@ -36,9 +41,12 @@ pub(super) fn typed(slot: &Slot) -> String {
         Slot::Figures => FIGURES.to_owned(),
         Slot::Certificates => CERTIFICATES.to_owned(),
         Slot::Maintenance => MAINTENANCE.to_owned(),
-        Slot::Evidence(digest) => {
+        Slot::Evidence(digest, part) => {
             let digits: String = digest.to_string().chars().take(SHOWN_DIGITS).collect();
-            format!("evidence.{digits}")
+            match EVIDENCE_PARTS.iter().find(|(_, known)| known == part) {
+                Some((word, _)) => format!("evidence.{digits}.{word}"),
+                None => format!("evidence.{digits}"),
+            }
         }
         Slot::Plan(row) => format!("plan.{}", row.0),
     }
@@ -64,7 +72,7 @@ pub(super) fn read(text: &str, copies: [&Assessment; 2]) -> Vec<Slot> {
             Some(("own", id)) => criterion(id).map(Slot::Own),
             Some(("section", id)) => section(id, copies).map(Slot::SectionPoints),
             Some(("plan", number)) => number.parse().ok().map(|row| Slot::Plan(PlanRowId(row))),
-            Some(("evidence", digits)) => evidence(digits, copies),
+            Some(("evidence", rest)) => return evidence(rest, copies),
             Some(_) | None => part(text).and_then(|(id, part)| {
                 let id = criterion(id)?;
                 Some(Slot::Answer(id, part))
@@ -85,8 +93,10 @@ fn section(text: &str, [first, _]: [&Assessment; 2]) -> Option<SectionId> {
     sections.iter().map(|section| &section.id).find(|id| id.as_str() == text).cloned()
 }
 
-/// The evidence whose fingerprint begins like this, where there is only one.
-fn evidence(digits: &str, copies: [&Assessment; 2]) -> Option<Slot> {
+/// The places of the evidence whose fingerprint begins like this, where there is only one.
+fn evidence(text: &str, copies: [&Assessment; 2]) -> Vec<Slot> {
+    let (digits, word) = text.split_once('.').unwrap_or((text, ""));
+    let part = EVIDENCE_PARTS.iter().find(|(known, _)| *known == word).map(|(_, part)| *part);
     let mut found: Vec<_> = copies
         .iter()
         .flat_map(|one| one.evidence())
@@ -96,7 +106,14 @@ fn evidence(digits: &str, copies: [&Assessment; 2]) -> Option<Slot> {
     found.sort_unstable();
     found.dedup();
     match (&*found, digits.is_empty()) {
-        ([digest], false) => Some(Slot::Evidence(*digest)),
-        _ => None,
+        ([digest], false) => match part {
+            Some(part) => vec![Slot::Evidence(*digest, part)],
+            None if word.is_empty() => {
+                let parts = EVIDENCE_PARTS.iter().map(|(_, part)| *part);
+                parts.chain([EvidenceSlot::Whole]).map(|it| Slot::Evidence(*digest, it)).collect()
+            }
+            None => Vec::new(),
+        },
+        _ => Vec::new(),
     }
 }

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::cli::review::About;
-use crate::cli::standings::{Stand, state_word};
+use crate::cli::standings::Stand;
 use crate::domain::id::CriterionId;
 use crate::domain::review::{Fit, Opinion, Recommendation, Review, SeenPart, Verdict, VisitReason};
+use crate::export::state_word;
 
 #[derive(Serialize)]
 pub(super) struct Shape<'a> {
@@ -72,7 +73,7 @@ pub(super) fn shape<'a>(review: &'a Review, about: Option<&'a About>) -> Shape<'
     let (original, reviewer) = (review.original(), review.reviewer());
     let (recommendation, level) = match review.recommendation() {
         Recommendation::Undecided => ("undecided", None),
-        Recommendation::NoLevel => ("no-level", None),
+        Recommendation::NoLevel => ("no_level", None),
         Recommendation::Level(level) => ("level", Some(level.as_str())),
     };
     let questions = review.questions().iter().map(|question| QuestionRow {
@@ -100,9 +101,9 @@ pub(super) fn shape<'a>(review: &'a Review, about: Option<&'a About>) -> Shape<'
 
 fn opinion<'a>((criterion, opinion): (&'a CriterionId, &'a Opinion)) -> OpinionRow<'a> {
     let (verdict, state, points) = match opinion.verdict {
-        Verdict::NotSeen => ("not-seen", None, None),
+        Verdict::NotSeen => ("not_seen", None, None),
         Verdict::Agree => ("agree", None, None),
-        Verdict::EvidenceNeeded => ("evidence-needed", None, None),
+        Verdict::EvidenceNeeded => ("evidence_needed", None, None),
         Verdict::Other { judgement, points } => {
             ("other", Some(state_word(judgement.state())), points.map(|points| points.0))
         }
@@ -122,7 +123,7 @@ fn assessment(about: &About) -> AboutShape<'_> {
     let (fit, changed) = match &about.fit {
         Fit::Same => ("same", [].as_slice()),
         Fit::Changed(changed) => ("changed", changed.as_slice()),
-        Fit::OtherEdition => ("other-edition", [].as_slice()),
+        Fit::OtherEdition => ("other_edition", [].as_slice()),
     };
     let changed = changed.iter().map(|answer| ChangedRow {
         criterion: answer.criterion.as_str(),
@@ -163,7 +164,7 @@ const fn reason_word(reason: VisitReason) -> &'static str {
     match reason {
         VisitReason::Physical => "physical",
         VisitReason::Marked => "marked",
-        VisitReason::EvidenceNeeded => "evidence-needed",
+        VisitReason::EvidenceNeeded => "evidence_needed",
         VisitReason::Changed => "changed",
     }
 }

@@ -12,7 +12,7 @@ use crate::cli::environment::Environment;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::domain::assessment::Assessment;
 use crate::domain::digest::Digest;
 use crate::domain::review::{Fit, Review, ReviewProgress, Reviewed, Visit, reviewed, visits};
@@ -27,8 +27,7 @@ pub(super) fn run(
     matches: &ArgMatches,
     environment: &mut Environment<'_>,
 ) -> Result<Exit, Failure> {
-    let no_path = PathBuf::new();
-    let path = matches.get_one::<PathBuf>(arg::FILE).unwrap_or(&no_path);
+    let path = typed_path(matches, arg::FILE);
     let (opened, _) = review_file::open_with_bytes(path, &environment.editions())
         .map_err(|error| explain::file(texts, &error))?;
     if opened.access != Access::Full {

@@ -1,13 +1,11 @@
 //! `review … -o X.pdf`: the review report, or the list for the site visit alone.
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::review::About;
-use crate::cli::syntax::arg;
+use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, report as office};
 use crate::domain::review::Review;
 use crate::explain;
@@ -29,8 +27,7 @@ pub(super) fn write(
     environment: &Environment<'_>,
 ) -> Result<(), Failure> {
     let date = output::date(texts, matches.get_one::<String>(arg::DATE), environment)?;
-    let no_path = PathBuf::new();
-    let out = matches.get_one::<PathBuf>(arg::OUT).unwrap_or(&no_path);
+    let out = typed_path(matches, arg::OUT);
     let typed = matches.get_one::<String>(arg::PAPER);
     let paper = typed.and_then(|word| PAPERS.iter().find(|(known, _)| known == word));
     let paper = paper.map_or_else(ReviewPaper::default, |(_, paper)| *paper);

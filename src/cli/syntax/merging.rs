@@ -8,13 +8,11 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::cli::syntax::{Holds, MERGE, SPLIT, arg, option, path, styled};
 use crate::i18n::Texts;
 
-/// The names of the arguments of `merge`, and the words for its two files.
+/// The names of the arguments that only `merge` has; its two files are called as they are typed, `A` and `B`.
 pub(in crate::cli) mod merge_arg {
     pub(in crate::cli) const TAKE: &str = "take";
     pub(in crate::cli) const FROM_A: &str = "from-a";
     pub(in crate::cli) const FROM_B: &str = "from-b";
-    pub(in crate::cli) const FIRST: &str = "A";
-    pub(in crate::cli) const SECOND: &str = "B";
 }
 
 /// The names of the arguments of `split`.
@@ -25,7 +23,7 @@ pub(in crate::cli) mod split_arg {
 pub(super) fn merge(texts: Texts) -> Command {
     let out = option(arg::OUT, "C", texts.cli_arg_merged()).long("output").short('o');
     let base = option(arg::BASE, "O", texts.cli_arg_base());
-    let sides = PossibleValuesParser::new([merge_arg::FIRST, merge_arg::SECOND]);
+    let sides = PossibleValuesParser::new([arg::FIRST, arg::SECOND]);
     let places = |name: &'static str, help: &'static str| -> Arg {
         option(name, "PLACE,…", help).action(ArgAction::Append).value_delimiter(',')
     };

@@ -4,10 +4,10 @@ mod handover;
 pub(in crate::cli) mod merging;
 pub(in crate::cli) mod tables;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::i18n::Texts;
 
@@ -53,6 +53,7 @@ pub(in crate::cli) mod arg {
     pub(in crate::cli) const PHOTOS: &str = "photos";
     pub(in crate::cli) const DIGITS: &str = "digits";
     pub(in crate::cli) const DATE: &str = "date";
+    pub(in crate::cli) const REPLACE: &str = "replace";
 }
 
 /// The whole command line.
@@ -130,6 +131,11 @@ pub(super) fn styled(
         )
 }
 
+/// The path that was typed for this argument. Empty: none was, which the parser refuses where one is needed.
+pub(super) fn typed_path<'a>(matches: &'a ArgMatches, name: &str) -> &'a Path {
+    matches.get_one::<PathBuf>(name).map_or(Path::new(""), PathBuf::as_path)
+}
+
 fn positional(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(name).required(true).help(help)
 }
@@ -159,6 +165,14 @@ pub(super) fn date(texts: Texts) -> Arg {
 fn pdf(texts: Texts) -> Arg {
     let out = option(arg::OUT, "OUT.pdf", texts.cli_arg_pdf()).long("output").short('o');
     out.value_parser(value_parser!(PathBuf))
+}
+
+/// Lets what is there be replaced.
+pub(super) fn replace(texts: Texts) -> Arg {
+    Arg::new(arg::REPLACE)
+        .long(arg::REPLACE)
+        .action(ArgAction::SetTrue)
+        .help(texts.cli_arg_replace())
 }
 
 fn digits(texts: Texts) -> Arg {
@@ -221,6 +235,7 @@ fn report(texts: Texts) -> Command {
             option(arg::PHOTOS, "none|large|medium|small", texts.cli_arg_photos())
                 .value_parser(PossibleValuesParser::new(sizes)),
         )
+        .arg(replace(texts))
         .arg(digits(texts))
         .arg(date(texts))
 }

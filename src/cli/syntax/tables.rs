@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::cli::syntax::{Holds, arg, date, option, path, styled};
+use crate::cli::syntax::{Holds, arg, date, option, path, replace, styled};
 use crate::i18n::Texts;
 
 pub(in crate::cli) const TABLE: &str = "table";
@@ -41,6 +41,7 @@ pub(in crate::cli) fn table(texts: Texts) -> Command {
             option(table_arg::GROUP, "agency|province|level", texts.cli_arg_group())
                 .value_parser(PossibleValuesParser::new(groups)),
         )
+        .arg(replace(texts))
         .arg(date(texts))
 }
 

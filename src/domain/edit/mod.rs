@@ -213,13 +213,31 @@ mod tests {
     }
 
     #[test]
+    fn a_new_own_criterion_gets_the_first_free_number() {
+        for (taken, expected) in [
+            (&[][..], "OWN-01"),
+            (&["01"], "OWN-02"),
+            (&["02"], "OWN-01"),
+            (&["01", "02"], "OWN-03"),
+        ] {
+            let mut document = assessment();
+            for number in taken {
+                let (title, look_at) = ("ก".to_owned(), String::new());
+                let id = id(&format!("OWN-{number}"));
+                document.apply(Edit::SetOwnCriterion { id, title, look_at }).unwrap();
+            }
+            assert_eq!(document.free_own_id().unwrap().as_str(), expected);
+        }
+    }
+
+    #[test]
     fn an_own_criterion_goes_with_its_answer_and_links() {
         let mut document = assessment();
         let own = document.free_own_id().unwrap();
         let (title, look_at) = ("ก".to_owned(), String::new());
         document.apply(Edit::SetOwnCriterion { id: own.clone(), title, look_at }).unwrap();
         document.apply(Edit::SetState(own.clone(), AnswerState::Met)).unwrap();
-        document.apply(Edit::SetEvidence(evidence(1, &["OWN-1"]))).unwrap();
+        document.apply(Edit::SetEvidence(evidence(1, &[own.as_str()]))).unwrap();
         let row = PlanRow { criteria: [own.clone()].into(), ..PlanRow::default() };
         document.apply(Edit::SetPlanRow(row)).unwrap();
         document.apply(Edit::RemoveOwnCriterion(own.clone())).unwrap();

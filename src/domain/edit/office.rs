@@ -125,11 +125,10 @@ impl Assessment {
         Ok(())
     }
 
-    /// An id that no criterion of the office's own has yet.
+    /// An id that no criterion of the office's own has yet: the first free number. `None`: there is none.
     #[must_use]
     pub fn free_own_id(&self) -> Option<CriterionId> {
-        let ids = (1..=MOST_OWN_CRITERIA + 1).map(|n| format!("{}{n}", Criterion::OWN_PREFIX));
-        ids.filter_map(|id| CriterionId::new(&id).ok()).find(|id| self.criterion(id).is_none())
+        Criterion::own_ids().find(|id| self.criterion(id).is_none())
     }
 
     /// An id that no row of the plan has yet.

@@ -24,6 +24,17 @@ pub enum AnswerSlot {
     Flag,
 }
 
+/// A part of what is said of a file of evidence that is decided by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EvidenceSlot {
+    /// Whether it is there.
+    Whole,
+    /// The caption.
+    Caption,
+    /// The date.
+    Date,
+}
+
 /// A place in an assessment that is decided by itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slot {
@@ -41,8 +52,8 @@ pub enum Slot {
     Certificates,
     /// The maintenance check.
     Maintenance,
-    /// What is said of a file of evidence.
-    Evidence(Digest),
+    /// A part of what is said of a file of evidence.
+    Evidence(Digest, EvidenceSlot),
     /// A row of the plan.
     Plan(PlanRowId),
 }

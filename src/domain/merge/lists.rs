@@ -9,8 +9,8 @@ use crate::domain::edit::Edit;
 use crate::domain::evidence::Evidence;
 use crate::domain::id::CriterionId;
 use crate::domain::merge::Pending;
-use crate::domain::merge::choice::{Chooser, Side, Slot, Three};
-use crate::domain::plan::{PlanRow, PlanRowId};
+use crate::domain::merge::choice::{Chooser, EvidenceSlot, Side, Slot, Three};
+use crate::domain::plan::PlanRowId;
 
 /// Every name once: those of the first copy in its order, then what only the second has.
 fn names<T: Ord + Copy>(first: impl Iterator<Item = T>, second: impl Iterator<Item = T>) -> Vec<T> {
@@ -59,7 +59,7 @@ pub(super) fn evidence(
     let (of_first, of_second) = (digests(states.first), digests(states.second));
     for digest in names(of_first.into_iter(), of_second.into_iter()) {
         let found = states.map(|one| one.evidence_by_digest(&digest));
-        let slot = Slot::Evidence(digest);
+        let slot = Slot::Evidence(digest, EvidenceSlot::Whole);
         let (Some(first), Some(second)) = (found.first, found.second) else {
             if chooser.choose_unless_gone(&slot, found, Option::is_none) == Side::Second {
                 let edit = match found.second {
@@ -70,14 +70,15 @@ pub(super) fn evidence(
             }
             continue;
         };
+        let part = |part| Slot::Evidence(digest, part);
         let captions = found.map(|one| one.map_or("", |one| one.caption.as_str()));
         let dates = found.map(|one| one.and_then(|one| one.date));
         let mut merged = first.clone();
         merged.criteria = links(found.base, first, second);
-        if chooser.choose(&slot, captions) == Side::Second {
+        if chooser.choose(&part(EvidenceSlot::Caption), captions) == Side::Second {
             merged.caption.clone_from(&second.caption);
         }
-        if chooser.choose(&slot, dates) == Side::Second {
+        if chooser.choose(&part(EvidenceSlot::Date), dates) == Side::Second {
             merged.date = second.date;
         }
         if merged != *first {
@@ -102,17 +103,10 @@ pub(super) fn plan(
     let ids =
         |one: &Assessment| -> Vec<PlanRowId> { one.plan().iter().map(|row| row.id).collect() };
     let (of_first, of_second) = (ids(states.first), ids(states.second));
-    let mut free = states.first.free_plan_row_id().max(states.second.free_plan_row_id()).0;
     for id in names(of_first.into_iter(), of_second.into_iter()) {
         let found = states.map(|one| one.plan().iter().find(|row| row.id == id));
         let slot = Slot::Plan(id);
-        if let (None, Some(first), Some(second)) = (found.base, found.first, found.second)
-            && first.topic.trim() != second.topic.trim()
-        {
-            // Two rows about two things that only happen to have the same number.
-            edits.push((slot, Edit::SetPlanRow(PlanRow { id: PlanRowId(free), ..second.clone() })));
-            free = free.saturating_add(1);
-        } else if chooser.choose_unless_gone(&slot, found, Option::is_none) == Side::Second {
+        if chooser.choose_unless_gone(&slot, found, Option::is_none) == Side::Second {
             let edit = match found.second {
                 Some(row) => Edit::SetPlanRow(row.clone()),
                 None => Edit::RemovePlanRow(id),

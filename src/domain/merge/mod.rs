@@ -4,6 +4,7 @@
 //! took away is a conflict too: a copy of a part says nothing about the rest, and no answer is lost by a merge. Nothing
 //! is ever made up: every value of the result stands in one of the copies.
 
+mod align;
 mod answers;
 mod choice;
 mod lists;
@@ -11,7 +12,8 @@ mod split;
 #[cfg(test)]
 mod tests;
 
-pub use choice::{AnswerSlot, Conflict, ConflictReason, Resolutions, Side, Slot};
+pub use align::aligned;
+pub use choice::{AnswerSlot, Conflict, ConflictReason, EvidenceSlot, Resolutions, Side, Slot};
 pub use split::{Share, SplitBy, shares, split};
 
 use crate::domain::assessment::Assessment;
@@ -40,7 +42,7 @@ pub enum MergeError {
 }
 
 /// Puts `second` into `first`. `base` is the state that both began from; `None`: it is not at hand, and only what one of
-/// them leaves empty is taken from the other.
+/// them leaves empty is taken from the other. Conflicts name what the second copy added as [`aligned`] names it.
 ///
 /// # Errors
 /// [`MergeError`] when they cannot be compared at all.
@@ -55,13 +57,15 @@ pub fn merge(
         return Err(MergeError::OtherEdition);
     }
     let blank = Assessment::new(std::sync::Arc::clone(first.edition()));
-    let states = Three { base: base.unwrap_or(&blank), first, second };
+    let aligned = aligned(base, first, second);
+    let states = Three { base: base.unwrap_or(&blank), first, second: &aligned };
     let mut chooser = Chooser::new(resolutions);
     let mut assessment = first.clone();
     let mut edits = Vec::new();
     own_and_profile(states, &mut chooser, &mut edits);
     put_all(&mut assessment, edits, &mut chooser);
     answers::merge(states, &mut chooser, &mut assessment);
+    revision(states, &mut assessment);
     let mut edits = Vec::new();
     of_the_whole(states, &mut chooser, &mut edits);
     lists::evidence(states, &mut chooser, &mut edits);
@@ -101,6 +105,15 @@ fn own_and_profile(
         if chooser.choose(&slot, values) == Side::Second {
             edits.push((slot, Edit::SetProfile(field, values.second.to_owned())));
         }
+    }
+}
+
+/// Which sealed file it revises is a fact and no opinion: the copy that came to know of one brings it.
+fn revision(states: Three<&Assessment>, merged: &mut Assessment) {
+    let Three { base, first, second } = states.map(Assessment::revised);
+    if let Some(revised) = second.filter(|_| first.is_none() || first == base) {
+        // It comes from an assessment, so it fits one.
+        merged.apply(Edit::SetRevised(revised.clone())).ok();
     }
 }
 

@@ -4,17 +4,19 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::answer::AnswerState;
+use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::id::CriterionId;
 use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::points::Points;
+use crate::domain::seal::Revised;
 use crate::domain::testing::{assessment, evidence, filled, id, say, sayings, section_id};
 
-fn state(code: &str, state: AnswerState) -> Edit {
+pub(super) fn state(code: &str, state: AnswerState) -> Edit {
     Edit::SetState(id(code), state)
 }
 
-fn note(code: &str, text: &str) -> Edit {
+pub(super) fn note(code: &str, text: &str) -> Edit {
     Edit::SetNote(id(code), text.to_owned())
 }
 
@@ -23,19 +25,19 @@ fn own(title: &str) -> Edit {
     Edit::SetOwnCriterion { id: id("OWN-1"), title, look_at }
 }
 
-fn with(from: &Assessment, edits: &[Edit]) -> Assessment {
+pub(super) fn with(from: &Assessment, edits: &[Edit]) -> Assessment {
     let mut assessment = from.clone();
     edits.iter().for_each(|edit| assessment.apply(edit.clone()).unwrap());
     assessment
 }
 
-fn merged(base: Option<&Assessment>, first: &Assessment, second: &Assessment) -> Merged {
+pub(super) fn merged(base: Option<&Assessment>, first: &Assessment, second: &Assessment) -> Merged {
     merge(base, first, second, &Resolutions::new()).unwrap()
 }
 
 /// From `base`, one copy goes on with `first` and one with `second`; merged they are `expected` on top of `base`.
 #[track_caller]
-fn check(base: &[Edit], first: &[Edit], second: &[Edit], expected: &[Edit]) {
+pub(super) fn check(base: &[Edit], first: &[Edit], second: &[Edit], expected: &[Edit]) {
     let base = with(&assessment(), base);
     let merged = merged(Some(&base), &with(&base, first), &with(&base, second));
     assert_eq!(merged.conflicts, []);
@@ -122,8 +124,15 @@ fn what_both_changed_is_asked_about() {
     let caption = |text: &str| {
         Edit::SetEvidence(Evidence { caption: text.to_owned(), ..evidence(1, &["P-1"]) })
     };
-    let digest = Slot::Evidence(Digest([1; 32]));
+    let digest = Slot::Evidence(Digest([1; 32]), EvidenceSlot::Caption);
     check_conflict(&[caption("ก")], &[caption("ข")], &[caption("ค")], &[(digest, both)]);
+    let said = |text: &str, day| {
+        let (caption, date) = (text.to_owned(), Date::new(2026, 11, day).ok());
+        Edit::SetEvidence(Evidence { caption, date, ..evidence(1, &["P-1"]) })
+    };
+    let slots = [EvidenceSlot::Caption, EvidenceSlot::Date]
+        .map(|it| (Slot::Evidence(Digest([1; 32]), it), both));
+    check_conflict(&[said("ก", 1)], &[said("ข", 2)], &[said("ค", 3)], &slots);
 }
 
 #[test]
@@ -139,7 +148,12 @@ fn what_one_copy_took_away_is_asked_about() {
     let shown = [Edit::SetEvidence(evidence(1, &["P-1"]))];
     let digest = Digest([1; 32]);
     let gone = [Edit::RemoveEvidence(digest)];
-    check_conflict(&shown, &[], &gone, &[(Slot::Evidence(digest), taken(Side::Second))]);
+    check_conflict(
+        &shown,
+        &[],
+        &gone,
+        &[(Slot::Evidence(digest, EvidenceSlot::Whole), taken(Side::Second))],
+    );
     let kept = [own("ก"), Edit::SetEvidence(evidence(2, &["OWN-1"])), state("OWN-1", Met)];
     let gone = [Edit::RemoveOwnCriterion(id("OWN-1"))];
     check_conflict(
@@ -176,6 +190,17 @@ fn without_a_base_only_what_one_copy_leaves_empty_is_taken() {
     assert_eq!(found.assessment, with(&first, &[state("P-3", Met)]));
     let slot = Slot::Answer(id("P-1"), AnswerSlot::Judgement);
     assert_eq!(found.conflicts, [Conflict { slot, reason: ConflictReason::BothChanged }]);
+}
+
+#[test]
+fn the_sealed_file_that_is_revised_is_kept() {
+    let revises = |name: &str| {
+        Edit::SetRevised(Revised { fingerprint: Digest([7; 32]), name: name.to_owned() })
+    };
+    check(&[], &[], &[revises("ก")], &[revises("ก")]);
+    check(&[], &[revises("ก")], &[], &[revises("ก")]);
+    check(&[revises("ก")], &[], &[revises("ข")], &[revises("ข")]);
+    check(&[], &[revises("ก")], &[revises("ข")], &[revises("ก")]);
 }
 
 #[test]

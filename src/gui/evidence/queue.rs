@@ -21,6 +21,7 @@ use crate::gui::outcome::Outcome;
 use crate::gui::route::Route;
 use crate::gui::run::tell;
 use crate::session::SessionError;
+use crate::storage::evidence_store;
 
 /// A file to take in, and what it is for.
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ pub(super) struct Task {
 pub struct Attached {
     document: u64,
     task: Task,
-    result: Result<Evidence, News>,
+    result: Result<evidence_store::Attached, News>,
 }
 
 /// The files that are still to be taken in, and what came of the others.
@@ -47,6 +48,8 @@ pub(super) struct Queue {
     is_active: bool,
     last: Option<Digest>,
     failures: Vec<News>,
+    /// The names of photos that may say where they were taken.
+    traced: Vec<String>,
     /// What would leave the document, and waits for the files.
     afterwards: Option<Leave>,
 }
@@ -104,7 +107,12 @@ pub(super) fn attached(app: &mut App, ctx: &Context, attached: Attached) {
     let Attached { document, task, result } = attached;
     if document == app.document {
         match result {
-            Ok(evidence) => note(app, ctx, &task, evidence),
+            Ok(taken) => {
+                if taken.may_have_traces {
+                    app.evidence.queue.traced.push(taken.evidence.name.clone());
+                }
+                note(app, ctx, &task, taken.evidence);
+            }
             Err(news) => app.evidence.queue.failures.push(news),
         }
     }
@@ -150,6 +158,11 @@ fn finish(app: &mut App, ctx: &Context) {
     }
     if more > 0 {
         tell(app, News::MoreNotAttached(more));
+    }
+    if let Some(first) = queue.traced.first() {
+        let more = queue.traced.len().saturating_sub(1);
+        let (words, hint) = (app.texts.photo_traced(first, more), app.texts.photo_traced_hint());
+        tell(app, News::Warned(format!("{words} {hint}")));
     }
     if let Some(last) = queue.last
         && app.route.is_on_same_screen(&Route::Evidence)

@@ -17,7 +17,7 @@ use crate::gui::news::News;
 use crate::gui::thumbnails::{self, Picture};
 use crate::gui::viewer::View;
 use crate::storage::error::StorageError;
-use crate::storage::evidence_store;
+use crate::storage::evidence_store::{self, Attached};
 
 /// What is attached.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub(in crate::gui) enum Source {
 }
 
 /// Takes `source` into the evidence folder of the assessment at `assessment`; a photo without the place and the device
-/// that stand in it, unless it `keeps_traces`.
+/// that stand in it, unless it `keeps_traces`. Where nobody knows what else stands in a photo, that is told with it.
 ///
 /// # Errors
 /// What to tell the user; nothing was attached then.
@@ -39,20 +39,25 @@ pub(super) fn attach(
     assessment: &Path,
     source: &Source,
     keeps_traces: bool,
-) -> Result<Evidence, News> {
+) -> Result<Attached, News> {
+    let clean = |evidence| Attached { evidence, may_have_traces: false };
     match source {
         Source::File(path) => {
-            let take_in =
-                if keeps_traces { evidence_store::attach } else { evidence_store::attach_photo };
-            let evidence = take_in(assessment, path).map_err(News::File)?;
+            let taken = if keeps_traces {
+                evidence_store::attach(assessment, path).map(clean)
+            } else {
+                evidence_store::attach_photo(assessment, path)
+            };
+            let mut taken = taken.map_err(News::File)?;
             let opened = File::open(path).ok();
-            let date = opened.and_then(|file| thumbnails::taken_on(&mut BufReader::new(file)));
-            Ok(Evidence { date, ..evidence })
+            taken.evidence.date =
+                opened.and_then(|file| thumbnails::taken_on(&mut BufReader::new(file)));
+            Ok(taken)
         }
-        Source::Picture(name, pixels) => attach_pixels(assessment, name, pixels),
+        Source::Picture(name, pixels) => attach_pixels(assessment, name, pixels).map(clean),
         Source::Clipboard(name, picture) => {
             let pixels = picture().ok_or(News::NoPicture)?;
-            attach_pixels(assessment, name, &pixels)
+            attach_pixels(assessment, name, &pixels).map(clean)
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::explain;
 use crate::gui::app::App;
 use crate::gui::files::{
-    self, Digits, Paper, PaperKind, PaperOptions, Parts, Progress, WhichPaper,
+    self, Digits, Paper, PaperKind, PaperOptions, Parts, PhotoSize, Progress, WhichPaper,
 };
 use crate::gui::folder::desk::{Extent, Work};
 use crate::gui::folder::{Came, is_free};
@@ -95,7 +95,8 @@ impl Run {
         };
         let keeps = |file: &FoundFile| self.names.contains(&file.facts.name);
         let files: Vec<FoundFile> = found.into_iter().filter(keeps).collect();
-        let printing = Printing { files: &files, out, done, stop };
+        // The folder is new.
+        let printing = Printing { files: &files, out, ending: "", may_replace: false, done, stop };
         let printed = folder::print_each(printing, |file| self.wish.pdf(file));
         let texts = self.wish.texts;
         let why = |(name, why): (String, NoPaper<String>)| match why {
@@ -129,6 +130,7 @@ impl Wish {
                 Language::English => Digits::Arabic,
             },
             parts: Parts::all(),
+            size: PhotoSize::default(),
             attach: true,
         };
         let paper = Paper {

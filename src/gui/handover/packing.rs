@@ -51,6 +51,7 @@ pub(super) fn pack(app: &mut App, ctx: &Context, target: Target) {
             let packing = Packing {
                 assessment: &path,
                 report: Some(&report),
+                shown: paper.held.as_deref(),
                 target: &target.path,
                 may_replace: target.may_replace,
             };

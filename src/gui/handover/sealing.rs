@@ -135,11 +135,19 @@ pub(super) fn revise(app: &mut App, ctx: &Context) {
     if session.access() != Access::Sealed || app.jobs.is_running(Busy::Asking) {
         return;
     }
-    let Some(before) = app.keeping.desk.hold.before.clone() else { return };
-    let revision = seal_file::revision(session.assessment(), &path, &before);
+    let standing = &app.keeping.desk.hold.seal;
+    let revision = seal_file::revision(session.assessment(), &path, standing);
+    let note = match standing {
+        Standing::Whole(_) | Standing::Unsealed => None,
+        Standing::Broken(_) => Some(app.texts.revises_changed()),
+        Standing::Unreadable(_) => Some(app.texts.revises_unknown()),
+    };
     let name = format!("{}.gecc.ron", app.texts.revision_name(&document_name(&path)));
     let route = app.route.clone();
     show(app, ctx, Session::begun_from(revision, path), route);
+    if let Some(note) = note {
+        tell(app, News::Warned(note.to_owned()));
+    }
     ask(app, ctx, FileQuestion::Save { name });
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::differences::{Difference, differences};
-use crate::domain::merge::{Conflict, MergeError, Resolutions, Side, Slot, merge};
+use crate::domain::merge::{Conflict, MergeError, Resolutions, Side, Slot, aligned, merge};
 use crate::domain::moment::Moment;
 use crate::gui::merging::work::Copy;
 
@@ -27,6 +27,8 @@ pub enum Found {
 pub struct Merging {
     copy: Copy,
     ours: Arc<Assessment>,
+    /// What the copy says, under the names of the open document.
+    theirs: Arc<Assessment>,
     decided: Resolutions,
     /// Every place that was asked about, decided or not, in the order in which it came up.
     questions: Vec<Conflict>,
@@ -49,6 +51,7 @@ impl Merging {
         let mut merging = Self {
             copy,
             merged: Arc::clone(&ours),
+            theirs: Arc::clone(&ours),
             ours,
             decided: Resolutions::new(),
             questions: Vec::new(),
@@ -63,7 +66,9 @@ impl Merging {
 
     fn merge(&mut self) -> Result<(), MergeError> {
         let base = self.copy.base.as_ref().map(|(base, _)| &**base);
-        let found = merge(base, &self.ours, &self.copy.assessment, &self.decided)?;
+        let theirs = aligned(base, &self.ours, &self.copy.assessment);
+        let found = merge(base, &self.ours, &theirs, &self.decided)?;
+        self.theirs = Arc::new(theirs);
         self.open = found.conflicts.iter().map(|conflict| conflict.slot.clone()).collect();
         for conflict in found.conflicts {
             match self.questions.iter_mut().find(|known| known.slot == conflict.slot) {
@@ -138,10 +143,10 @@ impl Merging {
         &self.ours
     }
 
-    /// What the copy says.
+    /// What the copy says, with a name of its own for whatever it added under a name that is taken.
     #[must_use]
     pub const fn theirs(&self) -> &Arc<Assessment> {
-        &self.copy.assessment
+        &self.theirs
     }
 
     /// Where the state was found that both began from. `None`: none is certain.

@@ -74,7 +74,7 @@ fn of_bytes(bytes: &[u8]) -> Result<Assessment, StorageError> {
 }
 
 fn decode(base: &Base) -> Option<(Arc<Assessment>, Found)> {
-    let assessment = of_bytes(&base.bytes).ok()?;
+    let assessment = base.assessment(Editions::built_in())?;
     let found = match &base.origin {
         Origin::Share => Found::Share,
         Origin::File => Found::File,

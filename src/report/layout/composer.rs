@@ -217,6 +217,11 @@ impl<'a> Composer<'a> {
         self.waiting.push((link, target.clone()));
     }
 
+    /// Says what the code at the foot of the pages looks like.
+    pub(super) fn set_code(&mut self, areas: Vec<[f32; 4]>) {
+        self.result.code = areas;
+    }
+
     /// Draws on this page.
     pub(super) fn draw(&mut self, owner: Owner, ink: Ink) {
         if let Some(page) = self.result.pages.last_mut() {

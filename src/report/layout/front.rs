@@ -1,10 +1,7 @@
 //! The cover: whose report it is, what it claims, and a code that ties it to the file it was made from.
 
-use qrcode::{Color as Module, EcLevel, QrCode};
-
 use crate::report::document::{Code, Cover, Figure};
 use crate::report::error::ReportError;
-use crate::report::layout::blocks;
 use crate::report::layout::composer::{Area, Composer};
 use crate::report::layout::pages::{Ink, Owner, Role};
 use crate::report::layout::style::{
@@ -12,6 +9,7 @@ use crate::report::layout::style::{
     POINTS_PER_MM, TITLE, TextStyle, area_colour, text_colour,
 };
 use crate::report::layout::typesetter::Line;
+use crate::report::layout::{blocks, code};
 
 /// The bar above all.
 const BAR: f32 = 6.0;
@@ -20,10 +18,8 @@ const TITLE_AT: f32 = 150.0;
 const TITLE_AT_LEAST: f32 = 44.0;
 /// Below the title, the name, the offices, the box with the claim, and above the code.
 const GAPS: [f32; 5] = [6.0, 8.0, 30.0, 24.0, 14.0];
-/// The side of the code with the quiet zone that scanners need around it.
+/// The side of the code with the quiet zone around it.
 const CODE: f32 = 34.0 * POINTS_PER_MM;
-/// The quiet zone in modules.
-const QUIET: u16 = 4;
 const BADGE_PADDING: f32 = 14.0;
 
 /// Places the cover on its own page and goes to the next.
@@ -151,8 +147,8 @@ fn code_lines(
 /// The code at the foot of the page, with its words beside it.
 fn place_code(composer: &mut Composer<'_>, code: &Code) -> Result<(), ReportError> {
     let sheet = composer.sheet;
-    let modules = modules(&code.payload);
-    let x = if modules.is_some() { sheet.left + CODE + 12.0 } else { sheet.left };
+    let tiles = code::tiles(&code.payload, CODE);
+    let x = if tiles.is_some() { sheet.left + CODE + 12.0 } else { sheet.left };
     let (title, text, height) = code_lines(composer, code, x)?;
     let words = blocks::height(title.len(), BODY) + blocks::height(text.len(), NOTE);
     let [.., above] = GAPS;
@@ -160,10 +156,13 @@ fn place_code(composer: &mut Composer<'_>, code: &Code) -> Result<(), ReportErro
     composer.y = composer.y.max(sheet.bottom + 20.0 - height);
     let y = composer.y;
     composer.hairline(y - 12.0);
-    if let Some((modules, width)) = modules {
+    if let Some(tiles) = tiles {
         let figure = composer.figure(&code.alt_text, None);
-        let tiles = tiles(&modules, width, (sheet.left, y));
-        composer.draw(Owner::Element(figure), Ink::Areas(tiles, [0.0; 3]));
+        let at = |[left, top, right, bottom]: [f32; 4]| {
+            [sheet.left + left, y + top, sheet.left + right, y + bottom]
+        };
+        let areas = tiles.into_iter().map(at).collect();
+        composer.draw(Owner::Element(figure), Ink::Areas(areas, [0.0; 3]));
     }
     let element = composer.element(Role::Paragraph, None);
     let mut top = y + (height - words) / 2.0;
@@ -176,62 +175,4 @@ fn place_code(composer: &mut Composer<'_>, code: &Code) -> Result<(), ReportErro
     }
     composer.y += height;
     Ok(())
-}
-
-/// The modules of a code, row by row, and how many stand in a row. `None`: the text is too long for one.
-fn modules(payload: &str) -> Option<(Vec<bool>, u16)> {
-    let code = QrCode::with_error_correction_level(payload, EcLevel::M).ok()?;
-    let width = u16::try_from(code.width()).ok()?;
-    Some((code.to_colors().into_iter().map(|module| module == Module::Dark).collect(), width))
-}
-
-/// The dark modules as areas, those beside each other in one, so that no hairs of paper show between them.
-fn tiles(modules: &[bool], width: u16, (left, top): (f32, f32)) -> Vec<[f32; 4]> {
-    let side = CODE / f32::from(width + 2 * QUIET);
-    // The quiet zone reaches into the margin: the code itself stands on the line of the text.
-    let (left, top) = (left, top + side * f32::from(QUIET));
-    let mut found: Vec<[f32; 4]> = Vec::new();
-    for (row, line) in (0_u16..).zip(modules.chunks(usize::from(width.max(1)))) {
-        let (upper, lower) = (top + side * f32::from(row), top + side * f32::from(row + 1));
-        let mut is_dark_before = false;
-        for (column, &is_dark) in (0_u16..).zip(line) {
-            let right = left + side * f32::from(column + 1);
-            match found.last_mut() {
-                Some(last) if is_dark && is_dark_before => last[2] = right,
-                Some(_) | None if is_dark => found.push([right - side, upper, right, lower]),
-                Some(_) | None => {}
-            }
-            is_dark_before = is_dark;
-        }
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dark_modules_become_areas_row_by_row() {
-        let side = CODE / 10.0;
-        let areas = tiles(&[true, true, false, true], 2, (0.0, 0.0));
-        let expected =
-            [[0.0, 4.0, 2.0, 5.0], [1.0, 5.0, 2.0, 6.0]].map(|area| area.map(|at| at * side));
-        for (area, expected) in areas.iter().zip(expected) {
-            for (at, expected) in area.iter().zip(expected) {
-                assert!((at - expected).abs() < 0.01, "{areas:?}");
-            }
-        }
-        assert_eq!(areas.len(), 2);
-    }
-
-    #[test]
-    fn a_text_too_long_for_a_code_gives_none() {
-        assert!(modules(&"ก".repeat(2_000)).is_none());
-        assert_eq!(
-            modules("sha256:00")
-                .map(|(modules, width)| modules.len() == usize::from(width * width)),
-            Some(true)
-        );
-    }
 }

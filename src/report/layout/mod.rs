@@ -2,6 +2,7 @@
 
 mod blocks;
 mod chart;
+mod code;
 mod columns;
 mod composer;
 mod contents;

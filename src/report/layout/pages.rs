@@ -23,6 +23,9 @@ pub(in crate::report) struct Pages {
     pub(in crate::report) pictures: Vec<Picture>,
     /// What leads elsewhere.
     pub(in crate::report) links: Vec<Link>,
+    /// The dark areas of the code at the foot of the pages: left, upper, right and lower edge of each, from its own upper
+    /// left corner. Empty: there is none.
+    pub(in crate::report) code: Vec<[f32; 4]>,
 }
 
 /// A page.
@@ -91,6 +94,8 @@ pub(in crate::report) enum Ink {
     Path(Path),
     /// Areas of one colour: left, upper, right and lower edge of each.
     Areas(Vec<[f32; 4]>, Colour),
+    /// [`Pages::code`] with its upper left corner here.
+    Code((f32, f32)),
     /// A picture by its index, with its left, upper, right and lower edge.
     Picture(usize, [f32; 4]),
 }

@@ -22,7 +22,7 @@ fn page(page: &Page) -> String {
         match &item.ink {
             Ink::Text(text) => lines.push(text.text.text_of(text.glyphs.clone()).to_owned()),
             Ink::Picture(index, _) => lines.push(format!("[picture {index}]")),
-            Ink::Path(_) | Ink::Areas(..) => shapes += 1,
+            Ink::Path(_) | Ink::Areas(..) | Ink::Code(_) => shapes += 1,
         }
     }
     lines.push(format!("({shapes} lines and areas)"));
@@ -91,7 +91,7 @@ fn a_band_and_a_heading_are_repeated_where_their_rows_go_on_and_read_once() {
         for (number, page) in pages.pages.iter().enumerate() {
             let mut lines = page.items.iter().filter_map(|item| match &item.ink {
                 Ink::Text(text) => Some((item.owner, text.text.text.as_str())),
-                Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => None,
+                Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) | Ink::Code(_) => None,
             });
             assert_eq!(lines.next().unwrap().1, "สดมภ์");
             // The band stands above whatever is on the page.
@@ -129,7 +129,7 @@ fn lines_to_write_on_stay_with_their_row() {
         let count = |word: &str| {
             let texts = page.items.iter().filter(|item| match &item.ink {
                 Ink::Text(text) => text.text.text.starts_with(word),
-                Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => false,
+                Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) | Ink::Code(_) => false,
             });
             texts.count()
         };

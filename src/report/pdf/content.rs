@@ -76,11 +76,13 @@ fn enclosure(item: &Item, pages: &Pages) -> Enclosure {
     let Owner::Element(id) = item.owner else { return Enclosure::Artifact };
     let is_figure = pages.elements.get(id.0).is_some_and(|element| element.role == Role::Figure);
     match &item.ink {
-        Ink::Text(_) | Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) if is_figure => {
+        Ink::Text(_) | Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) | Ink::Code(_)
+            if is_figure =>
+        {
             Enclosure::Figure(id)
         }
         Ink::Text(_) => Enclosure::Words,
-        Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => Enclosure::Artifact,
+        Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) | Ink::Code(_) => Enclosure::Artifact,
     }
 }
 
@@ -118,6 +120,10 @@ impl PageWriter<'_> {
             Ink::Picture(index, [left, top, right, bottom]) => {
                 let area = [*left, self.height - bottom, right - left, bottom - top];
                 self.to.picture(&pictures::name(*index), area);
+            }
+            Ink::Code((left, top)) => {
+                // It is as large as it is drawn, so nothing is scaled.
+                self.to.picture(pictures::CODE, [*left, self.height - top, 1.0, 1.0]);
             }
             Ink::Text(text) => {
                 let Some(font) = self.fonts.get(text.weight) else { return };

@@ -182,7 +182,7 @@ fn collect_texts(
 fn placed_texts<'a>(pages: &'a Pages) -> impl Iterator<Item = &'a PlacedText> + use<'a> {
     pages.pages.iter().flat_map(|page| &page.items).filter_map(|item| match &item.ink {
         Ink::Text(text) => Some(text),
-        Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) => None,
+        Ink::Path(_) | Ink::Areas(..) | Ink::Picture(..) | Ink::Code(_) => None,
     })
 }
 

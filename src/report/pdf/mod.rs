@@ -47,7 +47,7 @@ pub(in crate::report) fn write(
     let fonts = Fonts::embed(pages, faces)?;
     let mut pdf = PdfDocument::new(&document.title);
     fonts.register(&mut pdf);
-    pictures::register(&mut pdf, &pages.pictures);
+    pictures::register(&mut pdf, pages);
     let mut marked = MarkedContent::new(pages.elements.len());
     let mut contents = Vec::with_capacity(pages.pages.len());
     let whole = pages.pages.len();

@@ -47,6 +47,11 @@ impl Operators {
         }
     }
 
+    /// An area, which is drawn by the operator that follows: left, lower edge, width, height.
+    pub(super) fn rectangle(&mut self, area: [f32; 4]) {
+        self.numbers(&area, "re");
+    }
+
     /// A picture of this name in an area: left, lower edge, width, height.
     pub(super) fn picture(&mut self, name: &str, [left, bottom, width, height]: [f32; 4]) {
         self.operator("q");

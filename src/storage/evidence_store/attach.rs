@@ -10,7 +10,7 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::{Evidence, EvidenceFault};
 use crate::storage::atomic_write;
 use crate::storage::error::{FileError, StorageError};
-use crate::storage::evidence_store::photo::without_traces;
+use crate::storage::evidence_store::photo::{FIRST_BYTES, Traces, is_photo, traces};
 use crate::storage::evidence_store::{fault, folder_of, path_in};
 
 /// The largest file that is taken, in bytes: 100 MiB, enough for a video of the service point.
@@ -43,25 +43,47 @@ pub fn attach(assessment: &Path, source: &Path) -> Result<Evidence, FileError> {
     Ok(evidence)
 }
 
-/// As [`attach`], where a photo goes in without the place and the device that its camera has written beside it. The file
-/// at `source` stays as it is; the same photo gives the same evidence.
+/// Evidence that was attached, and whether it may still say more than it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    /// The evidence.
+    pub evidence: Evidence,
+    /// Whether it is a photo of which nobody knows what its camera wrote into it, because it is damaged or of a form that
+    /// is not known throughout. It went in as it is.
+    pub may_have_traces: bool,
+}
+
+/// As [`attach`], where a photo goes in without the place and the device that its camera has written beside it. What a
+/// photo is, its first bytes say and not its name. The file at `source` stays as it is; the same photo gives the same
+/// evidence.
 ///
 /// # Errors
 /// As [`attach`].
-pub fn attach_photo(assessment: &Path, source: &Path) -> Result<Evidence, FileError> {
-    const PHOTOS: [&str; 3] = ["jpg", "jpeg", "png"];
-    let ending = source.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-    let may_be_one = ending.is_some_and(|ending| PHOTOS.contains(&ending.as_str()))
-        && std::fs::metadata(source)
-            .is_ok_and(|found| found.is_file() && found.len() <= LARGEST_FILE_BYTES);
-    let clean = if may_be_one { std::fs::read(source).ok() } else { None };
-    let clean = clean.and_then(|photo| without_traces(&photo));
-    let name = source.file_name().map(|name| name.to_string_lossy());
-    match (clean, name) {
-        (Some(clean), Some(name)) => attach_bytes(assessment, &name, &clean),
+pub fn attach_photo(assessment: &Path, source: &Path) -> Result<Attached, FileError> {
+    let found = photo_at(source).map_or(Traces::None, |photo| traces(&photo));
+    let name = source.file_name().map(|name| name.to_string_lossy().into_owned());
+    let evidence = match &found {
+        Traces::Found(clean) => attach_bytes(assessment, &name.unwrap_or_default(), clean)?,
         // What goes wrong is told there.
-        (_, _) => attach(assessment, source),
+        Traces::None | Traces::NotKnown => attach(assessment, source)?,
+    };
+    Ok(Attached { evidence, may_have_traces: found == Traces::NotKnown })
+}
+
+/// The bytes of the photo at `source`. `None`: there is none that could be attached.
+fn photo_at(source: &Path) -> Option<Vec<u8>> {
+    let metadata = std::fs::metadata(source).ok()?;
+    if !metadata.is_file() || metadata.len() > LARGEST_FILE_BYTES {
+        return None;
     }
+    let mut file = File::open(source).ok()?;
+    let mut bytes = Vec::new();
+    file.by_ref().take(FIRST_BYTES as u64).read_to_end(&mut bytes).ok()?;
+    if !is_photo(&bytes) {
+        return None;
+    }
+    file.take(LARGEST_FILE_BYTES).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 /// Takes bytes, such as a pasted picture, into the evidence folder of the assessment at `assessment`.

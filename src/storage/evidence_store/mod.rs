@@ -6,7 +6,7 @@ pub mod photo;
 mod sample;
 mod survey;
 
-pub use attach::{LARGEST_FILE_BYTES, attach, attach_bytes, attach_photo, carry};
+pub use attach::{Attached, LARGEST_FILE_BYTES, attach, attach_bytes, attach_photo, carry};
 pub use sample::{carry_sample, sample_file};
 pub use survey::{Orphans, find_again, orphans};
 

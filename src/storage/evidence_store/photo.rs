@@ -1,7 +1,8 @@
 //! Photos without what a camera writes beside the picture: the place, the device, its owner. The picture itself is copied
 //! as it is, bit by bit, and stays upright.
 //!
-//! Known are JPEG, PNG, WebP and HEIC. Another file, or one that is not of its form throughout, is left as it is.
+//! Known are JPEG, PNG, WebP and HEIC, by their first bytes. Another file, or one that is not of its form throughout, is
+//! left as it is.
 
 use std::io::Cursor;
 
@@ -9,20 +10,65 @@ use exif::{In, Tag};
 
 use crate::storage::evidence_store::containers;
 
-/// The same picture without traces. `None`: there are none, or the file is not of a form that is known.
-#[must_use]
-pub fn without_traces(photo: &[u8]) -> Option<Vec<u8>> {
-    let clean = if photo.starts_with(JPEG) {
-        jpeg(photo)
-    } else if containers::is_webp(photo) {
-        let record = orientation(photo).map(record);
-        containers::webp(photo, record.as_deref())
-    } else if containers::is_heif(photo) {
-        containers::heif(photo)
+/// What a photo says beside its picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Traces {
+    /// Nothing, or the file is no photo of a known form.
+    None,
+    /// Something; this is the same picture without it.
+    Found(Vec<u8>),
+    /// It begins as a photo and is not of its form throughout, so that nobody knows.
+    NotKnown,
+}
+
+/// How many first bytes tell the form of a file.
+pub const FIRST_BYTES: usize = 12;
+
+/// The forms of photos that are known.
+#[derive(Clone, Copy)]
+enum Form {
+    Jpeg,
+    Png,
+    WebP,
+    Heif,
+}
+
+fn form(first: &[u8]) -> Option<Form> {
+    if first.starts_with(JPEG) {
+        Some(Form::Jpeg)
+    } else if first.starts_with(PNG) {
+        Some(Form::Png)
+    } else if containers::is_webp(first) {
+        Some(Form::WebP)
     } else {
-        png(photo)
+        containers::is_heif(first).then_some(Form::Heif)
+    }
+}
+
+/// Whether a file that begins with these bytes, [`FIRST_BYTES`] of them, is a photo of a known form.
+#[must_use]
+pub fn is_photo(first: &[u8]) -> bool {
+    form(first).is_some()
+}
+
+/// What stands in `photo` beside the picture.
+#[must_use]
+pub fn traces(photo: &[u8]) -> Traces {
+    let clean = match form(photo) {
+        None => return Traces::None,
+        Some(Form::Jpeg) => jpeg(photo),
+        Some(Form::Png) => png(photo),
+        Some(Form::WebP) => {
+            let record = orientation(photo).map(record);
+            containers::webp(photo, record.as_deref())
+        }
+        Some(Form::Heif) => containers::heif(photo),
     };
-    clean.filter(|clean| clean != photo)
+    match clean {
+        None => Traces::NotKnown,
+        Some(clean) if clean == photo => Traces::None,
+        Some(clean) => Traces::Found(clean),
+    }
 }
 
 const JPEG: &[u8] = b"\xff\xd8";
@@ -161,6 +207,13 @@ mod tests {
         [&plain[..2], &traces.concat(), &plain[2..], b"SECRET film"].concat()
     }
 
+    fn found(photo: &[u8]) -> Vec<u8> {
+        match traces(photo) {
+            Traces::Found(clean) => clean,
+            other @ (Traces::None | Traces::NotKnown) => panic!("{other:?}"),
+        }
+    }
+
     fn holds(bytes: &[u8], words: &[u8]) -> bool {
         bytes.windows(words.len()).any(|window| window == words)
     }
@@ -169,38 +222,45 @@ mod tests {
     fn place_and_device_go_and_the_picture_stays_as_it_is_and_upright() {
         for orientation in [1, 3, 6, 8] {
             let photo = photo(orientation);
-            let clean = without_traces(&photo).unwrap();
+            let clean = found(&photo);
             assert!(holds(&photo, b"SECR") && !holds(&clean, b"SECR"));
             assert!(holds(&clean, b"ICC_PROFILE"));
             assert_eq!(pixels(&clean), pixels(&photo));
             let expected = (orientation > 1).then_some(orientation);
             assert_eq!(super::orientation(&clean), expected);
-            assert_eq!(without_traces(&clean), None, "once is enough");
+            assert_eq!(traces(&clean), Traces::None, "once is enough");
         }
     }
 
     #[test]
     fn words_beside_a_png_go_and_the_picture_stays_as_it_is() {
         let plain = picture(ImageFormat::Png);
-        assert_eq!(without_traces(&plain), None);
+        assert_eq!(traces(&plain), Traces::None);
         let mut text = b"\0\0\0\x06tEXtSECRET".to_vec();
         text.extend([0; 4]);
         let photo = [&plain[..33], &text, &plain[33..], b"SECRET"].concat();
-        assert_eq!(without_traces(&photo).unwrap(), plain);
+        assert_eq!(found(&photo), plain);
     }
 
     #[test]
-    fn what_is_not_of_its_form_is_left_as_it_is() {
+    fn a_photo_that_is_not_of_its_form_is_told_and_what_is_none_is_left_as_it_is() {
         let photo = photo(6);
-        for end in 0..photo.len() - b"\xff\xd9SECRET film".len() {
-            assert_eq!(without_traces(&photo[..end]), None, "{end}");
+        for end in 2..photo.len() - b"\xff\xd9SECRET film".len() {
+            assert_eq!(traces(&photo[..end]), Traces::NotKnown, "{end}");
         }
         let png = picture(ImageFormat::Png);
-        for end in 0..png.len() {
-            assert_eq!(without_traces(&png[..end]), None, "{end}");
+        for end in PNG.len()..png.len() {
+            assert_eq!(traces(&png[..end]), Traces::NotKnown, "{end}");
         }
-        for bytes in [&b""[..], b"%PDF-1.7", b"\xff\xd8\xff\xe1\0\0\xff\xd9"] {
-            assert_eq!(without_traces(bytes), None);
+        for (bytes, expected) in [
+            (&b""[..], Traces::None),
+            (b"%PDF-1.7", Traces::None),
+            (b"GIF89a", Traces::None),
+            (b"\0\0\0\x18ftypmp42", Traces::None),
+            (b"\xff\xd8\xff\xe1\0\0\xff\xd9", Traces::NotKnown),
+            (b"\0\0\0\x0cftypheic", Traces::NotKnown),
+        ] {
+            assert_eq!(traces(bytes), expected);
         }
     }
 }

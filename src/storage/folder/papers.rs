@@ -21,6 +21,11 @@ pub struct Printing<'a> {
     pub files: &'a [FoundFile],
     /// The folder of the papers, which is made where it is not there. They lie in it as the assessments lie in theirs.
     pub out: &'a Path,
+    /// What the names of the papers end in before `.pdf`, so that papers of another kind lie beside them; empty for the
+    /// report.
+    pub ending: &'a str,
+    /// Whether papers that are there may be replaced. Nothing else ever is.
+    pub may_replace: bool,
     /// Counts the assessments that were dealt with.
     pub done: &'a AtomicUsize,
     /// Set from anywhere to stop: no further paper is made then.
@@ -45,20 +50,23 @@ pub struct Papers<E> {
     pub failed: Vec<(String, NoPaper<E>)>,
 }
 
-/// Makes and writes the paper of each assessment. Older papers of the same name are replaced.
+/// Makes and writes the paper of each assessment. Where there is a file already that must not be replaced, no paper is made.
 pub fn print_each<E: Send>(
     printing: Printing<'_>,
     make: impl Fn(&FoundFile) -> Result<Vec<u8>, E> + Sync,
 ) -> Papers<E> {
-    let Printing { files, out, done, stop } = printing;
+    let Printing { files, out, ending, may_replace, done, stop } = printing;
     let one = |file: &FoundFile| -> Option<(String, Result<(), NoPaper<E>>)> {
         if stop.load(Ordering::Relaxed) {
             return None;
         }
-        let write = |pdf: Vec<u8>| write(&paper_path(out, &file.facts.name), &pdf);
-        let result = make(file)
-            .map_err(NoPaper::Unmade)
-            .and_then(|pdf| write(pdf).map_err(NoPaper::Unwritten));
+        let path = paper_path(out, &file.facts.name, ending);
+        let is_taken = !may_replace && path.symlink_metadata().is_ok();
+        let write = |pdf: Vec<u8>| write(&path, &pdf, may_replace).map_err(NoPaper::Unwritten);
+        let result = match is_taken {
+            true => Err(NoPaper::Unwritten(StorageError::AlreadyExists.at(&path))),
+            false => make(file).map_err(NoPaper::Unmade).and_then(write),
+        };
         done.fetch_add(1, Ordering::Relaxed);
         Some((file.facts.name.clone(), result))
     };
@@ -70,16 +78,16 @@ pub fn print_each<E: Send>(
 }
 
 /// Where the paper of the assessment `name` belongs.
-fn paper_path(out: &Path, name: &str) -> PathBuf {
+fn paper_path(out: &Path, name: &str, ending: &str) -> PathBuf {
     let stem = name.get(..name.len().saturating_sub(".gecc.ron".len())).unwrap_or(name);
-    out.join(format!("{stem}.pdf"))
+    out.join(format!("{stem}{ending}.pdf"))
 }
 
-fn write(path: &Path, pdf: &[u8]) -> Result<(), FileError> {
+fn write(path: &Path, pdf: &[u8], may_replace: bool) -> Result<(), FileError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|error| StorageError::from_write(&error).at(folder))?;
     }
-    paper_file::save(path, pdf)
+    if may_replace { paper_file::save(path, pdf) } else { paper_file::create(path, pdf) }
 }
 
 /// Makes a folder `name` in `parent`; where something is there already, `name 2` and so on.

@@ -23,9 +23,9 @@ const MOST_FILES: usize = 200_000;
 const REVIEW_ENDING: &str = ".review.ron";
 /// What the seal of `name.gecc.ron` ends in, after `name`.
 const SEAL_ENDING: &str = ".gecc.seal.ron";
-/// What folders of this program beside an assessment end in. They hold no assessments of their own: evidence, and older
-/// states of the assessment, which would be counted twice.
-const OWN_FOLDERS: [&str; 2] = [".gecc.evidence", ".gecc.backups"];
+/// What folders of this program beside an assessment end in. They hold no assessments of their own: evidence, older
+/// states of the assessment, and parts as they were handed out, which would be counted twice.
+const OWN_FOLDERS: [&str; 3] = [".gecc.evidence", ".gecc.backups", ".gecc.shares"];
 
 /// Whether a file with this name can be an assessment, by itself or in a pack.
 #[must_use]

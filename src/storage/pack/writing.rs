@@ -30,6 +30,8 @@ pub struct Packing<'a> {
     pub assessment: &'a Path,
     /// Its report as PDF. `None`: the pack has none.
     pub report: Option<&'a [u8]>,
+    /// The bytes of the assessment that the report shows. `None`: no file held them.
+    pub shown: Option<&'a [u8]>,
     /// The pack.
     pub target: &'a Path,
     /// Whether a file that is there may be replaced.
@@ -48,11 +50,14 @@ pub struct Packed {
 /// Makes a pack of the assessment as it stands on the disk.
 ///
 /// # Errors
-/// The assessment cannot be read, a file changed while it was packed, [`StorageError::CalledOff`], or the pack cannot be
+/// The assessment cannot be read or is not what the report shows, a file changed while it was packed, [`StorageError::CalledOff`], or the pack cannot be
 /// written. What was at the target is then as it was.
 pub fn pack(packing: &Packing<'_>, watch: &Watch) -> Result<Packed, FileError> {
     let path = packing.assessment;
     let (opened, bytes) = assessment_file::open_with_bytes(path, Editions::built_in())?;
+    if packing.shown.is_some_and(|shown| shown != bytes) {
+        return Err(StorageError::ChangedMeanwhile.at(path));
+    }
     let stem = stem_of(path).filter(|stem| names::is_plain(&named(stem, Role::Seal)));
     let stem = stem.filter(|stem| !stem.contains('/')).ok_or_else(|| {
         PackProblem::BadName { name: path.to_string_lossy().into_owned() }.into_error(path)

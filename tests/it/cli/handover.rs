@@ -69,7 +69,7 @@ fn what_is_sealed_is_never_changed_only_revised() {
     let shell = with_sample();
     shell.run("seal DIR/a.gecc.ron");
     let refused = "This file is sealed, so it cannot be changed: DIR/a.gecc.ron
-Hint: To make changes, revise it as a new file; the sealed one stays as it is
+Hint: To make changes, revise it as a new file, in the window or with gecc-cli revise; the sealed one stays as it is
 ";
     shell.check_refused("--lang en set DIR/a.gecc.ron P-01 --state met", refused);
     shell.check_refused("--lang en seal DIR/a.gecc.ron", refused);
@@ -91,6 +91,35 @@ Hint: To make changes, revise it as a new file; the sealed one stays as it is
 Hint: See gecc-cli --help
 ";
     shell.check_refused("--lang en revise DIR/new.gecc.ron -o DIR/c.gecc.ron", not_sealed);
+}
+
+#[test]
+fn a_revision_names_what_was_sealed_also_where_the_file_was_changed_since() {
+    let shell = with_sample();
+    shell.run("seal DIR/a.gecc.ron");
+    let sealed = fs::read_to_string(shell.path("a.gecc.seal.ron")).unwrap();
+    let fingerprint = sealed.split('"').find(|word| word.len() == 64).unwrap().to_owned();
+    let mut text = fs::read(shell.path("a.gecc.ron")).unwrap();
+    text.push(b'\n');
+    put(shell.path("a.gecc.ron"), text);
+    let done = shell.run("--lang en revise DIR/a.gecc.ron -o DIR/b.gecc.ron");
+    assert_eq!(done.exit, Exit::Fine, "{done:?}");
+    assert!(done.stderr.contains("changed after it was sealed"), "{done:?}");
+    assert!(fs::read_to_string(shell.path("b.gecc.ron")).unwrap().contains(&fingerprint));
+    put(shell.path("a.gecc.seal.ron"), "(");
+    let done = shell.run("--lang en revise DIR/a.gecc.ron -o DIR/c.gecc.ron");
+    assert!(done.exit == Exit::Fine && done.stderr.contains("cannot be read"), "{done:?}");
+    assert!(!fs::read_to_string(shell.path("c.gecc.ron")).unwrap().contains("revises: Some"));
+}
+
+#[test]
+fn a_file_that_cannot_be_verified_hides_no_verdict_on_the_others() {
+    let shell = with_sample();
+    shell.run("seal DIR/a.gecc.ron");
+    let done = shell.run("--lang en verify DIR/nowhere.gecc.ron DIR/a.gecc.ron");
+    assert_eq!(done.exit, Exit::Unusable);
+    assert!(done.stderr.contains("DIR/nowhere.gecc.ron"), "{done:?}");
+    assert!(done.stdout.starts_with("DIR/a.gecc.ron: "), "{done:?}");
 }
 
 #[test]

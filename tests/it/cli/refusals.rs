@@ -24,11 +24,11 @@ fn files_that_cannot_be_used_are_refused_and_stay_as_they_are() {
         ),
         (
             "score DIR/picture.gecc.ron",
-            "ไฟล์ไม่ใช่ข้อความ UTF-8 ตั้งแต่บรรทัด 1 ตัวอักษรที่ 1: DIR/picture.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ความเห็นของผู้ตรวจลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
+            "ไฟล์ไม่ใช่ข้อความ UTF-8 ตั้งแต่บรรทัด 1 ตัวอักษรที่ 1: DIR/picture.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น ไฟล์การประเมินมีชื่อลงท้ายด้วย .gecc.ron ผลการตรวจประเมินลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
         ),
         (
             "score DIR/nothing.gecc.ron",
-            "ไฟล์ว่างเปล่า: DIR/nothing.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น แบบประเมินมีชื่อลงท้ายด้วย .gecc.ron ความเห็นของผู้ตรวจลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
+            "ไฟล์ว่างเปล่า: DIR/nothing.gecc.ron\nคำแนะนำ: เลือกไฟล์อื่น ไฟล์การประเมินมีชื่อลงท้ายด้วย .gecc.ron ผลการตรวจประเมินลงท้ายด้วย .review.ron ไฟล์เกณฑ์ลงท้ายด้วย .ron\n",
         ),
         (
             "score DIR/unknown-edition.gecc.ron",
@@ -187,6 +187,14 @@ fn commands_that_are_not_understood_get_a_hint() {
         (
             "set DIR/new.gecc.ron P-01 --state",
             "--state <STATE> needs a value\nHint: The values are met, partly, not-met, not-applicable, unknown, clear\n",
+        ),
+        (
+            "compare DIR/new.gecc.ron DIR/new.gecc.ron --json -o DIR/x.pdf",
+            "--json and --output <OUT.pdf> cannot be given together\nHint: See gecc-cli --help\n",
+        ),
+        (
+            "score DIR/new.gecc.ron --json --json",
+            "--json can be given once only\nHint: See gecc-cli --help\n",
         ),
         ("edition", "A command is missing\nHint: See gecc-cli --help\n"),
     ];

@@ -73,7 +73,7 @@ fn findings_are_told_and_give_exit_code_one() {
     assert_eq!(done.exit, Exit::Findings);
     let value: serde_json::Value = serde_json::from_str(&done.stdout).unwrap();
     let first = value.pointer("/findings/0").unwrap();
-    assert_eq!(first["finding"], "met-without-evidence");
+    assert_eq!(first["finding"], "met_without_evidence");
     assert_eq!((&first["about"], &first["id"]), (&"criterion".into(), &"S-01".into()));
 }
 

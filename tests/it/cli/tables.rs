@@ -135,7 +135,8 @@ fn every_form_of_a_table_has_the_same_rows() {
     for answers in ["", " --answers"] {
         let mut told = Vec::new();
         for ending in ["csv", "json", "xlsx", "parquet"] {
-            let done = shell.run(&format!("table DIR/centres -o DIR/out.{ending}{answers}"));
+            let done =
+                shell.run(&format!("table DIR/centres -o DIR/out.{ending}{answers} --replace"));
             assert_eq!(done.exit, Exit::Fine, "{done:?}");
             told.push(done.stdout.replace(ending, ""));
         }
@@ -165,6 +166,8 @@ fn a_data_set_replaces_only_a_data_set() {
     let shell = shell(&[("full.gecc.ron", "a.gecc.ron")]);
     let line = "table DIR/centres -o DIR/set.parquet";
     assert_eq!(shell.run(line).exit, Exit::Fine);
+    assert_eq!(shell.run(line).exit, Exit::Unusable, "without --replace");
+    let line = "table DIR/centres -o DIR/set.parquet --replace";
     let stale = shell.path("set.parquet/edition=2550");
     fs::create_dir(&stale).unwrap();
     put(stale.join("part-0.parquet"), "PAR1");
@@ -176,6 +179,31 @@ fn a_data_set_replaces_only_a_data_set() {
     assert!(shell.path("set.parquet/letter.docx").exists());
     let names = fs::read_dir(shell.folder.path()).unwrap().map(|it| it.unwrap().file_name());
     assert!(names.into_iter().all(|name| !name.to_string_lossy().starts_with(".~")));
+}
+
+#[test]
+fn a_table_takes_the_place_of_another_file_only_where_that_is_said() {
+    let shell = shell(&[("full.gecc.ron", "a.gecc.ron")]);
+    for name in ["out.csv", "out.json", "out.xlsx", "out.pdf"] {
+        put(shell.path(name), "%PDF-signed");
+        let line = format!("table DIR/centres -o DIR/{name} --lang en");
+        let told = format!(
+            "There is already a file with this name, so it was not overwritten: DIR/{name}\n\
+             Hint: Use another name, or --replace to put the new one in its place\n"
+        );
+        shell.check_refused(&line, &told);
+        assert_eq!(shell.run(&format!("{line} --replace")).exit, Exit::Fine, "{name}");
+        assert_ne!(fs::read(shell.path(name)).unwrap(), b"%PDF-signed");
+    }
+}
+
+#[test]
+fn parts_that_were_handed_out_are_no_centres() {
+    let shell = shell(&[("full.gecc.ron", "a.gecc.ron")]);
+    assert_eq!(shell.run("split DIR/centres/a.gecc.ron --by aspect -o DIR/parts").exit, Exit::Fine);
+    assert!(shell.path("centres/a.gecc.shares").is_dir());
+    let done = shell.run("table DIR/centres -o DIR/out.csv --lang en");
+    assert_eq!(done.stdout, "Wrote the table: 1 centres, 1 rows: DIR/out.csv\n");
 }
 
 #[test]
@@ -261,8 +289,9 @@ fn the_reports_of_a_folder_are_made_whatever_fails() {
     let done = shell.run("report DIR/centres -o DIR/out --lang en --photos none");
     assert_eq!(done.exit, Exit::Findings, "{done:?}");
     assert_eq!(done.stdout, "Made 2 reports: DIR/out\n");
+    let hint = "Use another name, or --replace to put the new one in its place";
     let told: Vec<&str> = done.stderr.lines().filter_map(|it| it.split(": ").next()).collect();
-    assert_eq!(told, ["bad.gecc.ron", "c.gecc.ron", "pack.gecc.zip", "Problems"]);
+    assert_eq!(told, ["bad.gecc.ron", "c.gecc.ron", "pack.gecc.zip", hint, "Problems"]);
     for name in ["north/a.pdf", "b.pdf"] {
         assert!(fs::read(shell.path("out").join(name)).unwrap().starts_with(b"%PDF-"), "{name}");
     }
@@ -270,12 +299,21 @@ fn the_reports_of_a_folder_are_made_whatever_fails() {
     let done = shell.run("report DIR/centres -o DIR/out --earlier DIR/full.gecc.ron --lang en");
     assert_eq!(done.exit, Exit::Unusable);
     assert!(done.stderr.starts_with("A folder is not compared"), "{}", done.stderr);
-    // Again: papers are replaced, and without failures the exit code is fine.
+    // Again: papers are replaced where that is said, other papers lie beside, and without failures the exit code is fine.
     for name in
         ["centres/bad.gecc.ron", "centres/bad.gecc.zip", "centres/pack.gecc.zip", "out/c.pdf"]
     {
         fs::remove_file(shell.path(name)).unwrap();
     }
-    let done = shell.run("report DIR/centres -o DIR/out --lang en --photos none");
+    put(shell.path("out/b.pdf"), "%PDF-signed");
+    let line = "report DIR/centres -o DIR/out --lang en --photos none";
+    let done = shell.run(line);
+    assert_eq!((done.exit, done.stdout.as_str()), (Exit::Findings, "Made 1 reports: DIR/out\n"));
+    assert!(done.stderr.contains("--replace"), "{done:?}");
+    assert_eq!(fs::read(shell.path("out/b.pdf")).unwrap(), b"%PDF-signed");
+    let done = shell.run(&format!("{line} --paper plan"));
+    assert_eq!((done.exit, done.stdout.as_str()), (Exit::Fine, "Made 3 reports: DIR/out\n"));
+    assert!(shell.path("out/north/a.plan.pdf").is_file());
+    let done = shell.run(&format!("{line} --replace"));
     assert_eq!((done.exit, done.stdout.as_str()), (Exit::Fine, "Made 3 reports: DIR/out\n"));
 }

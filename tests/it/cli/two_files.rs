@@ -6,7 +6,7 @@ use std::path::Path;
 use gecc::cli::Exit;
 use gecc::storage::evidence_store;
 
-use crate::cli::{Done, Shell};
+use crate::cli::{Done, Shell, put};
 
 /// Two copies of a new assessment that went on in different ways, and what both began from.
 fn copies() -> Shell {
@@ -154,18 +154,25 @@ fn a_split_gives_copies_with_their_evidence_that_merge_to_the_same_again() {
     evidence_store::carry_sample(&sample, &shell.path("x.gecc.ron")).unwrap();
     let done = shell.run("--lang en split DIR/x.gecc.ron --by aspect -o DIR/parts");
     assert_eq!((done.exit, done.stderr.as_str()), (Exit::Fine, ""), "{done:?}");
-    let parts = ["location", "personnel", "services", "other"];
-    let mut merged = "DIR/parts/x.location.gecc.ron".to_owned();
+    let parts: Vec<&str> = done
+        .stdout
+        .lines()
+        .filter_map(|line| line.split_once("DIR/parts/"))
+        .map(|it| it.1)
+        .collect();
+    assert_eq!(parts.len(), 4, "{done:?}");
+    assert!(parts.iter().all(|part| part.starts_with("x – ")), "{parts:?}");
+    let typed = |part: &str| format!("DIR/parts/{}", part.replace(' ', "_"));
+    let mut merged = typed(parts[0]);
     for (at, part) in parts.iter().enumerate() {
-        let copy = shell.path(&format!("parts/x.{part}.gecc.ron"));
-        assert!(copy.is_file(), "{}", done.stdout);
-        // What was handed out is kept, so that the window knows what both began from.
-        let kept = shell.path(&format!("x.gecc.shares/x.{part}.gecc.ron"));
+        let copy = shell.path("parts").join(part);
+        // What was handed out is kept, so that it is known what both began from.
+        let kept = shell.path("x.gecc.shares").join(part);
         assert_eq!(fs::read(kept).unwrap(), fs::read(copy).unwrap());
         if at > 0 {
             let next = format!("DIR/merged-{at}.gecc.ron");
             // No base: what one part leaves empty is taken from the other.
-            let line = format!("merge {merged} DIR/parts/x.{part}.gecc.ron -o {next}");
+            let line = format!("merge {merged} {} -o {next}", typed(part));
             let done = shell.run(&line);
             assert_eq!(done.exit, Exit::Fine, "{line} {done:?}");
             merged = next;
@@ -178,12 +185,14 @@ fn a_split_gives_copies_with_their_evidence_that_merge_to_the_same_again() {
     assert_eq!(moved.count(), 0, "{value}");
     let count = |folder: &str| fs::read_dir(shell.path(folder)).unwrap().count();
     assert_eq!(count("merged-3.gecc.evidence"), count("x.gecc.evidence"));
-    assert!(count("parts/x.personnel.gecc.evidence") < count("x.gecc.evidence"));
+    let of_part = parts[1].replace(".gecc.ron", ".gecc.evidence");
+    assert!(count(&format!("parts/{of_part}")) < count("x.gecc.evidence"));
     // Nothing is replaced, and nothing is written beside what is there.
-    fs::remove_file(shell.path("parts/x.location.gecc.ron")).unwrap();
-    let done = shell.run("split DIR/x.gecc.ron --by aspect -o DIR/parts");
+    let first = shell.path("parts").join(parts[0]);
+    fs::remove_file(&first).unwrap();
+    let done = shell.run("--lang en split DIR/x.gecc.ron --by aspect -o DIR/parts");
     assert_eq!(done.exit, Exit::Unusable);
-    assert!(!shell.path("parts/x.location.gecc.ron").exists());
+    assert!(!first.exists());
 }
 
 #[test]
@@ -202,9 +211,9 @@ fn a_split_by_person_gives_a_copy_to_each_and_one_to_nobody() {
     let done = shell.run("--lang en split DIR/new.gecc.ron --by person -o DIR/parts");
     assert_eq!(
         done.stdout,
-        "Split off 1 answers: DIR/parts/new.nobody.gecc.ron\n\
-         Split off 1 answers: DIR/parts/new.งาน-ทะเบียน.gecc.ron\n\
-         Split off 1 answers: DIR/parts/new.งาน-ทะเบียน 2.gecc.ron\n",
+        "Split off 1 answers: DIR/parts/new – Nobody in charge.gecc.ron\n\
+         Split off 1 answers: DIR/parts/new – งานทะเบียน.gecc.ron\n\
+         Split off 1 answers: DIR/parts/new – งานทะเบียน (2).gecc.ron\n",
         "{done:?}"
     );
 }
@@ -227,6 +236,48 @@ The assessments answer to different editions and cannot be merged
 Hint: Merge assessments of one edition, or use compare
 ",
     );
+}
+
+#[test]
+fn a_merge_finds_by_itself_what_both_began_from() {
+    let shell = Shell::new();
+    shell.run("set DIR/new.gecc.ron P-01 --state met --note ก");
+    let done = shell.run("--lang en split DIR/new.gecc.ron --by person -o DIR/parts");
+    let part = done.stdout.trim_end().rsplit('/').next().unwrap().replace(' ', "_");
+    shell.run(&format!("set DIR/parts/{part} P-01 --state not-met"));
+    for copies in
+        [format!("DIR/new.gecc.ron DIR/parts/{part}"), format!("DIR/parts/{part} DIR/new.gecc.ron")]
+    {
+        let line = format!("--lang en merge {copies} -o DIR/both.gecc.ron");
+        let done = shell.run(&line);
+        assert_eq!(done.exit, Exit::Fine, "{done:?}");
+        assert_eq!(
+            done.stderr,
+            "Both begin from the part that was split off from DIR/new.gecc.ron\n"
+        );
+        let text = fs::read_to_string(shell.path("both.gecc.ron")).unwrap();
+        assert!(text.contains("not_met"), "{text}");
+        fs::remove_file(shell.path("both.gecc.ron")).unwrap();
+    }
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_not_written_anew() {
+    let shell = Shell::new();
+    let newer = "DIR/newer-readable.gecc.ron";
+    put(shell.path("newer-readable.gecc.seal.ron"), "(");
+    for line in [
+        format!("merge {newer} DIR/new.gecc.ron -o DIR/c.gecc.ron"),
+        format!("merge DIR/new.gecc.ron {newer} -o DIR/c.gecc.ron"),
+        format!("split {newer} --by aspect -o DIR/parts"),
+        format!("revise {newer} -o DIR/c.gecc.ron"),
+    ] {
+        let before = shell.files();
+        let done = shell.run(&line);
+        assert_eq!((done.exit, done.stdout.as_str()), (Exit::Unusable, ""), "{line} {done:?}");
+        assert!(done.stderr.contains("รุ่นใหม่กว่า"), "{done:?}");
+        assert!(shell.files() == before && !shell.path("parts").exists(), "{line}");
+    }
 }
 
 #[test]
@@ -314,7 +365,7 @@ fn a_review_can_be_read_where_its_assessment_is_gone_or_elsewhere() {
     assert_eq!(json(&shell.run(line))["assessment"]["fit"], "same");
     shell.run("new DIR/old.gecc.ron --edition 2565");
     let line = "review --json DIR/full.review.ron --of DIR/old.gecc.ron";
-    assert_eq!(json(&shell.run(line))["assessment"]["fit"], "other-edition");
+    assert_eq!(json(&shell.run(line))["assessment"]["fit"], "other_edition");
     shell.check_refused(
         "--lang en review DIR/moved.gecc.ron",
         "

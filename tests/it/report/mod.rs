@@ -6,6 +6,8 @@ mod metadata;
 mod nasty;
 mod others;
 mod pages;
+#[cfg(feature = "pictures")]
+mod pictures;
 #[cfg(feature = "readers")]
 mod readers;
 mod rich;

@@ -14,6 +14,8 @@ use gecc::storage::edition_file::Editions;
 use gecc::storage::error::StorageError;
 use proptest::prelude::*;
 
+use crate::storage::damaged;
+
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/v1").join(name)
 }
@@ -242,9 +244,7 @@ proptest! {
 
     #[test]
     fn no_damage_panics_the_reader(at in 0_usize..4000, put in "[\\(\\)\\[\\]\",:a-zก-๛\u{0}-\u{20}]{0,6}") {
-        let text = read("full.gecc.ron");
-        let at = text.floor_char_boundary(at.min(text.len()));
-        let damaged = format!("{}{put}{}", &text[..at], &text[at..]);
+        let damaged = damaged(&read("full.gecc.ron"), at, &put);
         let _either = decode(&damaged, Editions::built_in()).is_ok();
     }
 }

@@ -11,7 +11,7 @@ use gecc::storage::atomic_write::replace;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::error::StorageError;
 use gecc::storage::evidence_store::{
-    attach, attach_bytes, attach_photo, carry, carry_sample, check, folder_of, path_in,
+    Attached, attach, attach_bytes, attach_photo, carry, carry_sample, check, folder_of, path_in,
 };
 
 fn with_evidence(folder: &Path) -> (Assessment, std::path::PathBuf) {
@@ -118,14 +118,51 @@ fn a_photo_comes_in_without_its_traces_once_and_the_original_stays() {
     let photo = [&plain[..2], b"\xff\xfe\x00\x08SECRET", &plain[2..]].concat();
     let source = folder.path().join("ป้าย.JPG");
     replace(&source, &photo).unwrap();
-    let evidence = attach_photo(&path, &source).unwrap();
-    assert_eq!(attach_photo(&path, &source).unwrap(), evidence);
+    let taken = attach_photo(&path, &source).unwrap();
+    assert_eq!(attach_photo(&path, &source).unwrap(), taken);
+    let evidence = taken.evidence;
     assert_eq!(evidence.name, "ป้าย.JPG");
     assert_eq!(fs::read(path_in(&folder_of(&path), &evidence)).unwrap(), plain);
     assert_eq!(fs::read(&source).unwrap(), photo);
     // What is called a photo and is none comes in as it is.
     replace(&source, b"%PDF-1.7").unwrap();
-    let evidence = attach_photo(&path, &source).unwrap();
+    let Attached { evidence, may_have_traces } = attach_photo(&path, &source).unwrap();
+    assert!(!may_have_traces);
     assert_eq!(fs::read(path_in(&folder_of(&path), &evidence)).unwrap(), b"%PDF-1.7");
     assert!(attach_photo(&path, folder.path()).is_err());
+}
+
+#[test]
+fn a_photo_is_known_by_its_first_bytes_whatever_it_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let webp = b"RIFF\x1c\0\0\0WEBPVP8 \x02\0\0\0okEXIF\x06\0\0\0SECRET".to_vec();
+    let jpeg = b"\xff\xd8\xff\xfe\x00\x08SECRET\xff\xda\x00\x02picture\xff\xd9".to_vec();
+    let heic = include_bytes!("../../../fuzz/corpus/photo/a.heic").to_vec();
+    for (name, photo) in [
+        ("ป้าย.webp", webp.clone()),
+        ("ป้าย.heic", heic),
+        ("ป้าย.HEIC", jpeg.clone()),
+        ("ป้าย", jpeg),
+        ("ป้าย.png", webp),
+    ] {
+        let source = folder.path().join(name);
+        replace(&source, &photo).unwrap();
+        let Attached { evidence, may_have_traces } = attach_photo(&path, &source).unwrap();
+        let kept = fs::read(path_in(&folder_of(&path), &evidence)).unwrap();
+        assert!(photo.windows(6).any(|bytes| bytes == b"SECRET"), "{name}");
+        assert!(!kept.windows(6).any(|bytes| bytes == b"SECRET"), "{name}");
+        assert!(!may_have_traces && evidence.name == name);
+    }
+}
+
+#[test]
+fn a_photo_that_cannot_be_looked_through_goes_in_and_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.gecc.ron");
+    let source = folder.path().join("ป้าย.heic");
+    replace(&source, b"\0\0\0\x0cftypheic").unwrap();
+    let taken = attach_photo(&path, &source).unwrap();
+    assert!(taken.may_have_traces);
+    assert_eq!(fs::read(path_in(&folder_of(&path), &taken.evidence)).unwrap().len(), 12);
 }

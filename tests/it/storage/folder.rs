@@ -182,6 +182,7 @@ fn packs_are_rows_without_being_unpacked() {
         let packing = Packing {
             assessment: &path("0000.gecc.ron"),
             report: None,
+            shown: None,
             target: &path(target),
             may_replace: false,
         };

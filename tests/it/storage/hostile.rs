@@ -2,14 +2,20 @@
 //! is measured in a program of its own.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Cursor, Write as _};
 use std::path::Path;
 use std::time::Instant;
 
+use gecc::domain::date::Date;
+use gecc::domain::moment::Moment;
+use gecc::gui::thumbnails;
 use gecc::storage::assessment_file::open;
 use gecc::storage::atomic_write;
 use gecc::storage::edition_file::{self, Editions};
+use gecc::storage::evidence_store::photo::{self, Traces};
+use gecc::storage::lock::{self, Owner};
 use gecc::storage::pack;
+use gecc::storage::recovery;
 use gecc::storage::review_file;
 use gecc::storage::settings_file;
 use gecc::storage::watch::Watch;
@@ -69,6 +75,7 @@ fn the_seeds_of_tables_are_what_their_names_say() {
 #[test]
 fn every_seed_of_the_fuzz_targets_is_survived() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
+    let folder = tempfile::tempdir().unwrap();
     let mut count = 0;
     for target in fs::read_dir(root).unwrap() {
         for seed in fs::read_dir(target.unwrap().path()).unwrap() {
@@ -81,12 +88,33 @@ fn every_seed_of_the_fuzz_targets_is_survived() {
             gecc::storage::sheet_file::text_of_bytes(&fs::read(&path).unwrap()).ok();
             gecc::storage::sheet_file::workbook(fs::read(&path).unwrap()).ok();
             drop(gecc::report::read_printed(&fs::read(&path).unwrap()));
+            let bytes = fs::read(&path).unwrap();
+            beside_others(folder.path(), &bytes);
+            match photo::traces(&bytes) {
+                Traces::Found(clean) => assert_eq!(photo::traces(&clean), Traces::None, "{path:?}"),
+                Traces::None | Traces::NotKnown => {}
+            }
+            thumbnails::taken_on(&mut Cursor::new(&bytes));
+            thumbnails::picture(Cursor::new(&bytes));
             let is_pack = pack::check_file(&path, &Watch::default()).is_ok();
             assert_eq!(is_pack, path.extension().is_some_and(|end| end == "zip"), "{path:?}");
             count += 1;
         }
     }
     assert!(count > 15, "the seeds are gone");
+}
+
+/// Reads it as the small files that lie beside others are read: a draft with its note, a lock.
+fn beside_others(folder: &Path, bytes: &[u8]) {
+    let path = folder.join("a.gecc.ron");
+    put(&path, bytes);
+    put(folder.join("a.note.ron"), bytes);
+    assert_eq!(recovery::drafts(folder).len(), 1);
+    recovery::open(folder, "a").ok();
+    put(lock::path_of(&path), bytes);
+    let since = Moment { date: Date::new(2026, 11, 20).unwrap(), time: "14:02".to_owned() };
+    drop(lock::take(&path, &Owner { who: "ก".into(), computer: "b".into() }, &since));
+    fs::remove_file(lock::path_of(&path)).ok();
 }
 
 /// What somebody else does to a file.

@@ -15,3 +15,9 @@ mod recovery;
 mod review_file;
 mod ron_text;
 mod yearly;
+
+/// A text with `put` somewhere near its byte `at`, as a slip of the hand leaves it.
+fn damaged(text: &str, at: usize, put: &str) -> String {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    format!("{}{put}{}", &text[..at], &text[at..])
+}

@@ -42,6 +42,7 @@ fn packed(path: &Path, name: &str) -> (PathBuf, Packed) {
     let packing = Packing {
         assessment: path,
         report: Some(b"%PDF-1.7"),
+        shown: None,
         target: &target,
         may_replace: false,
     };
@@ -67,6 +68,24 @@ fn unpack(pack: &Path, folder: &Path) -> Result<PathBuf, StorageError> {
     let watch = Watch::default();
     let done = pack::check_file(pack, &watch).and_then(|it| pack::unpack(it, folder, &watch));
     done.map_err(|error| *error.error)
+}
+
+#[test]
+fn a_report_of_another_state_is_not_packed() {
+    let (folder, path) = office(0);
+    let target = folder.path().join("a.gecc.zip");
+    let bytes = fs::read(&path).unwrap();
+    let packing = |shown| Packing {
+        assessment: &path,
+        report: Some(b"%PDF-"),
+        shown: Some(shown),
+        target: &target,
+        may_replace: false,
+    };
+    let refused = pack::pack(&packing(b"as it was"), &Watch::default()).unwrap_err();
+    assert_eq!(*refused.error, StorageError::ChangedMeanwhile);
+    assert!(!target.exists());
+    pack::pack(&packing(&bytes), &Watch::default()).unwrap();
 }
 
 #[test]
@@ -131,7 +150,13 @@ fn a_pack_that_is_called_off_leaves_nothing_behind() {
     let watch = Watch::default();
     watch.call_off();
     let target = folder.path().join("a.gecc.zip");
-    let packing = Packing { assessment: &path, report: None, target: &target, may_replace: false };
+    let packing = Packing {
+        assessment: &path,
+        report: None,
+        shown: None,
+        target: &target,
+        may_replace: false,
+    };
     let error = pack::pack(&packing, &watch).unwrap_err();
     assert_eq!(*error.error, StorageError::CalledOff);
     assert_eq!(tree(folder.path()), before);

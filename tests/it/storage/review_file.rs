@@ -19,6 +19,7 @@ use gecc::storage::review_file::{
 };
 use proptest::prelude::*;
 
+use crate::storage::damaged;
 use crate::storage::own_editions::own;
 
 fn data(name: &str) -> PathBuf {
@@ -284,9 +285,7 @@ proptest! {
 
     #[test]
     fn no_damage_panics_the_reader(at in 0_usize..4000, put in "[\\(\\)\\[\\]\",:a-zก-๛\u{0}-\u{20}]{0,6}") {
-        let text = read("full.review.ron");
-        let at = text.floor_char_boundary(at.min(text.len()));
-        let damaged = format!("{}{put}{}", &text[..at], &text[at..]);
+        let damaged = damaged(&read("full.review.ron"), at, &put);
         let _either = decode(&damaged, Editions::built_in()).is_ok();
     }
 }

@@ -118,7 +118,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("zip::", &["storage/pack/", "storage/sheet_file.rs"]),
     ("icu_normalizer", &["storage/pack/"]),
     ("harfrust", &["report/shape/", "report/pdf/"]),
-    ("qrcode", &["report/layout/front.rs"]),
+    ("qrcode", &["report/layout/code.rs"]),
     ("rust_xlsxwriter", &["export/"]),
     ("parquet::", &["export/"]),
     ("calamine", &["storage/sheet_file.rs"]),

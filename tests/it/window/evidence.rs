@@ -95,6 +95,19 @@ fn first_criterion(stage: &Stage) -> String {
 }
 
 #[test]
+fn a_photo_that_may_say_where_it_was_taken_is_attached_and_named() {
+    let (mut stage, folder, _) = on_evidence();
+    let broken = b"\0\0\0\x0cftypheic";
+    let photos = [file(&folder, "ป้าย.heic", broken), file(&folder, "ทาง.jpg", b"\xff\xd8\xff")];
+    drop_files(&mut stage, &photos.each_ref().map(PathBuf::as_path));
+    stage.harness.run();
+    let texts = stage.texts;
+    let words = format!("{} {}", texts.photo_traced("ป้าย.heic", 1), texts.photo_traced_hint());
+    assert!(stage.shows(&words));
+    assert_eq!(stage.assessment().evidence().len(), 2);
+}
+
+#[test]
 fn files_are_attached_by_dialog_and_copied_beside_the_assessment() {
     let (mut stage, folder, path) = on_evidence();
     assert!(stage.shows("ยังไม่มีหลักฐาน"));

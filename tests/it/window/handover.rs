@@ -95,12 +95,18 @@ fn a_sealed_file_opens_sealed_and_a_changed_one_says_so() {
     choose(&mut stage, texts.menu_exchange(), texts.menu_seal());
     stage.click(texts.answer_seal());
     let text = fs::read_to_string(&path).unwrap();
+    let sealed = gecc::storage::hashing::digest_of(text.as_bytes()).unwrap();
     put(&path, format!("{text} "));
     let mut stage = Stage::new(Language::Thai);
     stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path.clone())));
     stage.harness.run();
     assert_eq!(access(&stage), Access::Sealed);
     assert!(stage.shows(texts.seal_broken_banner()));
+    // The work goes on in a revision, which names what was sealed and not what somebody made of it.
+    stage.script.answer(&path.with_file_name("ใหม่.gecc.ron"));
+    stage.click(texts.menu_revise());
+    assert_eq!(stage.assessment().revised().unwrap().fingerprint, sealed);
+    assert!(stage.shows(texts.revises_changed()));
     put(path.with_extension("seal.ron"), "(");
     stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path)));
     stage.harness.run();

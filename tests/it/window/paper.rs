@@ -79,6 +79,21 @@ fn a_part_that_is_left_out_is_gone_from_the_pages() {
 }
 
 #[test]
+fn larger_photos_take_more_pages_and_no_photos_no_choice() {
+    let mut stage = at_report(Language::Thai);
+    let before = pages(&stage);
+    let (name, large) = (stage.texts.paper_photos(), stage.texts.paper_photos_large());
+    let choice = stage.texts.paper_choice(name, large);
+    stage.click(&choice);
+    settle(&mut stage);
+    assert!(pages(&stage) > before);
+    let part = stage.texts.paper_print_part(stage.texts.report_photos());
+    stage.click(&part);
+    settle(&mut stage);
+    assert!(!stage.shows(&choice));
+}
+
+#[test]
 fn a_report_without_the_assessment_is_smaller() {
     let folder = tempfile::tempdir().unwrap();
     let mut stage = at_report(Language::English);

@@ -5,7 +5,6 @@ use egui::{Id, Key, Ui};
 use crate::domain::aspect::Aspect;
 use crate::domain::criterion::Criterion;
 use crate::domain::edit::Edit;
-use crate::domain::id::CriterionId;
 use crate::gui::command::Command;
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
@@ -25,7 +24,7 @@ pub(super) fn add_ui(
         section::heading(ui, texts.own_heading(), texts.own_explanation());
         let field = Field::line(Id::unique("own-title"), title).show(ui, texts.own_title());
         let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let id = free_id(scene.assessment().own_criteria());
+        let id = scene.assessment().free_own_id();
         let typed = title.trim().to_owned();
         ui.add_enabled_ui(!typed.is_empty() && id.is_some(), |ui| {
             let add = button::secondary(ui, texts.own_add());
@@ -42,14 +41,6 @@ pub(super) fn add_ui(
             }
         });
     });
-}
-
-/// The first free id. `None`: there is none.
-fn free_id(own: &[Criterion]) -> Option<CriterionId> {
-    (1..=own.len().saturating_add(1)).find_map(|number| {
-        let id = CriterionId::new(&format!("{}{number:02}", Criterion::OWN_PREFIX)).ok()?;
-        (!own.iter().any(|criterion| criterion.id == id)).then_some(id)
-    })
 }
 
 /// Title and guidance of an own criterion, and the way to take it away.
@@ -83,26 +74,5 @@ pub(super) fn edit_ui(
     }
     if button::secondary(ui, &texts.own_remove(id.as_str())).clicked() {
         commands.push(Command::Edit(Edit::RemoveOwnCriterion(id.clone())));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_new_criterion_gets_the_first_free_number() {
-        let own = |number: &str| {
-            let id = CriterionId::new(&format!("OWN-{number}")).unwrap();
-            Criterion::own(id, "ชื่อ", "")
-        };
-        for (taken, expected) in [
-            (vec![], "OWN-01"),
-            (vec![own("01")], "OWN-02"),
-            (vec![own("02")], "OWN-01"),
-            (vec![own("01"), own("02")], "OWN-03"),
-        ] {
-            assert_eq!(free_id(&taken).unwrap().as_str(), expected);
-        }
     }
 }

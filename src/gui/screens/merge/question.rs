@@ -176,7 +176,7 @@ fn route(assessment: &Assessment, slot: &Slot) -> Option<Route> {
         Slot::SectionPoints(_) => Some(Route::Overview),
         Slot::Figures => Some(Route::Figures),
         Slot::Certificates | Slot::Maintenance => Some(Route::Certificate),
-        Slot::Evidence(digest) => {
+        Slot::Evidence(digest, _) => {
             assessment.evidence_by_digest(digest).map(|one| Route::EvidenceFile(one.digest))
         }
         Slot::Plan(_) => Some(Route::Plan),

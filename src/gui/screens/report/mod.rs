@@ -11,7 +11,7 @@ use egui::{Margin, Panel, ScrollArea, Ui};
 use crate::domain::document::DocumentKind;
 use crate::domain::language::Language;
 use crate::gui::command::Command;
-use crate::gui::files::{PaperKind, PaperOptions, Parts, ReviewPaper, WhichPaper};
+use crate::gui::files::{PaperKind, PaperOptions, Parts, PhotoSize, ReviewPaper, WhichPaper};
 use crate::gui::focus;
 use crate::gui::news::file_name;
 use crate::gui::preview::{Preview, View};
@@ -51,6 +51,7 @@ impl State {
             language,
             digits,
             parts: Parts::all(),
+            size: PhotoSize::default(),
             attach: true,
         };
         self.options.clone().unwrap_or_else(usual)

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::domain::language::Language;
 use crate::gui::command::Command;
-use crate::gui::files::{PaperKind, PaperOptions, Part, ReviewPaper, WhichPaper};
+use crate::gui::files::{PaperKind, PaperOptions, Part, PhotoSize, ReviewPaper, WhichPaper};
 use crate::gui::route::Route;
 use crate::gui::scene::Scene;
 use crate::gui::screens::report::check_box::check_box;
@@ -28,6 +28,9 @@ pub(super) fn ui(
         digits_ui(ui, scene, options);
         if options.paper == WhichPaper::Office(PaperKind::Readiness) {
             parts_ui(ui, scene, options, earlier);
+            if options.parts.has(Part::Photos) {
+                size_ui(ui, scene, options);
+            }
             if earlier.is_none() {
                 text::label(ui, texts.paper_no_earlier(), Style::Small);
                 if button::quiet(ui, texts.menu_compare()).clicked() {
@@ -140,6 +143,19 @@ fn parts_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions, earlier:
             }
         }
     });
+}
+
+fn size_ui(ui: &mut Ui, scene: &Scene<'_>, options: &mut PaperOptions) {
+    let texts = scene.texts;
+    let sizes = [
+        (texts.paper_photos_large(), PhotoSize::Large),
+        (texts.paper_photos_medium(), PhotoSize::Medium),
+        (texts.paper_photos_small(), PhotoSize::Small),
+    ];
+    if let Some(size) = one_of(ui, scene, texts.paper_photos(), &sizes, options.size) {
+        options.size = size;
+    }
+    text::label(ui, texts.paper_photos_hint(), Style::Small);
 }
 
 fn part_name<'a>(scene: &Scene<'a>, part: Part) -> &'a str {
