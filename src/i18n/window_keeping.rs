@@ -75,6 +75,7 @@ messages! {
         th: "โปรแกรมจะปิดเมื่องานที่กำลังทำอยู่เสร็จ หากต้องการหยุดงานและปิดทันที ให้สั่งปิดอีกครั้ง",
         en: "The program closes when the work under way is done; close it once more to stop the work",
     }
+    busy_sealing { th: "กำลังผนึก…", en: "Sealing…" }
     error_sealing { th: "กำลังผนึกไฟล์ จึงยังแก้ไขไม่ได้", en: "The file is being sealed, so it cannot be changed now" }
     hint_sealing { th: "โปรดรอจนผนึกเสร็จ", en: "Wait until it is sealed" }
     locked_read_only { th: "ผู้อื่นกำลังใช้ไฟล์นี้ จึงอ่านได้อย่างเดียว", en: "Somebody else is working on this file, so it can only be read" }

@@ -96,7 +96,9 @@ fn document_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar<'_>) {
     // Saving by itself goes on all the time and is worth no word of its own.
     let busy = bar.busy.filter(|busy| *busy != Busy::Saving || !bar.saves_itself);
     let is_unsaved = scene.session.is_unsaved() && busy.is_none() && !bar.saves_itself;
-    let words = if let Some(busy) = busy {
+    let words = if scene.session.access() == Access::Sealing {
+        texts.busy_sealing().to_owned()
+    } else if let Some(busy) = busy {
         busy_words(texts, busy).to_owned()
     } else if scene.session.access() != Access::Full {
         texts.read_only().to_owned()

@@ -63,7 +63,7 @@ pub(super) fn seal(app: &mut App, ctx: &Context) {
     let (document, now) = (app.document, (app.services.now)());
     let Some(known) = app.keeping.desk.hold.before.clone() else { return };
     if let Some(session) = &mut app.session {
-        session.begin_sealing();
+        session.hold_still(true);
     }
     // Nothing else is written to the file meanwhile.
     app.jobs.start(Busy::Saving, ctx, move || {
@@ -85,7 +85,7 @@ pub(super) fn broke_off(app: &mut App) {
     if !app.jobs.is_running(Busy::Saving)
         && let Some(session) = &mut app.session
     {
-        session.end_sealing();
+        session.hold_still(false);
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn sealed(app: &mut App, ctx: &Context, document: u64, result: Result
             let is_other = *error.error == StorageError::ChangedMeanwhile;
             tell(app, News::File(error));
             if let Some(session) = app.session.as_mut().filter(|_| is_shown) {
-                session.end_sealing();
+                session.hold_still(false);
                 if is_other {
                     conflict::begin(app, ctx);
                 }

@@ -78,6 +78,7 @@ fn nothing_changes_while_the_file_is_sealed_and_the_end_of_the_program_waits() {
     ask(&mut stage, Command::Handover(handover::Ask::SealNow));
     ask(&mut stage, rename("ระหว่าง"));
     assert!(stage.shows(stage.texts.error_sealing()));
+    assert!(stage.shows(stage.texts.busy_sealing()));
     ask(&mut stage, Command::Undo);
     ask(&mut stage, Command::Leave(Leave::Quit));
     assert!(!stage.harness.state().is_leaving());

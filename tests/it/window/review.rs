@@ -237,7 +237,7 @@ fn a_review_that_was_not_saved_is_offered_after_a_crash() {
 fn two_people_do_not_write_one_review() {
     let (_folder, path) = sample();
     stage::place(None, "สมชาย", "pc-1");
-    let (mut first, one) = at_first(Language::Thai, &path);
+    let (mut first, _) = at_first(Language::Thai, &path);
     first.press(Key::Num1);
     first.wait(2.0);
     stage::place(None, "สมหญิง", "pc-2");
@@ -293,7 +293,7 @@ fn the_office_gets_the_opinions_back_and_plans_what_is_asked() {
 fn the_review_report_and_the_list_for_the_visit_are_printed_from_the_window() {
     for language in LANGUAGES {
         let (folder, path) = sample();
-        let (mut stage, first) = at_first(language, &path);
+        let (mut stage, _) = at_first(language, &path);
         let texts = stage.texts;
         stage.press(Key::Num6);
         ask(&mut stage, Command::Go(Route::Review));
@@ -355,7 +355,7 @@ fn a_second_reviewer_begins_a_review_of_their_own() {
 fn a_review_never_takes_the_place_of_the_assessment() {
     let (folder, path) = sample();
     let before = fs::read(&path).unwrap();
-    let (mut stage, one) = at_first(Language::Thai, &path);
+    let (mut stage, _) = at_first(Language::Thai, &path);
     stage.press(Key::Num1);
     stage.script.answer(&path);
     ask(&mut stage, Command::SaveAs);

@@ -13,6 +13,7 @@ use gecc::gui::command::{Command, Leave};
 use gecc::gui::jobs::at_once;
 use gecc::gui::review::{Ask, MOST_OTHERS};
 use gecc::gui::route::Route;
+use gecc::storage::atomic_write;
 
 use super::evidence::drop_files;
 use super::names::check_names;
@@ -52,7 +53,7 @@ fn reviews_stand_side_by_side_with_their_differences() {
 #[test]
 fn the_open_review_and_one_too_many_are_not_put_beside_it() {
     let (folder, path) = sample();
-    let (mut stage, first) = at_first(Language::Thai, &path);
+    let (mut stage, _) = at_first(Language::Thai, &path);
     let texts = stage.texts;
     stage.press(Key::Num1);
     stage.wait(2.0);
@@ -140,7 +141,7 @@ fn a_file_that_is_dropped_on_a_review_is_refused_with_a_reason() {
     let mut stage = reviewing(Language::Thai, &path);
     let [first, _] = first_two(&stage);
     let photo = folder.path().join("ภาพ.png");
-    fs::write(&photo, b"png").unwrap();
+    atomic_write::replace(&photo, b"png").unwrap();
     drop_files(&mut stage, &[&photo]);
     assert!(stage.shows(stage.texts.error_under_review()));
     go(&mut stage, &first);

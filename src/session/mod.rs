@@ -1,6 +1,9 @@
 //! The open document: an assessment or a review of one, with its history, its file, and whether the file holds what the
 //! window shows. Knows no disk and no widget.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -204,21 +207,24 @@ impl Session {
     /// Whether there is a step to take back.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        self.access == Access::Full
-            && match &self.paper {
-                Paper::Assessment(history) => history.can_undo().is_some(),
-                Paper::Review(history, _) => history.can_undo().is_some(),
-            }
+        self.steps().0
     }
 
     /// Whether there is an undone step to make again.
     #[must_use]
     pub fn can_redo(&self) -> bool {
-        self.access == Access::Full
-            && match &self.paper {
-                Paper::Assessment(history) => history.can_redo().is_some(),
-                Paper::Review(history, _) => history.can_redo().is_some(),
-            }
+        self.steps().1
+    }
+
+    /// Whether there is a step to take back, and one to make again.
+    fn steps(&self) -> (bool, bool) {
+        if self.access != Access::Full {
+            return (false, false);
+        }
+        match &self.paper {
+            Paper::Assessment(it) => (it.can_undo().is_some(), it.can_redo().is_some()),
+            Paper::Review(it, _) => (it.can_undo().is_some(), it.can_redo().is_some()),
+        }
     }
 
     /// The file. `None`: the document has none yet.
@@ -320,17 +326,16 @@ impl Session {
         }
     }
 
-    /// Lets nothing change while the file is sealed, which vouches for what it holds now.
-    pub fn begin_sealing(&mut self) {
-        if self.is_answerable() {
-            self.access = Access::Sealing;
-        }
-    }
-
-    /// Lets it be changed again, where the file was not sealed after all.
-    pub fn end_sealing(&mut self) {
-        if self.access == Access::Sealing {
-            self.access = Access::Full;
+    /// Lets nothing change while the file is sealed, which vouches for what it holds now; or lets it be changed again
+    /// where it was not sealed after all.
+    pub fn hold_still(&mut self, is_sealing: bool) {
+        let (from, to) = if is_sealing {
+            (Access::Full, Access::Sealing)
+        } else {
+            (Access::Sealing, Access::Full)
+        };
+        if self.access == from {
+            self.access = to;
         }
     }
 
@@ -344,65 +349,5 @@ impl Session {
         }
         self.saved_revision = Some(revision);
         self.access = Access::Full;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::profile::ProfileField;
-    use crate::domain::testing;
-
-    fn name(text: &str) -> Edit {
-        Edit::SetProfile(ProfileField::CentreName, text.to_owned())
-    }
-
-    const T: fn(u64) -> Duration = Duration::from_secs;
-
-    #[test]
-    fn undo_back_to_the_saved_content_is_saved_again() {
-        let mut session = Session::untitled(testing::assessment());
-        assert!(!session.is_unsaved());
-        session.apply(name("ก"), T(0)).unwrap();
-        assert!(session.is_unsaved());
-        session.mark_saved("a.gecc.ron".into(), session.revision());
-        assert!(!session.is_unsaved());
-        session.apply(name("กข"), T(60)).unwrap();
-        assert!(session.is_unsaved());
-        session.undo();
-        assert!(!session.is_unsaved());
-        session.redo();
-        assert!(session.is_unsaved());
-    }
-
-    #[test]
-    fn what_began_with_last_year_is_in_no_file_yet() {
-        let mut session = Session::begun_from(testing::assessment(), "2567.gecc.ron".into());
-        assert!(session.is_unsaved() && session.path().is_none());
-        session.mark_saved("2568.gecc.ron".into(), session.revision());
-        assert!(!session.is_unsaved());
-        assert_eq!(session.origin(), Some(Path::new("2567.gecc.ron")));
-    }
-
-    #[test]
-    fn typing_without_a_pause_is_one_step() {
-        let mut session = Session::untitled(testing::assessment());
-        for (at, text) in [(0, "ก"), (1, "กา"), (2, "การ"), (10, "การ ก")] {
-            session.apply(name(text), T(at)).unwrap();
-        }
-        let shown = |s: &Session| s.assessment().profile().get(ProfileField::CentreName).to_owned();
-        session.undo();
-        assert_eq!(shown(&session), "การ");
-        session.undo();
-        assert_eq!(shown(&session), "");
-        assert_eq!(session.undo(), None);
-    }
-
-    #[test]
-    fn a_newer_file_is_never_changed() {
-        let mut session =
-            Session::opened(testing::assessment(), "a.gecc.ron".into(), Access::NewerVersion);
-        assert_eq!(session.apply(name("ก"), T(0)), Err(SessionError::ReadOnly));
-        assert!(!session.is_unsaved());
     }
 }
