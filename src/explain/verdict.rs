@@ -10,15 +10,34 @@ pub(super) fn sentence(texts: Texts, verdict: &Verdict) -> String {
     let mismatches: Vec<String> =
         verdict.mismatches.iter().map(|one| mismatched(texts, one)).collect();
     let and = texts.verdict_and();
+    let is_contradicted = verdict.mismatches.iter().any(contradicts);
     let mut sentence = match (matches.as_slice(), mismatches.as_slice()) {
         (good, []) => texts.verdict_good(&good.join(and)),
-        ([], bad) => texts.verdict_bad(&bad.join(and)),
-        (good, bad) => texts.verdict_mixed(&bad.join(and), &good.join(and)),
+        ([], bad) if is_contradicted => texts.verdict_bad(&bad.join(and)),
+        ([], bad) => texts.verdict_unknown(&bad.join(and)),
+        (good, bad) if is_contradicted => texts.verdict_mixed(&bad.join(and), &good.join(and)),
+        (good, bad) => texts.verdict_in_part(&bad.join(and), &good.join(and)),
     };
     if let Some(revised) = &verdict.revised {
         sentence += &texts.verdict_revises(&quoted(&revised.name), &revised.fingerprint.short());
     }
     sentence
+}
+
+/// Whether something is not what it says, and not only that there is nothing to compare it with.
+const fn contradicts(one: &Mismatch) -> bool {
+    match one {
+        Mismatch::NotSealed
+        | Mismatch::SealUnreadable
+        | Mismatch::NoFingerprint
+        | Mismatch::NoAttachment
+        | Mismatch::Unreadable => false,
+        Mismatch::Seal(_)
+        | Mismatch::EvidenceMissing(_)
+        | Mismatch::EvidenceChanged(_)
+        | Mismatch::Printed(_)
+        | Mismatch::Others => true,
+    }
 }
 
 fn matched(texts: Texts, subject: Subject, one: &Match) -> String {

@@ -81,6 +81,11 @@ messages! {
         th: format!("ไม่ตรงกัน: {bad} แต่{good}"),
         en: format!("It does not match: {bad}; but {good}"),
     }
+    verdict_unknown(why: &str) { th: format!("ตรวจสอบไม่ได้: {why}"), en: format!("It cannot be verified: {why}") }
+    verdict_in_part(why: &str, good: &str) {
+        th: format!("ตรวจสอบได้บางส่วน: {why} แต่{good}"),
+        en: format!("It can be verified in part: {why}; but {good}"),
+    }
     verdict_revises(name: &str, fingerprint: &str) {
         th: format!(" (ฉบับแก้ไขของ “{name}” ลายพิมพ์ {fingerprint})"),
         en: format!(" (revises “{name}”, fingerprint {fingerprint})"),

@@ -187,4 +187,8 @@ fn every_paper_about_an_assessment_is_verified_whatever_a_caption_says() {
         assert_eq!(made.exit, Exit::Fine, "{made:?}");
         check_verify(&shell, "DIR/p.pdf", Exit::Fine, &good);
     }
+    let made = shell.run("compare DIR/full.gecc.ron DIR/a.gecc.ron -o DIR/c.pdf");
+    assert_ne!(made.exit, Exit::Unusable, "{made:?}");
+    let unknown = ["It cannot be verified: the paper shows no fingerprint"];
+    check_verify(&shell, "DIR/c.pdf", Exit::Findings, &unknown);
 }
