@@ -4,8 +4,8 @@
     cargo build --release && VENV/bin/python benches/compare_typst.py target/release/gecc-cli
 
 Needs pdfinfo (poppler-utils), which reads the words and tables out of the report. Typst draws no chart and no code, so it
-has less to do. `cargo bench --bench papers` prints the warm time of the report, for which nothing is kept from one
-report to the next; typst keeps what it set before, so its warm time is taken twice: with nothing changed, and with a
+has less to do. `cargo bench --bench papers` prints the warm time of the report, a centre after the other. Both keep texts that
+they shaped before; typst keeps whole results too, so its warm time is taken twice: with nothing changed, and with a
 centre after the other.
 """
 

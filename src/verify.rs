@@ -41,7 +41,7 @@ pub enum Match {
     Evidence(usize),
     /// Every file of the pack is what its manifest says.
     Manifest,
-    /// The assessment inside the paper is the one whose fingerprint is printed.
+    /// The assessment inside the paper is the one whose fingerprint it gives.
     Printed,
     /// The fingerprint is that of the other files.
     Others,
@@ -60,11 +60,11 @@ pub enum Mismatch {
     EvidenceMissing(usize),
     /// So many files of evidence are not what was attached.
     EvidenceChanged(usize),
-    /// The paper shows no fingerprint.
+    /// The paper gives no fingerprint.
     NoFingerprint,
     /// The paper holds no assessment to compare with.
     NoAttachment,
-    /// The assessment inside the paper is not the one whose fingerprint is printed, which is this.
+    /// The assessment inside the paper is not the one whose fingerprint it gives, which is this.
     Printed(Digest),
     /// The PDF cannot be read.
     Unreadable,

@@ -12,7 +12,7 @@ use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, print};
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
-use crate::domain::evidence::Evidence;
+use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
 use crate::explain::{self, Explanation};
 use crate::i18n::Texts;
@@ -139,7 +139,7 @@ pub(super) fn make(
         ..ReportOptions::new(texts.0, date)
     };
     let faults = evidence_store::check(path, &assessment);
-    let photos = photos(path, &assessment, paper.pixels(&options));
+    let photos = photos(path, (&assessment, &faults), paper.pixels(&options));
     let material = AssessmentMaterial {
         assessment: &assessment,
         faults: &faults,
@@ -187,14 +187,18 @@ fn parts(size: Option<PhotoSize>) -> Parts {
 }
 
 /// The photos that the paper shows; none where it shows none.
-pub(super) fn photos(path: &Path, assessment: &Assessment, pixels: Option<(u32, u32)>) -> Photos {
+pub(super) fn photos(
+    path: &Path,
+    (assessment, faults): (&Assessment, &EvidenceFaults),
+    pixels: Option<(u32, u32)>,
+) -> Photos {
     let Some(pixels) = pixels else { return Photos::new() };
     let folder = evidence_store::folder_of(path);
     let open = |evidence: &Evidence| {
         let file = evidence_store::open(&folder, evidence)?;
         Ok(Box::new(BufReader::new(file)) as Box<dyn Source>)
     };
-    let studio = Studio { open: &open, go_on: &|_, _| true, cache: &PhotoCache::default() };
+    let studio = Studio { open: &open, go_on: &|_, _| true, cache: &PhotoCache::default(), faults };
     gather(assessment, pixels, studio).unwrap_or_default()
 }
 

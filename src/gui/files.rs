@@ -331,7 +331,7 @@ fn photos(paper: &Paper, pixels: Option<(u32, u32)>, progress: &Progress) -> Pho
         }
     };
     let go_on = |done, whole| progress.gather(done, whole);
-    let studio = Studio { open: &open, go_on: &go_on, cache: &paper.photos };
+    let studio = Studio { open: &open, go_on: &go_on, cache: &paper.photos, faults: &paper.faults };
     gather(&paper.assessment, pixels, studio).unwrap_or_default()
 }
 

@@ -105,8 +105,8 @@ messages! {
     }
     match_manifest { th: "ทุกไฟล์ในแพ็กตรงกับรายการ", en: "every file in the pack is what its list says" }
     match_printed {
-        th: "ไฟล์การประเมินที่แนบในรายงานตรงกับลายพิมพ์บนรายงาน",
-        en: "the assessment inside the paper is the one whose fingerprint is printed",
+        th: "ไฟล์การประเมินที่แนบในรายงานตรงกับลายพิมพ์ของรายงาน",
+        en: "the assessment inside the paper is the one whose fingerprint the paper gives",
     }
     match_others { th: "ลายพิมพ์ตรงกับไฟล์อื่นที่ตรวจพร้อมกัน", en: "its fingerprint is that of the other files" }
     mismatch_not_sealed { th: "ไฟล์นี้ไม่มีผนึกให้เทียบ", en: "there is no seal to compare with" }
@@ -123,14 +123,14 @@ messages! {
         th: format!("หลักฐานถูกแก้ไข {count} ไฟล์"),
         en: format!("evidence was changed ({count})"),
     }
-    mismatch_no_fingerprint { th: "รายงานนี้ไม่มีลายพิมพ์", en: "the paper shows no fingerprint" }
+    mismatch_no_fingerprint { th: "รายงานนี้ไม่มีลายพิมพ์", en: "the paper gives no fingerprint" }
     mismatch_no_attachment {
         th: "รายงานนี้ไม่มีไฟล์การประเมินแนบไว้ให้เทียบกับลายพิมพ์",
         en: "the paper holds no assessment to compare its fingerprint with",
     }
     mismatch_printed(fingerprint: &str) {
-        th: format!("ไฟล์การประเมินที่แนบในรายงานไม่ตรงกับลายพิมพ์ {fingerprint} บนรายงาน"),
-        en: format!("the assessment inside the paper is not the one with the printed fingerprint {fingerprint}"),
+        th: format!("ไฟล์การประเมินที่แนบในรายงานไม่ตรงกับลายพิมพ์ {fingerprint} ของรายงาน"),
+        en: format!("the assessment inside the paper is not the one with the fingerprint {fingerprint} that the paper gives"),
     }
     mismatch_unreadable { th: "อ่าน PDF นี้ไม่ได้", en: "this PDF cannot be read" }
     mismatch_others {

@@ -16,7 +16,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::domain::assessment::Assessment;
-use crate::domain::evidence::{Evidence, EvidenceFault};
+use crate::domain::evidence::{Evidence, EvidenceFault, EvidenceFaults};
 use crate::report::photos::{PhotoFault, Photos};
 
 /// A file to read a picture from.
@@ -37,6 +37,8 @@ pub struct Studio<'a> {
     pub go_on: &'a (dyn Fn(usize, usize) -> bool + Sync),
     /// What was prepared before.
     pub cache: &'a PhotoCache,
+    /// What was found wrong when the files were last looked at. Those are looked at anew, for they may be mended.
+    pub faults: &'a EvidenceFaults,
 }
 
 /// The pictures among the evidence of an assessment, each no larger than `pixels` across and down. Whatever is wrong with
@@ -50,9 +52,11 @@ pub fn gather(assessment: &Assessment, pixels: (u32, u32), studio: Studio<'_>) -
     let work = || {
         while (studio.go_on)(next.load(Ordering::Relaxed), wanted.len()) {
             let Some(evidence) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
-            let made = studio.cache.get_or(evidence.digest, pixels, || {
-                prepare((studio.open)(evidence).map_err(PhotoFault::from)?, pixels)
-            });
+            let make = || prepare((studio.open)(evidence).map_err(PhotoFault::from)?, pixels);
+            let made = match studio.faults.get(&evidence.digest) {
+                Some(_) => make(),
+                None => studio.cache.get_or(evidence.digest, pixels, make),
+            };
             if let Ok(mut photos) = photos.lock() {
                 photos.insert(evidence.digest, made);
             }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use image::{ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 use crate::domain::edit::Edit;
-use crate::domain::evidence::EvidenceFault;
+use crate::domain::evidence::{EvidenceFault, EvidenceFaults};
 use crate::domain::testing::{assessment, evidence};
 use crate::photos::{PhotoCache, Source, Studio, gather, prepare};
 use crate::report::photos::{PhotoFault, PreparedPhoto};
@@ -119,6 +119,7 @@ fn photos_are_gathered_once_and_what_is_missing_is_told() {
         },
         go_on: &|_, _| true,
         cache: &cache,
+        faults: &EvidenceFaults::new(),
     };
     let photos = gather(&document, (30, 30), studio).unwrap();
     assert_eq!(photos[&missing], Err(PhotoFault::Missing));

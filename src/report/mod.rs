@@ -41,7 +41,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, ReportError> {
 /// What can be read back from a printed paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Printed {
-    /// The fingerprint that stands on it. `None`: none does.
+    /// The fingerprint in its properties, which stands on its pages too. `None`: it has none.
     pub fingerprint: Option<Digest>,
     /// The assessment inside it, byte for byte. `None`: it holds none.
     pub assessment: Option<Vec<u8>>,

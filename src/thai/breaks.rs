@@ -61,12 +61,9 @@ pub fn breaks(text: &str) -> Vec<usize> {
         from = word.end;
     }
     add_dictionary_breaks(text, from..end, &mut found);
-    found
-        .into_iter()
-        .filter(|&at| {
-            at == end || (legal(text, at) && !is_in_abbreviation(text, at) && !is_tied(text, at))
-        })
-        .collect()
+    let is_free =
+        |at: usize| legal(text, at) && !is_in_abbreviation(text, at) && !is_tied(text, at, &found);
+    found.iter().copied().filter(|&at| at == end || is_free(at)).collect()
 }
 
 fn segmenter() -> LineSegmenterBorrowed<'static> {
@@ -203,8 +200,14 @@ mod tests {
         check("วันที่ 20 พฤศจิกายน 2569", "วัน|ที่ |20 พฤศจิกายน 2569");
         check("by 10 Nov 2026 or May 2026", "by |10 Nov 2026 |or |May |2026");
         check("มีผู้ใช้ ๖๐๐ คน ใน ๑๕ นาที", "มี|ผู้ใช้ |๖๐๐ คน |ใน |๑๕ นาที");
-        check("ข้อ ๓ คนพิการ", "ข้อ |๓ |คนพิการ");
-        check("ปี 2569 วันหยุด", "ปี |2569 |วัน|หยุด");
+        check("ข้อ ๓ คนพิการ", "ข้อ ๓ |คนพิการ");
+        check("ปี 2569 วันหยุด", "ปี 2569 |วัน|หยุด");
+        check("ครบ 2 ด้านสถานที่ 12 ตำบล", "ครบ |2 |ด้าน|สถานที่ |12 ตำบล");
+        check("ข้อ 2 ข้อ 3 ข้อ 4", "ข้อ 2 |ข้อ 3 |ข้อ 4");
+        check("ของปี 2568 ข้อ 2.1", "ของ|ปี 2568 |ข้อ 2.1");
+        check("ภายใน 2 ชั่วโมงเมื่อ", "ภายใน |2 ชั่วโมง|เมื่อ");
+        check("20 พฤศจิกายน พ.ศ. 2569", "20 พฤศจิกายน พ.ศ. 2569");
+        check("ให้ความเห็นชอบ ความเห็น", "ให้|ความเห็นชอบ |ความเห็น");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::review::About;
 use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, report as office};
+use crate::domain::evidence::EvidenceFaults;
 use crate::domain::review::Review;
 use crate::explain;
 use crate::i18n::Texts;
@@ -32,8 +33,9 @@ pub(super) fn write(
     let paper = typed.and_then(|word| PAPERS.iter().find(|(known, _)| known == word));
     let paper = paper.map_or_else(ReviewPaper::default, |(_, paper)| *paper);
     let pixels = Some(paper.pixels());
-    let photos = about
-        .map_or_else(Photos::new, |about| office::photos(&about.path, &about.assessment, pixels));
+    let photos = about.map_or_else(Photos::new, |about| {
+        office::photos(&about.path, (&about.assessment, &EvidenceFaults::new()), pixels)
+    });
     let original =
         about.map(|about| OriginalFile { assessment: &about.assessment, digest: &about.digest });
     let material = ReviewMaterial { review, original, photos: &photos };

@@ -19,8 +19,9 @@ const MOST_LINES: usize = 3;
 
 /// The side of the code.
 const CODE: f32 = 11.0 * POINTS_PER_MM;
-/// Between the code and what is above and beside it.
+/// Between the code and what is beside it, and the line above it: the less, the more paper is left below for printers.
 const CODE_GAP: f32 = 5.0;
+const CODE_DROP: f32 = 2.0;
 
 /// What stands for the end of a name that is too long.
 const ELLIPSIS: &str = "…";
@@ -67,7 +68,7 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
             inks.push(Ink::Text(placed(FOOTER, place, line)));
         }
         if code.is_some() {
-            inks.push(Ink::Code((sheet.right - CODE, sheet.footer_rule + CODE_GAP)));
+            inks.push(Ink::Code((sheet.right - CODE, sheet.footer_rule + CODE_DROP)));
         }
         for ink in inks {
             composer.draw_on(page, Item { owner: Owner::Artifact, ink });

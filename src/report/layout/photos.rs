@@ -112,8 +112,9 @@ pub(super) fn place(
             x += width + GUTTER;
         }
         composer.y += row.height();
-        for (element, rest) in unfinished {
-            place_rest(composer, element, &rest)?;
+        for rest in unfinished {
+            composer.space(GUTTER);
+            place_rest(composer, &rest)?;
         }
         composer.space(GUTTER);
     }
@@ -123,15 +124,22 @@ pub(super) fn place(
 /// What stands below a photo.
 struct Words {
     caption: Vec<Line>,
-    /// What of the caption has no room here; empty for nothing.
+    /// What of the caption has no room here; empty for nothing. Then the note stands behind it.
     rest: String,
     note: Vec<Line>,
+}
+
+/// A caption that goes on below its row.
+struct Rest<'a> {
+    element: ElementId,
+    text: String,
+    photo: &'a Photo,
 }
 
 impl Words {
     fn of(composer: &mut Composer<'_>, photo: &Photo, width: f32) -> Result<Self, ReportError> {
         let mut caption = composer.typesetter.lines(&photo.caption, CAPTION, width)?;
-        let note = composer.typesetter.lines(&photo.note, CELL_NOTE, width)?;
+        let mut note = composer.typesetter.lines(&photo.note, CELL_NOTE, width)?;
         let room = composer.sheet.text_height() * TALLEST_CAPTION;
         let mut used = 0.0;
         let fits = |_: &&Line| {
@@ -141,6 +149,9 @@ impl Words {
         let fitting = caption.iter().take_while(fits).count();
         let rest = from(caption.get(fitting..).unwrap_or_default());
         caption.truncate(fitting);
+        if !rest.is_empty() {
+            note.clear();
+        }
         Ok(Self { caption, rest, note })
     }
 
@@ -166,27 +177,29 @@ fn from(lines: &[Line]) -> String {
     text
 }
 
-/// Goes on with a caption over the whole width, from page to page.
-fn place_rest(
-    composer: &mut Composer<'_>,
-    element: ElementId,
-    rest: &str,
-) -> Result<(), ReportError> {
-    for line in composer.typesetter.lines(rest, CAPTION, composer.sheet.text_width())? {
+/// Goes on with a caption over the whole width, from page to page, and ends with the note.
+fn place_rest(composer: &mut Composer<'_>, rest: &Rest<'_>) -> Result<(), ReportError> {
+    let (width, left) = (composer.sheet.text_width(), composer.sheet.left);
+    for line in composer.typesetter.lines(&rest.text, CAPTION, width)? {
         composer.ensure(CAPTION.leading);
-        let place = (composer.sheet.left, composer.y);
-        composer.text_line(Owner::Element(element), CAPTION, place, &line);
+        composer.text_line(Owner::Element(rest.element), CAPTION, (left, composer.y), &line);
         composer.y += CAPTION.leading;
+    }
+    for line in composer.typesetter.lines(&rest.photo.note, CELL_NOTE, width)? {
+        composer.ensure(CELL_NOTE.leading);
+        let (place, references) = ((left, composer.y), &rest.photo.references);
+        draw_line(composer, Some(rest.element), (&line, CELL_NOTE), place, references);
+        composer.y += CELL_NOTE.leading;
     }
     Ok(())
 }
 
 /// Places a photo with its words. Gives what of its caption goes on below the row.
-fn place_one(
+fn place_one<'a>(
     composer: &mut Composer<'_>,
-    photo: &Photo,
+    photo: &'a Photo,
     area: Area,
-) -> Result<Option<(ElementId, String)>, ReportError> {
+) -> Result<Option<Rest<'a>>, ReportError> {
     if let Some(anchor) = &photo.anchor {
         composer.anchor(anchor);
     }
@@ -212,7 +225,8 @@ fn place_one(
         draw_line(composer, Some(element), (line, CELL_NOTE), place, &photo.references);
         y += CELL_NOTE.leading;
     }
-    Ok((!words.rest.is_empty()).then_some((element, words.rest)))
+    let text = words.rest;
+    Ok((!text.is_empty()).then_some(Rest { element, text, photo }))
 }
 
 /// The picture as large as it fits, at the left of its place and at its foot, next to its caption.

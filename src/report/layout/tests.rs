@@ -2,8 +2,8 @@
 
 use crate::domain::language::Language;
 use crate::report::document::{
-    Align, Block, Cell, Code, Column, Cover, Document, Figure, KeyValue, Photo, PhotoSize, Row,
-    Table, Width,
+    Align, Block, Cell, Code, Column, Cover, Document, Figure, KeyValue, Photo, PhotoSize, Picture,
+    Row, Table, Width,
 };
 use crate::report::layout::lay_out;
 use crate::report::layout::pages::{Ink, Owner, Page, Pages};
@@ -174,8 +174,11 @@ fn a_long_caption_goes_on_from_page_to_page() {
     let caption = (1..=1_500).map(|at| format!("ภาพที่ {at} จุดบริการ\n")).collect::<String>();
     for size in [PhotoSize::Small, PhotoSize::Medium, PhotoSize::Large] {
         let note = "หลักฐานที่ ๑".to_owned();
+        let jpeg = vec![0xff, 0xd8].into();
+        let picture = Picture { jpeg, width: 4, height: 3, alt_text: String::new() };
         let photo = Photo { caption: caption.clone(), note, ..Photo::default() };
-        let blocks = vec![Block::Photos { size, photos: vec![photo.clone(), photo] }];
+        let shown = Photo { picture: Some(picture), ..photo.clone() };
+        let blocks = vec![Block::Photos { size, photos: vec![shown, photo] }];
         let pages = laid_out(&Document { blocks, ..Document::default() });
         let mut words = String::new();
         for page in &pages.pages {
@@ -192,5 +195,11 @@ fn a_long_caption_goes_on_from_page_to_page() {
             assert_eq!(words.matches(line).count(), 2, "{size:?} {line}");
         }
         assert_eq!(words.matches("จุดบริการ").count(), 3_000, "{size:?}");
+        // The end of a caption and its note stand together, and nothing of another stands between.
+        for line in [700, 1_100, 1_499].map(|at| (at, at + 1)) {
+            let together = format!("ภาพที่ {} จุดบริการ\nภาพที่ {} จุดบริการ\n", line.0, line.1);
+            assert_eq!(words.matches(&together).count(), 2, "{size:?} {line:?}");
+        }
+        assert_eq!(words.matches("ภาพที่ 1500 จุดบริการ\nหลักฐานที่ ๑\n").count(), 2, "{size:?}");
     }
 }

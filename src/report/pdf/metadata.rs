@@ -8,7 +8,6 @@ use crate::report::pdf::objects::{name, text};
 
 /// The program, as the file names it.
 const CREATOR: &str = concat!("gecc ", env!("CARGO_PKG_VERSION"));
-const PRODUCER: &str = "printpdf 0.12.8";
 
 /// What stands before the fingerprint among the keywords.
 pub(super) const FINGERPRINT: &str = "sha256:";
@@ -61,7 +60,7 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
         "Subject" => text(&document.subject),
         "Keywords" => text(&keywords(document)),
         "Creator" => text(CREATOR),
-        "Producer" => text(PRODUCER),
+        "Producer" => text(CREATOR),
         "CreationDate" => text(&date),
         "ModDate" => text(&date),
     });
@@ -123,7 +122,7 @@ fn xmp(document: &Document) -> String {
         ("xmp:CreatorTool", CREATOR.to_owned()),
         ("xmp:CreateDate", date.clone()),
         ("xmp:ModifyDate", date),
-        ("pdf:Producer", PRODUCER.to_owned()),
+        ("pdf:Producer", CREATOR.to_owned()),
         ("pdf:Keywords", escape(&keywords(document))),
         ("pdfaid:part", "3".to_owned()),
         ("pdfaid:conformance", "B".to_owned()),

@@ -1,7 +1,8 @@
 //! Writes placed pages as a PDF file. The only place that knows the PDF crates.
 //!
-//! printpdf writes the pages; what it lacks (outline, structure, metadata, attachments, colour profile) is added to
-//! the same document before it is saved. The file is labelled PDF/A-3b.
+//! printpdf makes the frame of the file, the fonts and the pictures; `operators` writes the pages, and what printpdf lacks
+//! (outline, structure, metadata, attachments, colour profile) is added to the same document before `saving` turns it
+//! into bytes. The file is labelled PDF/A-3b.
 
 mod attachments;
 mod boxes;
@@ -23,7 +24,7 @@ mod text;
 
 pub(in crate::report) use printed::read;
 
-use std::sync::OnceLock;
+use std::sync::mpsc;
 
 use lopdf::{Dictionary, Stream};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
@@ -34,6 +35,7 @@ use crate::report::layout::pages::Pages;
 use crate::report::pdf::content::MarkedContent;
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::name;
+use crate::report::pdf::saving::Packer;
 use crate::report::progress::{Progress, Work};
 use crate::report::shape::Faces;
 
@@ -52,30 +54,35 @@ pub(in crate::report) fn write(
     fonts.register(&mut pdf);
     pictures::register(&mut pdf, pages);
     let mut marked = MarkedContent::new(pages.elements.len());
-    // Pages are packed on the other cores while the rest of the file is made.
-    let packed: Vec<OnceLock<Stream>> = pages.pages.iter().map(|_| OnceLock::new()).collect();
-    let file = rayon::in_place_scope(|scope| {
+    // Pages are packed on another thread while the rest of the file is made.
+    let (sender, receiver) = mpsc::channel::<Stream>();
+    let (mut file, packed) = std::thread::scope(|scope| {
+        let packing = scope.spawn(move || {
+            let mut packer = Packer::default();
+            let packed = receiver.into_iter().map(|mut stream| {
+                packer.pack(&mut stream)?;
+                Ok(stream)
+            });
+            packed.collect::<std::io::Result<Vec<Stream>>>()
+        });
         let whole = pages.pages.len();
-        for (at, (page, slot)) in pages.pages.iter().zip(&packed).enumerate() {
+        for (at, page) in pages.pages.iter().enumerate() {
             progress.reach(Work::Writing, at, whole)?;
             let (width, height) = (Pt(page.sheet.width), Pt(page.sheet.height));
             let shown = if at == 0 { fonts.every_glyph() } else { Vec::new() };
             pdf.pages.push(PdfPage::new(width.into(), height.into(), shown));
             let content = content::page(page, pages, &fonts, &mut marked);
-            scope.spawn(move |_| {
-                let mut stream = Stream::new(Dictionary::new(), content);
-                // What cannot be packed is written as it is.
-                saving::pack(&mut stream).ok();
-                slot.set(stream).ok();
-            });
+            // Where nobody receives any more, packing says why.
+            sender.send(Stream::new(Dictionary::new(), content)).ok();
         }
+        drop(sender);
         progress.reach(Work::Writing, whole, whole)?;
         let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
         fonts.finish(&mut file);
         finish(document, pages, &marked, &mut file).map_err(failed)?;
-        Ok(file)
-    });
-    let mut file = file?;
+        let packed = packing.join().map_err(|_panic| failed(std::io::ErrorKind::Other))?;
+        Ok::<_, ReportError>((file, packed.map_err(failed)?))
+    })?;
     put(&mut file, packed).map_err(failed)?;
     saving::save(file).map_err(failed)
 }
@@ -85,11 +92,10 @@ fn failed(error: impl std::fmt::Display) -> ReportError {
 }
 
 /// Puts the contents on their pages.
-fn put(file: &mut lopdf::Document, contents: Vec<OnceLock<Stream>>) -> lopdf::Result<()> {
+fn put(file: &mut lopdf::Document, contents: Vec<Stream>) -> lopdf::Result<()> {
     let pages: Vec<lopdf::ObjectId> = file.get_pages().into_values().collect();
     for (page, content) in pages.into_iter().zip(contents) {
         let place = file.get_dictionary(page)?.get(b"Contents")?.as_reference()?;
-        let content = content.into_inner().ok_or(lopdf::Error::ObjectNotFound(place))?;
         file.set_object(place, content);
     }
     Ok(())

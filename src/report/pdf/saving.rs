@@ -1,13 +1,13 @@
 //! The file itself: objects without a stream are put together and packed, and a packed table says where each is.
 //!
 //! lopdf could save the file as well; it copies every object for it, packs on one core, and leaves the table unpacked,
-//! which alone is a fifteenth of a paper.
+//! which alone is a fifteenth of a paper. Packing has threads of its own: in a pool that is shared, the paper somebody
+//! waits for would stand behind a folder full of others.
 
-use std::cell::RefCell;
+use std::sync::Mutex;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
-use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use crate::report::pdf::objects::{integer, name, push_integer, push_number, push_string};
@@ -18,10 +18,6 @@ const TOGETHER: usize = 500;
 const LEAST: usize = 64;
 /// The greatest effort saves a fiftieth of the size and takes twice the time.
 const EFFORT: Compression = Compression::new(6);
-thread_local! {
-    /// It holds a quarter of a megabyte, which is not cleared anew for each of a hundred streams.
-    static PACKER: RefCell<Compress> = RefCell::new(Compress::new(EFFORT, true));
-}
 /// The bytes of a line of the table: what it is, where, and which of those packed together.
 const LINE: [usize; 3] = [1, 4, 2];
 
@@ -57,7 +53,7 @@ pub(super) fn save(file: Document) -> std::io::Result<Vec<u8>> {
         alone.push((next, packed_together(some)));
         next += 1;
     }
-    alone.par_iter_mut().try_for_each(|(_, stream)| pack(stream))?;
+    pack_all(&mut alone)?;
     trailer.set("ID", vec![identity(&alone); 2]);
     let mut bytes = format!("%PDF-{version}\n%").into_bytes();
     // Tells whoever moves the file that it is no text.
@@ -77,7 +73,7 @@ pub(super) fn save(file: Document) -> std::io::Result<Vec<u8>> {
         "DecodeParms" => dictionary! { "Predictor" => 12, "Columns" => integer(LINE.iter().sum()) },
     });
     let mut table = Stream::new(trailer, table(&places));
-    pack(&mut table)?;
+    Packer::default().pack(&mut table)?;
     push_stream(&mut bytes, next, &table);
     bytes.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
     Ok(bytes)
@@ -111,29 +107,57 @@ fn packed_together(objects: &[(u32, Object)]) -> Stream {
     Stream::new(dictionary, head)
 }
 
-/// Packs what is not packed yet and may be.
-pub(super) fn pack(stream: &mut Stream) -> std::io::Result<()> {
-    let is_table = stream.dict.has(b"DecodeParms");
-    if !stream.allows_compression
-        || stream.dict.has(b"Filter")
-        || (stream.content.len() < LEAST && !is_table)
-    {
-        return Ok(());
-    }
-    let packed = PACKER.with_borrow_mut(|packer| packed(packer, &stream.content))?;
-    stream.set_content(packed);
-    stream.dict.set("Filter", name("FlateDecode"));
-    Ok(())
+/// Packs streams on two threads.
+fn pack_all(streams: &mut [(u32, Stream)]) -> std::io::Result<()> {
+    let waiting = Mutex::new(streams.iter_mut());
+    let work = || {
+        let mut packer = Packer::default();
+        let next = || waiting.lock().ok()?.next();
+        while let Some((_, stream)) = next() {
+            packer.pack(stream)?;
+        }
+        Ok(())
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        work()?;
+        other.join().unwrap_or_else(|_panic| Err(std::io::ErrorKind::Other.into()))
+    })
 }
 
-fn packed(packer: &mut Compress, content: &[u8]) -> std::io::Result<Vec<u8>> {
-    packer.reset();
-    // More than what does not pack at all needs.
-    let mut packed = Vec::with_capacity(content.len() + content.len() / 4 + 64);
-    match packer.compress_vec(content, &mut packed, FlushCompress::Finish) {
-        Ok(Status::StreamEnd) => Ok(packed),
-        Ok(Status::Ok | Status::BufError) => Err(std::io::ErrorKind::WriteZero.into()),
-        Err(error) => Err(std::io::Error::other(error)),
+/// Packs one stream after the other.
+pub(super) struct Packer(Compress);
+
+impl Default for Packer {
+    fn default() -> Self {
+        Self(Compress::new(EFFORT, true))
+    }
+}
+
+impl Packer {
+    /// Packs what is not packed yet and may be.
+    pub(super) fn pack(&mut self, stream: &mut Stream) -> std::io::Result<()> {
+        let is_table = stream.dict.has(b"DecodeParms");
+        if !stream.allows_compression
+            || stream.dict.has(b"Filter")
+            || (stream.content.len() < LEAST && !is_table)
+        {
+            return Ok(());
+        }
+        stream.set_content(self.packed(&stream.content)?);
+        stream.dict.set("Filter", name("FlateDecode"));
+        Ok(())
+    }
+
+    fn packed(&mut self, content: &[u8]) -> std::io::Result<Vec<u8>> {
+        self.0.reset();
+        // More than what does not pack at all needs.
+        let mut packed = Vec::with_capacity(content.len() + content.len() / 4 + 64);
+        match self.0.compress_vec(content, &mut packed, FlushCompress::Finish) {
+            Ok(Status::StreamEnd) => Ok(packed),
+            Ok(Status::Ok | Status::BufError) => Err(std::io::ErrorKind::WriteZero.into()),
+            Err(error) => Err(std::io::Error::other(error)),
+        }
     }
 }
 
@@ -249,8 +273,7 @@ mod tests {
         };
         for length in [0, 1, 63, 64, 1_000, 300_000] {
             let content: Vec<u8> = std::iter::repeat_with(&mut noise).take(length).collect();
-            let mut packer = Compress::new(EFFORT, true);
-            let packed = packed(&mut packer, &content).unwrap();
+            let packed = Packer::default().packed(&content).unwrap();
             let mut back = Vec::new();
             ZlibDecoder::new(packed.as_slice()).read_to_end(&mut back).unwrap();
             assert_eq!(back, content, "{length}");

@@ -103,10 +103,6 @@ impl<'a> Context<'a> {
 
     /// The picture of a file of evidence, or why there is none. `None`: it is no picture.
     pub(super) fn picture(&self, evidence: &Evidence) -> Option<Result<Picture, PhotoFault>> {
-        // What was prepared before the file was changed shows nothing of the file that is there.
-        if let Some(fault) = self.faults.get(&evidence.digest).filter(|_| evidence.is_picture()) {
-            return Some(Err((*fault).into()));
-        }
         let prepared = match self.photos.get(&evidence.digest) {
             Some(Ok(prepared)) => prepared,
             Some(Err(fault)) => return Some(Err(*fault)),

@@ -151,7 +151,7 @@ fn a_pack_is_made_verified_and_unpacked() {
     assert_eq!(done.stdout, "Unpacked: DIR/out/a.gecc.ron\n", "{done:?}");
     check_verify(&shell, "DIR/out/a.gecc.ron", Exit::Fine, &["unchanged (16)"]);
     let printed = [
-        "a.pdf: It matches: the assessment inside the paper is the one whose fingerprint",
+        "a.pdf: It matches: the assessment inside the paper is the one whose fingerprint the paper gives",
         same[0],
     ];
     check_verify(&shell, "DIR/out/a.pdf DIR/a.gecc.ron", Exit::Fine, &printed);
@@ -175,13 +175,15 @@ fn what_cannot_be_verified_at_all_is_unusable() {
 }
 
 #[test]
-fn every_paper_about_an_assessment_is_verified_whatever_a_caption_says() {
+fn every_paper_of_an_office_is_verified_whatever_a_caption_says() {
     let shell = with_sample();
     let text = fs::read_to_string(shell.path("a.gecc.ron")).unwrap();
     let caption = "caption: \"";
     let at = text.find(caption).unwrap() + caption.len();
     put(shell.path("a.gecc.ron"), format!("{}{} {}", &text[..at], "a".repeat(64), &text[at..]));
-    let good = ["It matches: the assessment inside the paper is the one whose fingerprint"];
+    let good = [
+        "It matches: the assessment inside the paper is the one whose fingerprint the paper gives",
+    ];
     for paper in ["readiness", "plan", "index"] {
         let made = shell.run(&format!("report DIR/a.gecc.ron -o DIR/p.pdf --paper {paper}"));
         assert_eq!(made.exit, Exit::Fine, "{made:?}");
@@ -189,6 +191,6 @@ fn every_paper_about_an_assessment_is_verified_whatever_a_caption_says() {
     }
     let made = shell.run("compare DIR/full.gecc.ron DIR/a.gecc.ron -o DIR/c.pdf");
     assert_ne!(made.exit, Exit::Unusable, "{made:?}");
-    let unknown = ["It cannot be verified: the paper shows no fingerprint"];
+    let unknown = ["It cannot be verified: the paper gives no fingerprint"];
     check_verify(&shell, "DIR/c.pdf", Exit::Findings, &unknown);
 }

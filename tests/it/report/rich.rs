@@ -148,8 +148,9 @@ const PAPERS: [(&str, PaperKind); 3] = [
 /// All papers in both languages, by name.
 pub(super) fn papers() -> Vec<(String, Document)> {
     let assessment = assessment();
-    let photos = photos(&assessment);
+    let mut photos = photos(&assessment);
     let missing = assessment.evidence()[3].digest;
+    photos.insert(missing, Err(PhotoFault::Changed));
     let faults: EvidenceFaults = [(missing, EvidenceFault::Changed)].into();
     let material = AssessmentMaterial {
         assessment: &assessment,

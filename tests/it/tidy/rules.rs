@@ -122,7 +122,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["export/"]),
     ("parquet::", &["export/"]),
     ("calamine", &["storage/sheet_file.rs"]),
-    ("rayon", &["storage/folder/", "report/pdf/saving.rs", "report/pdf/mod.rs"]),
+    ("rayon", &["storage/folder/"]),
     ("jiff", &["domain/date.rs", "gui/", "cli/"]),
     ("fs::write", &[]),
     ("File::create", &[]),

@@ -73,7 +73,8 @@ pub(super) fn paper(
         author: review.reviewer().name.trim().to_owned(),
         subject: texts.review_paper_subject(),
         keyword: reviewing.office.edition_title(),
-        fingerprint: Some(review.original().digest),
+        // The answers are those of this file; the cover names the one that was reviewed.
+        fingerprint: Some(at_hand.map_or(review.original().digest, |file| *file.digest)),
         revision: assessment.revised().map(|_| texts.report_revision()),
         blocks,
     }
