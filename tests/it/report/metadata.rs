@@ -4,7 +4,7 @@ use gecc::domain::evidence::EvidenceFaults;
 use gecc::domain::language::Language;
 use gecc::domain::profile::ProfileField;
 use gecc::report::build;
-use gecc::report::document::Document;
+use gecc::report::document::{Block, Document, ParagraphStyle};
 use gecc::report::photos::Photos;
 use gecc::report::sections::{AssessmentMaterial, Material, PaperKind, ReportOptions};
 use gecc::thai::digits::Digits;
@@ -75,15 +75,25 @@ fn properties_and_metadata_say_the_same() {
 
 #[test]
 fn words_of_the_other_language_are_named_as_such() {
-    for (language, own, other) in
-        [(Language::Thai, "th-TH", "en-GB"), (Language::English, "en-GB", "th-TH")]
-    {
-        let file = read(&sample(language, Digits::Arabic));
+    let words = ["ที่ว่าการอำเภอตัวอย่าง", "Photos of the counter", "S-01", "ศูนย์ (GECC)"];
+    for (language, named) in [
+        (Language::Thai, [None, Some("en-GB"), None, None]),
+        (Language::English, [Some("th-TH"), None, None, Some("th-TH")]),
+    ] {
+        let paragraph = |text: &str| {
+            let (style, text) = (ParagraphStyle::Body, text.to_owned());
+            Block::Paragraph { style, text }
+        };
+        let blocks = words.map(paragraph).to_vec();
+        let file = read(&Document { language, blocks, ..Document::default() });
         let dictionaries = file.objects.values().filter_map(|object| object.as_dict().ok());
         let elements = dictionaries.filter(|found| found.has_type(b"StructElem"));
-        let said = elements.filter_map(|element| element.get(b"Lang").ok()?.as_str().ok());
-        let said: Vec<&[u8]> = said.collect();
-        assert!(!said.contains(&own.as_bytes()) && said.contains(&other.as_bytes()), "{other}");
+        let paragraphs = elements.filter(|found| name(found, b"S") == "P");
+        let said = paragraphs.map(|element| {
+            let said = element.get(b"Lang").ok()?.as_str().ok()?;
+            std::str::from_utf8(said).ok()
+        });
+        assert_eq!(said.collect::<Vec<_>>(), named);
     }
 }
 
