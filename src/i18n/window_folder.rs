@@ -154,7 +154,7 @@ messages! {
 messages! {
     folder_open { th: "เปิดศูนย์นี้", en: "Open this centre" }
     folder_review { th: "ตรวจประเมินศูนย์นี้", en: "Review this centre" }
-    folder_export { th: "ส่งออก", en: "Export" }
+    folder_export(count: usize) { th: format!("ส่งออก {count} ศูนย์"), en: format!("Export {count}") }
     form_xlsx { th: "Excel (.xlsx)", en: "Excel (.xlsx)" }
     form_csv { th: "ตารางข้อความ (.csv)", en: "Text table (.csv)" }
     form_json { th: "JSON (.json)", en: "JSON (.json)" }
@@ -164,18 +164,18 @@ messages! {
     answers_name(folder: &str) { th: format!("คำตอบ {folder}"), en: format!("Answers {folder}") }
     folder_print(count: usize) { th: format!("จัดทำรายงาน {count} ศูนย์…"), en: format!("Make {count} reports…") }
     folder_print_hint {
-        th: "จัดทำรายงานความพร้อมเป็น PDF ของศูนย์ที่เลือกไว้ หรือทุกศูนย์ในตารางหากไม่ได้เลือก ลงในโฟลเดอร์ใหม่",
-        en: "Make the readiness report of the marked centres, or of all in the table where none is marked, as PDF in a new folder",
+        th: "จัดทำรายงานการประเมินตนเองเป็น PDF ของศูนย์ที่เลือกไว้ หรือทุกศูนย์ในตารางหากไม่ได้เลือก ลงในโฟลเดอร์ใหม่",
+        en: "Make the self-assessment report of the marked centres, or of all in the table where none is marked, as PDF in a new folder",
     }
-    folder_summary_print { th: "จัดทำสรุป (PDF)…", en: "Make the summary (PDF)…" }
+    folder_summary_print(count: usize) { th: format!("จัดทำสรุป {count} ศูนย์ (PDF)…"), en: format!("Make the summary of {count} (PDF)…") }
     folder_summary_hint {
-        th: "จัดทำเอกสารสรุปของศูนย์ในตาราง ตามลำดับและกลุ่มที่แสดงอยู่ เป็นไฟล์ PDF",
-        en: "Make a paper of the centres in the table, in the order and groups that are shown, as a PDF file",
+        th: "จัดทำเอกสารสรุปของศูนย์ที่เลือกไว้ หรือทุกศูนย์ในตารางหากไม่ได้เลือก ตามลำดับและกลุ่มที่แสดงอยู่ เป็นไฟล์ PDF",
+        en: "Make a paper of the marked centres, or of all in the table where none is marked, in the order and groups that are shown, as a PDF file",
     }
     summary_name(folder: &str) { th: format!("สรุป {folder}"), en: format!("Summary {folder}") }
     folder_mark_hint { th: "เลือกบางศูนย์ด้วยแป้นเว้นวรรคหรือ Ctrl+คลิก", en: "Mark some with Space or Ctrl+click" }
     folder_unmark(count: usize) { th: format!("ยกเลิกการเลือก {count} ศูนย์"), en: format!("Unmark {count}") }
-    reports_folder(date: &str) { th: format!("รายงานความพร้อม {date}"), en: format!("Readiness reports {date}") }
+    reports_folder(date: &str) { th: format!("รายงานการประเมินตนเอง {date}"), en: format!("Self-assessment reports {date}") }
     reports_printed(count: usize, folder: &str) { th: format!("จัดทำรายงานแล้ว {count} ฉบับ ({folder})"), en: format!("{count} reports are ready ({folder})") }
     reports_printed_some(count: usize, failed: usize, folder: &str) {
         th: format!("จัดทำรายงานแล้ว {count} ฉบับ จัดทำไม่ได้ {failed} ฉบับ ดูได้ที่รายการที่มีปัญหา ({folder})"),

@@ -20,6 +20,12 @@ pub const fn is_mark(c: char) -> bool {
     matches!(c, '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}')
 }
 
+/// A vowel that stands before the consonant that it is spoken after: เ แ โ ใ ไ.
+#[must_use]
+pub const fn is_leading(c: char) -> bool {
+    matches!(c, '\u{e40}'..='\u{e44}')
+}
+
 /// A sign that can never start a syllable: every mark, and the vowels ะ า ำ ๅ written after their consonant.
 #[must_use]
 pub const fn is_dependent(c: char) -> bool {

@@ -1,4 +1,4 @@
-//! Puts the table where the user wants it: the rows that are shown, in their order; or the answers of these centres as a
+//! Puts the table where the user wants it: the rows that are marked or shown, in their order; or the answers of these centres as a
 //! data set.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering;
 use egui::Context;
 
 use crate::domain::date::Date;
-use crate::domain::folder::Line;
+use crate::domain::folder::{Line, Totals, View, arrange};
 use crate::explain;
 use crate::export::{self, SaveError, Saved, TableJob, TableKind};
 use crate::gui::app::App;
@@ -24,6 +24,7 @@ use crate::gui::run::ask;
 use crate::i18n::Texts;
 use crate::storage::edition_file::Editions;
 use crate::storage::error::StorageError;
+use crate::thai::order;
 
 /// A form in which the table goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,23 +85,23 @@ impl Form {
 }
 
 /// Asks where to put the table.
-pub(super) fn begin(app: &mut App, ctx: &Context, form: Form) {
+pub(super) fn begin(app: &mut App, ctx: &Context, form: Form, only: Vec<String>) {
     let name = match form {
         Form::Csv | Form::Xlsx | Form::Json => app.texts.table_name(&app.centres.name()),
         Form::Answers => app.texts.answers_name(&app.centres.name()),
     };
     let name = format!("{name}{}", form.ending());
-    ask(app, ctx, FileQuestion::Centres(Question::Table { form, name }));
+    ask(app, ctx, FileQuestion::Centres(Question::Table { form, name, only }));
 }
 
 /// Writes the table.
-pub(super) fn write(app: &mut App, ctx: &Context, form: Form, path: PathBuf) {
+pub(super) fn write(app: &mut App, ctx: &Context, (form, only): (Form, &[String]), path: PathBuf) {
     let Some(folder) = app.centres.folder().map(PathBuf::from) else { return };
     if !is_free(app, Busy::Exporting) {
         return;
     }
     let (texts, today) = (app.texts, (app.services.now)().date);
-    let shown = app.centres.shown_whole();
+    let shown = app.centres.shown_whole().only(only);
     // A table of rows that are known is written in one go.
     let extent = match form {
         Form::Csv | Form::Xlsx | Form::Json => Extent::Unknown,
@@ -158,6 +159,22 @@ impl Export<'_> {
 }
 
 impl Shown {
+    /// The rows of these names alone, in their order and groups, whether they are shown or not; the whole where none is
+    /// named.
+    pub(super) fn only(self: Arc<Self>, names: &[String]) -> Arc<Self> {
+        if names.is_empty() {
+            return self;
+        }
+        let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+        let rows = self.rows.iter().filter(|row| names.contains(row.file.name.as_str()));
+        let rows: Vec<_> = rows.cloned().collect();
+        let View { column, direction, group, .. } = self.view.clone();
+        let view = View { column, direction, group, ..View::default() };
+        let arranged = arrange(&rows, &view, order::compare);
+        let all = Totals::of(rows.iter().map(|row| &**row));
+        Arc::new(Self { rows, arranged, all, view })
+    }
+
     /// The row on a line. `None`: the line is the heading of a group.
     #[must_use]
     pub fn row(&self, line: Line) -> Option<&crate::domain::folder::CentreRow> {

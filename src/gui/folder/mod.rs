@@ -46,10 +46,11 @@ pub enum Ask {
     Open(String),
     /// Review the assessment of this name.
     Review(String),
-    /// Ask for a file and put the table there.
-    Export(Form),
-    /// Ask for a file and put the summary of the table there, as a paper.
-    Summary,
+    /// Ask for a file and put the rows of these names there; the whole table where none is named.
+    Export(Form, Vec<String>),
+    /// Ask for a file and put the summary of the rows of these names there, as a paper; of the whole table where none is
+    /// named.
+    Summary(Vec<String>),
     /// Ask for a folder and print the reports of these there.
     Print(Vec<String>),
     /// Stop what is exported or printed.
@@ -90,8 +91,8 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
                 leave(app, ctx, way);
             }
         }
-        Ask::Export(form) => exporting::begin(app, ctx, form),
-        Ask::Summary => summary::begin(app, ctx),
+        Ask::Export(form, only) => exporting::begin(app, ctx, form, only),
+        Ask::Summary(only) => summary::begin(app, ctx, only),
         Ask::Print(names) => {
             ask(app, ctx, FileQuestion::Centres(Question::ReportsTo(names)));
         }
@@ -123,8 +124,8 @@ pub(super) fn broke_off(app: &mut App) {
 pub(super) fn chosen(app: &mut App, ctx: &Context, question: &Question, path: PathBuf) {
     match question {
         Question::Which => reading::begin(app, ctx, path),
-        Question::Table { form, .. } => exporting::write(app, ctx, *form, path),
-        Question::Summary { .. } => summary::write(app, ctx, path),
+        Question::Table { form, only, .. } => exporting::write(app, ctx, (*form, only), path),
+        Question::Summary { only, .. } => summary::write(app, ctx, only, path),
         Question::ReportsTo(names) => printing::begin(app, ctx, names, path),
     }
 }

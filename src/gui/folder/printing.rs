@@ -55,7 +55,7 @@ pub(super) fn begin(app: &mut App, ctx: &Context, names: &[String], parent: Path
         work,
     };
     app.jobs.start(Busy::Printing, ctx, move || {
-        let name = run.wish.texts.reports_folder(&run.wish.date.to_string());
+        let name = run.wish.texts.reports_folder(&run.wish.texts.long_date(run.wish.date));
         let (out, printed) = match folder::new_folder(&run.parent, &name) {
             Ok(out) => {
                 let printed = run.print(&out);

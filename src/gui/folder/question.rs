@@ -15,11 +15,15 @@ pub enum Question {
         form: Form,
         /// The suggested file name.
         name: String,
+        /// The rows that go there, by the names of their files. Empty: all that are shown.
+        only: Vec<String>,
     },
     /// Where to put the summary on paper, with a name to start from.
     Summary {
         /// The suggested file name.
         name: String,
+        /// The rows that it is about, by the names of their files. Empty: all that are shown.
+        only: Vec<String>,
     },
     /// Which folder takes the reports of these assessments.
     ReportsTo(Vec<String>),
@@ -51,7 +55,7 @@ impl Question {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::Table { name, .. } | Self::Summary { name } => name,
+            Self::Table { name, .. } | Self::Summary { name, .. } => name,
             Self::Which | Self::ReportsTo(_) => "",
         }
     }

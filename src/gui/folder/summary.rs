@@ -1,4 +1,4 @@
-//! The summary of the folder on paper: the rows that are shown, in their order and groups.
+//! The summary of the folder on paper: the rows that are marked or shown, in their order and groups.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,13 +23,13 @@ use crate::report;
 use crate::report::sections::{FolderMaterial, Material, ReportOptions, Unread};
 
 /// Asks where to put the paper.
-pub(super) fn begin(app: &mut App, ctx: &Context) {
+pub(super) fn begin(app: &mut App, ctx: &Context, only: Vec<String>) {
     let name = format!("{}.pdf", app.texts.summary_name(&app.centres.name()));
-    ask(app, ctx, FileQuestion::Centres(Question::Summary { name }));
+    ask(app, ctx, FileQuestion::Centres(Question::Summary { name, only }));
 }
 
 /// Makes and writes the paper.
-pub(super) fn write(app: &mut App, ctx: &Context, path: PathBuf) {
+pub(super) fn write(app: &mut App, ctx: &Context, only: &[String], path: PathBuf) {
     if !is_free(app, Busy::Exporting) {
         return;
     }
@@ -37,7 +37,7 @@ pub(super) fn write(app: &mut App, ctx: &Context, path: PathBuf) {
     let troubles = app.centres.troubles(texts, 0);
     let paper = Paper {
         name: app.centres.name(),
-        shown: app.centres.shown_whole(),
+        shown: app.centres.shown_whole().only(only),
         unread: troubles.map(|(reason, name)| Unread { name: name.to_owned(), reason }).collect(),
         texts,
         digits: match texts.0 {

@@ -9,7 +9,12 @@ use egui::{
 
 use super::layout;
 use crate::gui::{fonts, theme};
-use crate::thai::clusters::is_mark;
+use crate::thai::clusters::{is_dependent, is_leading};
+
+/// What is kept free for the dots of a text that is cut, in points.
+const DOTS: f32 = 16.0;
+/// How much of what is shown stands before the dots, where the middle is left out.
+const HEAD: f32 = 0.4;
 
 /// How a text looks. The names say what the text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,13 +105,38 @@ pub fn cut(ui: &Ui, words: &str, style: Style, colour: Color32, width: f32) -> A
     if whole.size().x <= width {
         return whole;
     }
-    let cut = whole.cursor_from_pos(vec2((width - 16.0).max(0.0), 0.0)).index.0;
+    let cut = whole.cursor_from_pos(vec2((width - DOTS).max(0.0), 0.0)).index.0;
+    layout(ui, &shortened(words, cut, None), &format, f32::INFINITY)
+}
+
+/// Like [`cut`], but the middle is left out: of names that begin alike, the end tells which is which.
+#[must_use]
+pub fn cut_middle(ui: &Ui, words: &str, style: Style, colour: Color32, width: f32) -> Arc<Galley> {
+    let format = TextFormat { color: colour, ..style.format(ui) };
+    let whole = layout(ui, words, &format, f32::INFINITY);
+    if whole.size().x <= width {
+        return whole;
+    }
+    let room = (width - DOTS).max(0.0);
+    let at = |x: f32| whole.cursor_from_pos(vec2(x, 0.0)).index.0;
+    let (head, tail) = (at(room * HEAD), at(whole.size().x - room * (1.0 - HEAD)) + 1);
+    layout(ui, &shortened(words, head, Some(tail)), &format, f32::INFINITY)
+}
+
+/// The letters of `words` before `head`, dots, and those from `tail` on. It is cut between what a reader sees as
+/// letters, and never behind a vowel that stands before its consonant.
+fn shortened(words: &str, head: usize, tail: Option<usize>) -> String {
     let letters: Vec<char> = words.chars().collect();
-    let is_inside = |at: usize| letters.get(at).is_some_and(|letter| is_mark(*letter));
-    let cut = (0..=cut).rev().find(|at| !is_inside(*at)).unwrap_or(0);
-    let mut short: String = letters.into_iter().take(cut).collect();
-    short.push('…');
-    layout(ui, &short, &format, f32::INFINITY)
+    let is_between = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        let is_inside = letters.get(*at).is_some_and(|letter| is_dependent(*letter));
+        !is_inside && !before.is_some_and(|letter| is_leading(*letter))
+    };
+    let head = (0..=head.min(letters.len())).rev().find(is_between).unwrap_or(0);
+    let tail = (tail.unwrap_or(letters.len())..letters.len()).find(is_between);
+    let tail = tail.unwrap_or(letters.len());
+    let (first, last) = (letters.iter().take(head), letters.iter().skip(tail));
+    first.chain(['…'].iter()).chain(last).collect()
 }
 
 /// Lets a screen reader jump from heading to heading.
@@ -123,4 +153,25 @@ fn name_heading(ui: &Ui, response: &Response, text: &str, style: Style) {
 fn show(ui: &mut Ui, text: &str, format: &TextFormat, width: f32) -> Response {
     let galley = layout(ui, text, format, width);
     ui.add(egui::Label::new(galley))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_between_what_a_reader_sees_as_letters() {
+        let check = |words: &str, head: usize, tail: Option<usize>, expected: &str| {
+            assert_eq!(shortened(words, head, tail), expected, "{words} {head} {tail:?}");
+        };
+        check("ศูนย์แม่ริม", 6, None, "ศูนย์…");
+        check("ศูนย์แม่ริม", 7, None, "ศูนย์…");
+        check("ศูนย์แม่ริม", 8, None, "ศูนย์แม่…");
+        check("ศูนย์", 1, None, "…");
+        check("น้ำ", 2, None, "…");
+        check("ศูนย์ เชียงใหม่ แม่ริม", 6, Some(18), "ศูนย์ …ริม");
+        check("ศูนย์ เชียงใหม่ แม่ริม", 6, Some(17), "ศูนย์ …ริม");
+        check("ศูนย์ เชียงใหม่ แม่ริม", 6, Some(16), "ศูนย์ …แม่ริม");
+        check("ab", 9, Some(9), "ab…");
+    }
 }

@@ -9,5 +9,5 @@ mod label;
 mod layout;
 
 pub use field::Field;
-pub use label::{Style, coloured, cut, heading, label, line};
+pub use label::{Style, coloured, cut, cut_middle, heading, label, line};
 pub use layout::layout;

@@ -83,17 +83,24 @@ fn key_cap(ui: &Ui, rect: egui::Rect, key: &str) {
     ui.painter().galley(rect.center() - galley.size() * 0.5, galley, palette.muted);
 }
 
-/// A small switch between two or three words, such as the languages. Returns the one that was clicked.
+/// A small switch between two or three words, such as the languages. On lines of its own it wraps where there is little
+/// room; among other things in a row it stays in one piece. Returns the one that was clicked.
 pub fn switch(ui: &mut Ui, words: &[(&str, &str)], chosen: usize) -> Option<usize> {
     let mut clicked = None;
-    ui.horizontal(|ui| {
+    let is_in_row = ui.layout().is_horizontal();
+    let segments = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for (at, (word, name)) in words.iter().enumerate() {
             if segment(ui, word, name, at == chosen).clicked() && at != chosen {
                 clicked = Some(at);
             }
         }
-    });
+    };
+    if is_in_row {
+        ui.horizontal(segments)
+    } else {
+        ui.horizontal_wrapped(segments)
+    };
     clicked
 }
 

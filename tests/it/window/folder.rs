@@ -291,11 +291,11 @@ fn the_table_goes_out_as_it_is_shown() {
         let shown = rows(&stage).len();
         let path = out.path().join(format!("{language:?}{}", form.ending()));
         stage.script.answer(&path);
-        stage.click(texts.folder_export());
+        stage.click(&texts.folder_export(shown));
         stage.click(&texts.form_item(form.word(texts)));
         stage.wait(0.5);
         let asked = stage.script.questions.borrow().last().cloned();
-        let Some(FileQuestion::Centres(Question::Table { form: of, name })) = asked else {
+        let Some(FileQuestion::Centres(Question::Table { form: of, name, .. })) = asked else {
             panic!("{asked:?}")
         };
         assert_eq!((of, name.ends_with(form.ending())), (form, true));
@@ -327,12 +327,46 @@ fn the_summary_is_printed_as_the_table_is_shown() {
         open(&mut stage, folder.path());
         let path = out.path().join(format!("{language:?}.pdf"));
         stage.script.answer(&path);
-        stage.click(texts.folder_summary_print());
+        stage.click(&texts.folder_summary_print(12));
         stage.wait(0.5);
         assert!(fs::read(&path).unwrap().starts_with(b"%PDF-"));
         assert!(stage.shows(&texts.report_done(&format!("{language:?}.pdf"))));
         assert!(stage.harness.query_by_label(texts.folder_work()).is_none());
     }
+}
+
+#[test]
+fn table_and_summary_leave_with_what_is_marked_and_say_how_many_that_is() {
+    let folder = centres(12);
+    let out = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(Language::Thai);
+    let texts = stage.texts;
+    open(&mut stage, folder.path());
+    assert!(stage.shows(&texts.folder_export(12)));
+    focus_table(&mut stage, 12);
+    let mut marked = Vec::new();
+    for _ in 0..2 {
+        stage.press(Key::ArrowDown);
+        marked.push(number(&current(&stage).unwrap()).to_owned());
+        stage.press(Key::Space);
+    }
+    let path = out.path().join("a.csv");
+    stage.script.answer(&path);
+    stage.click(&texts.folder_export(2));
+    stage.click(&texts.form_item(Form::Csv.word(texts)));
+    stage.wait(0.5);
+    let text = fs::read_to_string(&path).unwrap();
+    assert_eq!(text.lines().count(), 3, "{text}");
+    assert!(marked.iter().all(|number| text.contains(number)), "{text}");
+    stage.script.answer(&out.path().join("a.pdf"));
+    stage.click(&texts.folder_summary_print(2));
+    let asked = stage.script.questions.borrow().last().cloned();
+    let Some(FileQuestion::Centres(Question::Summary { only, .. })) = asked else {
+        panic!("{asked:?}")
+    };
+    assert_eq!(only.len(), 2);
+    stage.wait(0.5);
+    assert!(fs::read(out.path().join("a.pdf")).unwrap().starts_with(b"%PDF-"));
 }
 
 #[test]
@@ -357,7 +391,7 @@ fn reports_are_printed_of_what_is_marked_and_failures_are_told() {
     stage.script.answer(out.path());
     stage.click(&texts.folder_print(2));
     stage.harness.run();
-    let reports = out.path().join(texts.reports_folder("2026-11-20"));
+    let reports = out.path().join(texts.reports_folder("20 พฤศจิกายน 2569"));
     let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
     assert!(stage.shows(&texts.reports_printed_some(1, 1, &name(&reports))));
     let kept = number(&marked[0]).to_owned();

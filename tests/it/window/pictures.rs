@@ -114,7 +114,7 @@ fn a_folder_can_be_drawn() {
             stage.press(Key::Space);
             stage.press(Key::ArrowDown);
             draw(&mut stage, &format!("folder-groups-{code}-{width}"));
-            stage.click(texts.folder_export());
+            stage.click(&texts.folder_export(1));
             draw(&mut stage, &format!("folder-export-{code}-{width}"));
             stage.press(Key::Escape);
             stage.click(&texts.folder_tab_name(&texts.folder_tab_troubles(8)));

@@ -4,12 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use egui::Key;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use gecc::domain::answer::AnswerState;
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
 use gecc::domain::review::{Judgement, Recommendation, Review, Verdict};
 use gecc::gui::command::{Command, Leave};
 use gecc::gui::dialogs::FileQuestion;
+use gecc::gui::jobs::at_once;
 use gecc::gui::review::Ask;
 use gecc::gui::route::Route;
 use gecc::session::Access;
@@ -17,7 +20,7 @@ use gecc::settings::Setting;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::{assessment_file, atomic_write, review_file};
 
-use super::stage::{self, Stage};
+use super::stage::{self, SMALL, Stage, WIDE};
 
 pub(super) const LANGUAGES: [Language; 2] = [Language::Thai, Language::English];
 
@@ -313,6 +316,23 @@ fn the_review_report_and_the_list_for_the_visit_are_printed_from_the_window() {
             );
             assert!(fs::read(&target).unwrap().starts_with(b"%PDF"));
             fs::remove_file(&target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_paper_of_a_review_can_be_chosen_in_small_windows() {
+    let (_folder, path) = sample();
+    // Where the pages begin.
+    for (size, edge) in [(WIDE, 568.0), (SMALL, 494.0)] {
+        let mut stage = Stage::build(Harness::builder().with_size(size), Language::Thai, at_once);
+        let texts = stage.texts;
+        ask(&mut stage, Command::Leave(Leave::ReviewPath(path.clone())));
+        ask(&mut stage, Command::Go(Route::Report));
+        let place = |name: &str| stage.harness.get_by_label(name).rect();
+        for paper in [texts.paper_review(), texts.paper_visit(), texts.paper_readiness()] {
+            let right = place(&texts.paper_choice(texts.paper_which(), paper)).right();
+            assert!(right <= edge, "{paper} {right} {edge}");
         }
     }
 }

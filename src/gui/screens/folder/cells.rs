@@ -38,7 +38,7 @@ pub(super) const fn heading(column: Column, texts: Texts) -> &'static str {
 pub(super) fn width(column: Column, room: f32) -> f32 {
     match column {
         // Names are long, and begin alike.
-        Column::Centre => (room * 0.3).clamp(220.0, 400.0),
+        Column::Centre => (room * 0.36).clamp(240.0, 520.0),
         Column::Agency => 180.0,
         Column::Province => 120.0,
         Column::Edition => 84.0,

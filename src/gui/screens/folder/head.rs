@@ -13,6 +13,7 @@ use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::at_right::at_right;
 use crate::gui::widgets::bar::{self, Share};
 use crate::gui::widgets::button;
+use crate::i18n::Texts;
 
 /// Width of a bar of progress in points.
 const BAR: f32 = 220.0;
@@ -112,17 +113,22 @@ fn actions_ui(ui: &mut Ui, table: &Table<'_>, state: &mut State, commands: &mut 
                 commands.extend(current.map(|name| Command::Centres(Ask::Review(name.to_owned()))));
             }
         });
-        ui.add_enabled_ui(is_free, |ui| export_ui(ui, table, commands));
-        ui.add_enabled_ui(is_free, |ui| {
-            let summary = button::secondary(ui, texts.folder_summary_print());
-            if summary.on_hover_text(texts.folder_summary_hint()).clicked() {
-                commands.push(Command::Centres(Ask::Summary));
-            }
-        });
         let count = match state.marked.len() {
             0 => shown.arranged.totals.centres,
             marked => marked,
         };
+        let marked = || state.marked.iter().cloned().collect();
+        ui.add_enabled_ui(is_free, |ui| {
+            if let Some(form) = export_ui(ui, texts, count) {
+                commands.push(Command::Centres(Ask::Export(form, marked())));
+            }
+        });
+        ui.add_enabled_ui(is_free, |ui| {
+            let summary = button::secondary(ui, &texts.folder_summary_print(count));
+            if summary.on_hover_text(texts.folder_summary_hint()).clicked() {
+                commands.push(Command::Centres(Ask::Summary(marked())));
+            }
+        });
         ui.add_enabled_ui(is_free, |ui| {
             let print = button::secondary(ui, &texts.folder_print(count));
             if print.on_hover_text(texts.folder_print_hint()).clicked() {
@@ -149,16 +155,17 @@ fn to_print(table: &Table<'_>, state: &State) -> Vec<String> {
     shown.arranged.lines.iter().filter_map(name).collect()
 }
 
-fn export_ui(ui: &mut Ui, table: &Table<'_>, commands: &mut Vec<Command>) {
-    let texts = table.texts;
-    let opened = ui.menu_button(texts.folder_export(), |ui| {
+/// The menu of forms in which so many centres go out; the one that was chosen.
+fn export_ui(ui: &mut Ui, texts: Texts, count: usize) -> Option<Form> {
+    let mut chosen = None;
+    let opened = ui.menu_button(texts.folder_export(count), |ui| {
         ui.set_min_width(220.0);
         let mut items = Vec::new();
         for form in Form::ALL {
             let item = ui.add(Button::new(texts.form_item(form.word(texts))));
             button::ring(ui, &item);
             if item.clicked() {
-                commands.push(Command::Centres(Ask::Export(form)));
+                chosen = Some(form);
                 ui.close();
             }
             items.push(item);
@@ -166,4 +173,5 @@ fn export_ui(ui: &mut Ui, table: &Table<'_>, commands: &mut Vec<Command>) {
         focus::steer(ui.ctx(), &items);
     });
     button::ring(ui, &opened.response);
+    chosen
 }

@@ -7,7 +7,7 @@ use egui::{
     Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::cells::{cell, centre, group_line, is_figure, level, width};
+use super::cells::{cell, centre, group_line, is_figure, is_name, level, width};
 use super::{State, Table, header};
 use crate::domain::folder::{CentreRow, Column, Line};
 use crate::gui::command::Command;
@@ -277,7 +277,8 @@ impl Rows<'_> {
         }
         let style = if column == Column::Centre { Style::Strong } else { Style::Body };
         let room = whole.right() - MARGIN - left;
-        let galley = text::cut(ui, &cell.words, style, colour, room);
+        let cut = if is_name(column) { text::cut_middle } else { text::cut };
+        let galley = cut(ui, &cell.words, style, colour, room);
         if is_figure(column) {
             left = whole.right() - 2.0 * MARGIN - galley.size().x;
         }
