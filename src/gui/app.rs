@@ -254,9 +254,12 @@ impl App {
                 chrome::drop::ui(ui, self.texts, aim);
             }
         }
+        let is_escape_free =
+            !overlays::is_covered(self) && chrome::notices::is_escape_free(ui.ctx());
         overlays::read(self, ui, &mut commands);
         self.draw(ui, &mut commands);
         overlays::ui(self, ui, &mut commands);
+        chrome::notices::leave_by_key(ui.ctx(), is_escape_free, &self.news, &mut commands);
         run::run(self, ui.ctx(), commands);
         memory::follow(self, ui.ctx());
     }

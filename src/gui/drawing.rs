@@ -51,7 +51,7 @@ impl App {
         let is_merging = self.merging.of(self.document).is_some();
         chrome::navigation::ui(ui, &scene, is_merging, &self.route, commands);
         chrome::top_bar::ui(ui, &scene, &bar, commands);
-        chrome::banner::ui(ui, &scene, &self.keeping.desk, commands);
+        chrome::banner::ui(ui, &scene, (&self.keeping.desk, &self.route), commands);
         chrome::progress::ui(ui, self.texts, &self.handover, commands);
         chrome::saving_report::ui(ui, self.texts, self.preview.saving(), commands);
         chrome::notices::ui(ui, self.texts, &self.news, commands);

@@ -68,11 +68,15 @@ pub const SOON: std::time::Duration = std::time::Duration::from_millis(100);
 /// Takes Escape out of the input, where it means nothing else: no menu, no question and no field has it.
 #[must_use]
 pub fn take_escape(ui: &Ui) -> bool {
-    let ctx = ui.ctx();
-    let is_taken = ctx.text_edit_focused()
+    !has_escape(ui.ctx()) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+}
+
+/// Whether a menu, a question or a field takes Escape.
+#[must_use]
+pub fn has_escape(ctx: &Context) -> bool {
+    ctx.text_edit_focused()
         || egui::Popup::is_any_open(ctx)
-        || ctx.memory(|memory| memory.top_modal_layer().is_some());
-    !is_taken && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+        || ctx.memory(|memory| memory.top_modal_layer().is_some())
 }
 
 /// Lets the keyboard go to the content of the screen that is drawn next.

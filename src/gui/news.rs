@@ -137,6 +137,61 @@ impl News {
         matches!(self, Self::Done { undo: true, .. } | Self::Replaced { .. })
     }
 
+    /// Whether it only says that something went well: it may go once it was seen.
+    #[must_use]
+    pub fn is_passing(&self, texts: Texts) -> bool {
+        let told = self.tell(texts);
+        told.tone == Tone::Good && !told.undo && self.undo().is_none()
+    }
+
+    /// Whether what went wrong in `other` went well now.
+    #[must_use]
+    pub fn settles(&self, other: &Self, texts: Texts) -> bool {
+        let of_paper = |news: &Self| {
+            let is_done = matches!(news, Self::ReportDone(_) | Self::PrintThere(_));
+            is_done || matches!(news, Self::ReportFailed(_) | Self::ReportStopped)
+        };
+        let is_same = self.path().is_some_and(|path| other.path() == Some(path));
+        let is_same = is_same || (of_paper(self) && of_paper(other));
+        is_same && self.tell(texts).tone == Tone::Good && other.tell(texts).tone != Tone::Good
+    }
+
+    /// The file that it is about. `None`: no file, or one that is told by its name alone.
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::ReportDone(path)
+            | Self::PrintThere(path)
+            | Self::NoViewer(path, _)
+            | Self::EditionExported(path)
+            | Self::Packed(path, _)
+            | Self::Verified(path, _)
+            | Self::File(FileError { path, .. }) => Some(path),
+            Self::Explained(explanation) => explanation.path.as_deref(),
+            Self::ReportFailed(_)
+            | Self::ReportStopped
+            | Self::EditionRemoved(_)
+            | Self::CorrectionOpen
+            | Self::CorrectionDropped(_)
+            | Self::CarriedOver(_)
+            | Self::Refused(_)
+            | Self::NewerVersion(_)
+            | Self::Exchange(_)
+            | Self::Kept(_)
+            | Self::JobFailed
+            | Self::SaveFirst
+            | Self::NoDocument
+            | Self::NoPicture
+            | Self::AttachedBefore(_)
+            | Self::MoreNotAttached(_)
+            | Self::Replaced { .. }
+            | Self::Detached(_)
+            | Self::Unlinked { .. }
+            | Self::KindNotViewed(_)
+            | Self::Warned(_)
+            | Self::Done { .. } => None,
+        }
+    }
+
     /// The words for it.
     #[must_use]
     pub fn tell(&self, texts: Texts) -> Told {
@@ -276,4 +331,30 @@ fn explained(explanation: Explanation) -> Told {
 #[must_use]
 pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+    use crate::storage::error::StorageError;
+
+    #[test]
+    fn what_went_well_settles_what_went_wrong_with_the_same_file_or_paper() {
+        let path = |name: &str| PathBuf::from(name);
+        let check = |news: &News, other: &News, expected: bool| {
+            assert_eq!(news.settles(other, Texts(Language::Thai)), expected, "{news:?} {other:?}");
+        };
+        let done = News::ReportDone(path("a.pdf"));
+        let failed = |name: &str| News::File(StorageError::AlreadyExists.at(&path(name)));
+        check(&done, &failed("a.pdf"), true);
+        check(&done, &failed("b.pdf"), false);
+        check(&done, &News::ReportFailed(String::new()), true);
+        check(&done, &News::ReportStopped, true);
+        check(&done, &News::ReportDone(path("a.pdf")), false);
+        check(&done, &News::JobFailed, false);
+        check(&News::ReportFailed(String::new()), &News::ReportStopped, false);
+        check(&News::EditionExported(path("a.ron")), &failed("a.ron"), true);
+        check(&News::EditionExported(path("a.ron")), &News::ReportStopped, false);
+    }
 }

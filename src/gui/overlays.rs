@@ -68,8 +68,10 @@ pub(super) fn ui(app: &mut App, ui: &Ui, commands: &mut Vec<Command>) {
         return;
     }
     if app.handover.asks {
-        if let Some(session) = &app.session {
-            seal::ui(ui, app.texts, &app.name_of(session), session.assessment(), commands);
+        if let (Some(session), Some(derived)) = (&app.session, &app.derived) {
+            let about = (&*app.name_of(session), &**session.assessment());
+            let stops = derived.stops();
+            seal::ui(ui, app.texts, about, stops, commands);
         }
         return;
     }

@@ -92,6 +92,7 @@ pub(super) fn go(app: &mut App, ctx: &Context, route: Route) {
     }
     if !app.route.is_on_same_screen(&route) {
         focus::go_to_content(ctx);
+        app.news.retain(|(_, news)| !news.is_passing(app.texts));
     }
     app.route = route;
 }
@@ -165,15 +166,17 @@ fn forget_last_change(app: &mut App) {
 }
 
 /// The most notices that are kept; an older one goes when a newer one comes.
-const MOST_NEWS: usize = 3;
+const MOST_NEWS: usize = 8;
 
 pub(super) fn tell(app: &mut App, news: News) {
     // What is told already is told again at the end and not twice.
     let words = news.tell(app.texts);
-    app.news.retain(|(_, other)| other.tell(app.texts) != words);
+    app.news.retain(|(_, other)| other.tell(app.texts) != words && !news.settles(other, app.texts));
     app.news_told += 1;
     app.news.push_back((app.news_told, news));
     while app.news.len() > MOST_NEWS {
-        app.news.pop_front();
+        // What can be taken back from its notice alone goes last.
+        let at = app.news.iter().position(|(_, news)| news.undo().is_none()).unwrap_or(0);
+        app.news.remove(at);
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::criterion::Criterion;
 use crate::domain::date::Date;
 use crate::domain::edition::Edition;
 use crate::domain::evidence::EvidenceFaults;
-use crate::domain::findings::{Finding, findings};
+use crate::domain::findings::{Finding, Severity, findings};
 use crate::domain::language::{Bilingual, Language};
 use crate::domain::readiness::Readiness;
 use crate::domain::review::{
@@ -99,6 +99,12 @@ impl Derived {
             readiness: Readiness::of(assessment),
             findings: findings(assessment, today, faults),
         }
+    }
+
+    /// How many findings stop a screener.
+    #[must_use]
+    pub fn stops(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.severity() == Severity::Stops).count()
     }
 
     /// Whether it still belongs to the document as it is.

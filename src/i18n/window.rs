@@ -107,6 +107,8 @@ messages! {
     undo_this { th: "เลิกทำรายการนี้", en: "Undo this" }
     removed(what: &str) { th: format!("ลบ “{what}” แล้ว"), en: format!("Removed “{what}”") }
     a_plan_row { th: "แถวในแผน", en: "a row of the plan" }
+    notices_more(others: usize) { th: format!("ดูอีก {others} ข้อความ"), en: format!("Show {others} more") }
+    notices_fewer { th: "แสดงเฉพาะข้อความล่าสุด", en: "Show the newest only" }
     dismiss(told: &str) { th: format!("ปิดข้อความ: {told}"), en: format!("Dismiss: {told}") }
     report_done(name: &str) { th: format!("จัดทำรายงาน “{name}” แล้ว"), en: format!("The report “{name}” is ready") }
     job_failed { th: "ดำเนินการไม่สำเร็จ", en: "The work stopped before it was done" }

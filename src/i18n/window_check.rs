@@ -13,6 +13,10 @@ messages! {
         th: "เลือกรายการเพื่อไปยังจุดที่แก้ไข เมื่อแก้แล้วรายการจะหายไปทันที",
         en: "Choose an entry to go where it is mended; it disappears as soon as it is",
     }
+    check_sealed_hint {
+        th: "ไฟล์นี้ผนึกแล้วจึงแก้ไขไม่ได้ ให้เลือก “แก้ไขเป็นฉบับใหม่” ก่อน",
+        en: "This file is sealed and cannot be changed; choose “Revise as a new file” first",
+    }
     check_gate_title { th: "ข้อมูลครบแล้ว แต่ยังไม่ผ่านเกณฑ์ด้านกายภาพ", en: "Everything is filled in, but physical criteria are not met" }
     check_level_title { th: "ข้อมูลครบแล้ว แต่คะแนนยังไม่ถึงระดับใด", en: "Everything is filled in, but no level is reached" }
     check_level_hint { th: "ดูสิ่งที่ต้องทำเพิ่มได้ที่หน้าภาพรวม", en: "The overview lists what it takes" }
@@ -24,8 +28,9 @@ messages! {
     }
     check_ready_report { th: "ไปจัดทำรายงาน", en: "Go to the report" }
     check_stops { th: "ต้องแก้ไขก่อนส่ง", en: "To correct before you submit" }
-    check_advice { th: "ควรดูก่อนส่ง", en: "Worth a look before you submit" }
+    check_advice { th: "ควรตรวจสอบก่อนส่ง", en: "Worth a look before you submit" }
     check_advice_hint { th: "ไม่ห้ามส่ง แต่ผู้ตรวจประเมินมักถามถึง", en: "Nothing that stops you, but assessors ask about it" }
+    check_unprinted { th: "ภาพที่ไม่ปรากฏในรายงาน", en: "Pictures that the report cannot show" }
     check_count(count: usize) { th: format!("{count} รายการ"), en: if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") } }
     check_more(count: usize) { th: format!("แสดงทั้งหมด {count} รายการ"), en: format!("Show all {count}") }
     check_more_name(kind: &str, what: &str) { th: format!("{kind} {what}"), en: format!("{kind}: {what}") }

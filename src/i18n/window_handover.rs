@@ -39,6 +39,10 @@ messages! {
         th: format!("โปรแกรมจะตรวจหลักฐานทั้ง {evidence} ไฟล์ แล้วผนึกไฟล์ตามที่เป็นอยู่ หลังจากนั้นแก้ไขไฟล์นี้ไม่ได้ ทำได้เพียงแก้ไขเป็นฉบับใหม่"),
         en: format!("All evidence ({evidence}) is checked, and the file is sealed as it is. From then on it cannot be changed, only revised as a new file"),
     }
+    ask_seal_stops {
+        th: "ไฟล์นี้ยังส่งไม่ได้ หากผนึกตอนนี้จะแก้รายการเหล่านี้ในไฟล์นี้ไม่ได้อีก",
+        en: "This file cannot be submitted yet, and none of it can be corrected in this file once it is sealed",
+    }
     ask_seal_no_signature {
         th: "ผนึกบอกว่าไฟล์ถูกแก้ไขหรือไม่ แต่ไม่ใช่ลายมือชื่อและไม่ได้บอกว่าใครเป็นผู้ผนึก",
         en: "A seal shows whether the file was changed; it is no signature and does not say who sealed it",

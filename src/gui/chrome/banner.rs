@@ -23,10 +23,17 @@ use crate::storage::error::StorageError;
 use crate::storage::lock::Theirs;
 use crate::storage::seal_file::Standing;
 
-/// Draws the banner that counts, where there is one.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
-    let shown = shown(scene, desk);
-    let Some(Shown { text, hint, tone, actions }) = shown else { return };
+/// Draws the banner that counts, where there is one. What only describes the document is not told above a folder of
+/// others.
+pub fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (desk, route): (&Desk, &Route),
+    commands: &mut Vec<Command>,
+) {
+    let is_beside = *route == Route::Folder;
+    let shown = shown(scene, desk).filter(|shown| !(is_beside && shown.describes));
+    let Some(Shown { text, hint, tone, actions, describes: _ }) = shown else { return };
     let margin = Margin { left: 24, right: 16, top: 12, bottom: 0 };
     let frame = egui::Frame::new().fill(theme::palette(ui).page).inner_margin(margin);
     Panel::top("banner").show_separator_line(false).frame(frame).show(ui, |ui| {
@@ -42,6 +49,8 @@ struct Shown {
     hint: String,
     tone: Tone,
     actions: Vec<(&'static str, Command)>,
+    /// Whether it says what the document is, and nothing stands against work.
+    describes: bool,
 }
 
 fn shown(scene: &Scene<'_>, desk: &Desk) -> Option<Shown> {
@@ -81,7 +90,7 @@ fn of_opinions(scene: &Scene<'_>) -> Option<Shown> {
         (texts.opinions_see(), Command::Go(Route::Check)),
         (texts.opinions_hide(), Command::Review(review::Ask::HideOpinions)),
     ];
-    Some(Shown { text, hint: String::new(), tone: Tone::Neutral, actions })
+    Some(Shown { text, hint: String::new(), tone: Tone::Neutral, actions, describes: true })
 }
 
 fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {
@@ -89,7 +98,7 @@ fn of_conflict(texts: Texts, conflict: &Conflict, safe: String) -> Shown {
         if conflict.is_gone { texts.conflict_gone_banner() } else { texts.conflict_banner() };
     let decide = Command::Keep(Keep::Choose(Choice::Decide));
     let actions = vec![(texts.conflict_decide(), decide)];
-    Shown { text: text.to_owned(), hint: safe, tone: Tone::Bad, actions }
+    Shown { text: text.to_owned(), hint: safe, tone: Tone::Bad, actions, describes: false }
 }
 
 /// What the seal says: what it vouches for, or that it does not.
@@ -101,26 +110,28 @@ fn of_seal(texts: Texts, seal: &Standing) -> Shown {
             let when = moment.as_ref().map(|moment| texts.moment(moment)).unwrap_or_default();
             let text = texts.sealed_banner(&when);
             let hint = texts.fingerprint_begins(&fingerprint.short());
-            Shown { text, hint, tone: Tone::Good, actions: vec![copy, revise] }
+            Shown { text, hint, tone: Tone::Good, actions: vec![copy, revise], describes: true }
         }
         Standing::Broken(_) => Shown {
             text: texts.seal_broken_banner().to_owned(),
             hint: texts.seal_broken_hint().to_owned(),
             tone: Tone::Bad,
             actions: vec![revise],
+            describes: true,
         },
         Standing::Unreadable(_) | Standing::Unsealed => Shown {
             text: texts.seal_unreadable_banner().to_owned(),
             hint: texts.seal_broken_hint().to_owned(),
             tone: Tone::Bad,
             actions: vec![revise],
+            describes: true,
         },
     }
 }
 
 fn of_silence(texts: Texts, path: &Path, hint: String) -> Shown {
     let text = texts.saving_hangs(&file_name(path));
-    Shown { text, hint, tone: Tone::Bad, actions: Vec::new() }
+    Shown { text, hint, tone: Tone::Bad, actions: Vec::new(), describes: false }
 }
 
 fn of_failure(texts: Texts, failure: &Failure, safe: &str) -> Shown {
@@ -136,7 +147,7 @@ fn of_failure(texts: Texts, failure: &Failure, safe: &str) -> Shown {
     let hint = format!("{hint} · {safe}");
     let actions =
         vec![(texts.save_again(), Command::Save), (texts.menu_save_as(), Command::SaveAs)];
-    Shown { text, hint, tone: Tone::Bad, actions }
+    Shown { text, hint, tone: Tone::Bad, actions, describes: false }
 }
 
 fn of_lock(texts: Texts, theirs: &Theirs) -> Shown {
@@ -157,5 +168,5 @@ fn of_lock(texts: Texts, theirs: &Theirs) -> Shown {
     if theirs.can_take_over {
         actions.push((texts.lock_take_over(), Command::Keep(Keep::TakeOver)));
     }
-    Shown { text, hint, tone: Tone::Warn, actions }
+    Shown { text, hint, tone: Tone::Warn, actions, describes: false }
 }

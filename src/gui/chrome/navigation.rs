@@ -15,8 +15,10 @@ use crate::i18n::Texts;
 
 /// From this height in points there is room for wide rows.
 const ROOMY: f32 = 940.0;
+/// Below this height in points rows are narrow.
+const LOW: f32 = 800.0;
 /// Below this height in points rows are as narrow as they can be.
-const LOW: f32 = 740.0;
+const LOWEST: f32 = 730.0;
 /// The least height of the places above the foot, in points.
 const LEAST_ROOM: f32 = 120.0;
 
@@ -82,6 +84,7 @@ fn panel(
     let width = if ui.available_width() < 1200.0 { 208.0 } else { 248.0 };
     let is_tight = ui.available_height() < ROOMY;
     let padding = match ui.available_height() {
+        height if height < LOWEST => 0.0,
         height if height < LOW => 1.0,
         _ if is_tight => 3.0,
         _ => 7.0,
@@ -199,7 +202,11 @@ fn item_ui(ui: &mut Ui, item: &NavItem<'_>) -> bool {
         let last = Id::unique("navigation-current");
         let is_new = ui.data(|data| data.get_temp::<String>(last)).as_deref() != Some(item.title);
         if is_new {
-            response.scroll_to_me(None);
+            // Where the top of the list can be seen together with the place, it is.
+            let top = ui.min_rect().top();
+            let from_top = response.rect.with_min_y(top);
+            let fits = from_top.height() <= ui.clip_rect().height();
+            ui.scroll_to_rect(if fits { from_top } else { response.rect }, None);
             ui.data_mut(|data| data.insert_temp(last, item.title.to_owned()));
         }
     }

@@ -26,6 +26,8 @@ pub struct Notice<'a> {
     pub undo: &'a str,
     /// The name of that button for screen readers.
     pub undo_name: &'a str,
+    /// The words of the button that shows what else was told; empty where there is nothing.
+    pub more: &'a str,
     /// The name of the button that takes the notice away.
     pub dismiss: &'a str,
 }
@@ -35,6 +37,8 @@ pub struct Notice<'a> {
 pub enum Clicked {
     /// Take back what happened.
     Undo,
+    /// Show or fold away what else was told.
+    More,
     /// Take the notice away.
     Dismiss,
 }
@@ -74,6 +78,9 @@ pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<Clicked> {
                             if undo.accessible_name(notice.undo_name).clicked() {
                                 clicked = Some(Clicked::Undo);
                             }
+                        }
+                        if !notice.more.is_empty() && button::quiet(ui, notice.more).clicked() {
+                            clicked = Some(Clicked::More);
                         }
                         if button::icon(ui, Sign::Cross, notice.dismiss).clicked() {
                             clicked = Some(Clicked::Dismiss);

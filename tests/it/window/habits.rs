@@ -8,6 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gecc::domain::answer::AnswerState;
 use gecc::domain::language::Language;
 use gecc::gui::app::App;
+use gecc::gui::command::Command;
 use gecc::gui::jobs;
 use gecc::gui::route::Route;
 use gecc::settings::Settings;
@@ -31,6 +32,38 @@ fn focused(stage: &Stage) -> Option<String> {
 }
 
 const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+
+#[test]
+fn notices_stand_in_one_line_and_leave_when_they_were_seen() {
+    let mut stage = Stage::with_sample(Language::Thai);
+    let texts = stage.texts;
+    let tell = |stage: &mut Stage, words: &str| {
+        let command = Command::Tell { words: words.to_owned(), undo: false };
+        stage.harness.state_mut().ask(command);
+        stage.harness.run();
+    };
+    tell(&mut stage, "ก");
+    tell(&mut stage, "ข");
+    assert!(stage.shows("ข") && !stage.shows("ก"));
+    stage.click(&texts.notices_more(1));
+    assert!(stage.shows("ข") && stage.shows("ก"));
+    stage.click(texts.notices_fewer());
+    assert!(stage.shows("ข") && !stage.shows("ก"));
+    // Escape takes them away, but not while it leaves a field.
+    stage.press_ctrl(Key::K);
+    stage.press(Key::Escape);
+    assert!(stage.shows("ข"));
+    stage.press(Key::Escape);
+    assert!(!stage.shows("ข") && stage.shows("ก"));
+    // What went well goes with the next screen, or after a while of work.
+    stage.visit(texts.nav_check());
+    assert!(!stage.shows("ก"));
+    tell(&mut stage, "ค");
+    stage.wait(30.0);
+    assert!(stage.shows("ค"), "nobody was there");
+    stage.press(Key::Tab);
+    assert!(!stage.shows("ค"));
+}
 
 #[test]
 fn text_grows_and_shrinks_by_keys_and_digits_of_the_thai_layout_leave_it_alone() {

@@ -6,7 +6,13 @@ use std::path::{Path, PathBuf};
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, HarnessBuilder};
+use gecc::domain::date::Date;
+use gecc::domain::edit::Edit;
+use gecc::domain::evidence::EvidenceFaults;
+use gecc::domain::findings::{Severity, findings};
 use gecc::domain::language::Language;
+use gecc::domain::moment::Moment;
+use gecc::domain::profile::ProfileField;
 use gecc::gui::app::App;
 use gecc::gui::command::{Command, Leave};
 use gecc::gui::dialogs::FileQuestion;
@@ -111,6 +117,38 @@ fn a_sealed_file_opens_sealed_and_a_changed_one_says_so() {
     stage.harness.state_mut().ask(Command::Leave(Leave::OpenPath(path)));
     stage.harness.run();
     assert!(stage.shows(texts.seal_unreadable_banner()));
+}
+
+#[test]
+fn sealing_says_what_must_still_be_corrected_and_the_check_how_it_can_be() {
+    for language in [Language::Thai, Language::English] {
+        let (mut stage, _folder, _path) = saved(language);
+        let texts = stage.texts;
+        let stops = |stage: &Stage| {
+            let today = Date::new(2026, 11, 20).unwrap();
+            let found = findings(stage.assessment(), today, &EvidenceFaults::default());
+            found.iter().filter(|finding| finding.severity() == Severity::Stops).count()
+        };
+        let field = Edit::SetProfile(ProfileField::Agency, String::new());
+        stage.harness.state_mut().ask(Command::Edit(field));
+        stage.harness.run();
+        let count = stops(&stage);
+        assert!(count > 0);
+        choose(&mut stage, texts.menu_exchange(), texts.menu_seal());
+        assert!(stage.shows(&texts.findings_stops(count)));
+        assert!(stage.shows(texts.ask_seal_stops()));
+        stage.click(texts.answer_seal());
+        assert_eq!(access(&stage), Access::Sealed);
+        stage.visit(texts.nav_check());
+        assert!(stage.shows(texts.check_sealed_hint()));
+        let date = Date::new(2026, 11, 20).unwrap();
+        let moment = Moment { date, time: "14:02".to_owned() };
+        let banner = texts.sealed_banner(&texts.moment(&moment));
+        assert!(stage.shows(&banner));
+        stage.visit(texts.nav_folder());
+        assert!(!stage.shows(&banner), "a folder of others is shown");
+        assert!(!stage.shows(texts.check_stops_hint()));
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::gui::text::{self, Style};
 use crate::gui::theme::{self, Tone};
 use crate::gui::widgets::sign::{self, Sign};
 use crate::gui::widgets::{badge, button, section};
+use crate::session::Access;
 
 /// How it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +27,7 @@ enum Verdict {
 
 impl Verdict {
     fn of(scene: &Scene<'_>) -> Self {
-        let findings = scene.derived.findings.iter();
-        let stops = findings.filter(|finding| finding.severity() == Severity::Stops).count();
+        let stops = scene.derived.stops();
         let claimed = &scene.derived.readiness.claimed;
         if stops > 0 {
             Self::Stops(stops)
@@ -54,7 +54,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let texts = scene.texts;
     let verdict = Verdict::of(scene);
     let (title, hint) = match verdict {
-        Verdict::Stops(count) => (texts.check_stops_title(count), texts.check_stops_hint()),
+        Verdict::Stops(count) => {
+            let is_sealed = scene.session.access() == Access::Sealed;
+            let hint = if is_sealed { texts.check_sealed_hint() } else { texts.check_stops_hint() };
+            (texts.check_stops_title(count), hint)
+        }
         Verdict::Gate => (texts.check_gate_title().to_owned(), texts.gate_warning()),
         Verdict::NoLevel => (texts.check_level_title().to_owned(), texts.check_level_hint()),
         Verdict::Ready => (texts.check_ready_title().to_owned(), texts.check_ready_hint()),
