@@ -157,3 +157,23 @@ fn an_office_that_does_not_pass_the_gate_is_not_called_ready() {
     stage.click(stage.texts.check_overview());
     assert_eq!(stage.harness.state().route(), &Route::Overview);
 }
+
+#[test]
+fn pictures_that_no_paper_shows_are_told_before_it_is_made() {
+    for language in [Language::Thai, Language::English] {
+        let mut stage = Stage::with_sample(language);
+        let texts = stage.texts;
+        at_check(&mut stage);
+        assert!(!stage.shows(texts.check_unprinted()));
+        let mut photo = stage.assessment().evidence()[0].clone();
+        let digest = gecc::domain::digest::Digest([7; 32]);
+        (photo.digest, photo.name) = (digest, "IMG_1.HEIC".to_owned());
+        edit(&mut stage, Edit::SetEvidence(photo));
+        assert!(stage.shows(texts.check_unprinted()));
+        assert!(stage.shows(texts.report_photo_unknown()));
+        let place = gecc::domain::findings::Place::Evidence(digest);
+        let (lead, title) = texts.place(&place, stage.assessment());
+        stage.click(&texts.finding_name(texts.check_unprinted(), format!("{lead} {title}").trim()));
+        assert_eq!(stage.harness.state().route(), &Route::EvidenceFile(digest));
+    }
+}

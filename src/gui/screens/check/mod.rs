@@ -2,6 +2,7 @@
 
 mod groups;
 mod opinions;
+mod unprinted;
 mod verdict;
 
 use std::collections::BTreeSet;
@@ -56,6 +57,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut State, commands: &mut Vec<
                 });
             }
         }
+        unprinted::ui(ui, scene, commands);
         ui.add_space(theme::GAP);
     });
 }
