@@ -2,12 +2,13 @@
 //! whole, Backspace takes the last mark alone so that a slip of typing is mended without typing the letter again.
 
 use egui::{
-    Id, Key, Response, TextBuffer, TextEdit, Ui,
+    Id, Key, Response, RichText, TextBuffer, TextEdit, Ui,
     text::{CCursor, CCursorRange},
     text_edit::{TextEditOutput, TextEditState},
 };
 
 use super::{Style, label, layout};
+use crate::gui::theme;
 use crate::thai::clusters::is_mark;
 
 /// A field for one or several lines of text. It has no state of its own besides the caret.
@@ -77,7 +78,7 @@ impl<'a> Field<'a> {
             .id(id)
             .desired_rows(rows)
             .desired_width(width)
-            .hint_text(hint.to_owned())
+            .hint_text(RichText::new(hint).italics().color(theme::palette(ui).hint))
             .margin(egui::Margin::symmetric(10, 5))
             .interactive(is_editable)
             .layouter(&mut layouter)

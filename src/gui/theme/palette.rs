@@ -76,6 +76,8 @@ pub struct Palette {
     pub ink: Color32,
     /// Text of second rank.
     pub muted: Color32,
+    /// What stands in an empty field, and must not be taken for what somebody wrote there.
+    pub hint: Color32,
     /// The one accent.
     pub accent: Color32,
     /// The accent under the pointer.
@@ -133,6 +135,7 @@ pub const LIGHT: Palette = Palette {
     edge: hex(0x00B9_C4CC),
     ink: hex(0x001F_2A37),
     muted: hex(0x0056_6270),
+    hint: hex(0x0056_6270),
     accent: hex(0x000B_6E6E),
     accent_strong: hex(0x0008_5858),
     selected: hex(0x00D5_EAE8),
@@ -158,6 +161,7 @@ pub const DARK: Palette = Palette {
     edge: hex(0x0059_6B77),
     ink: hex(0x00E9_EEF1),
     muted: hex(0x00AF_BCC6),
+    hint: hex(0x00AF_BCC6),
     accent: hex(0x0062_CDC5),
     accent_strong: hex(0x0090_E0D9),
     selected: hex(0x0018_4341),
@@ -183,6 +187,7 @@ pub const HIGH_CONTRAST: Palette = Palette {
     edge: hex(0x00FF_FFFF),
     ink: hex(0x00FF_FFFF),
     muted: hex(0x00EC_ECEC),
+    hint: hex(0x00A0_A0A0),
     accent: hex(0x00FF_E500),
     accent_strong: hex(0x00FF_F07A),
     selected: hex(0x0000_2F5C),
@@ -241,12 +246,20 @@ mod tests {
             ] {
                 check(&format!("{theme}: ink on {name}"), p.ink, ground, 7.0);
                 check(&format!("{theme}: muted on {name}"), p.muted, ground, least);
+                check(&format!("{theme}: hint on {name}"), p.hint, ground, 4.5);
                 check(&format!("{theme}: accent on {name}"), p.accent, ground, least);
                 check(&format!("{theme}: strong accent on {name}"), p.accent_strong, ground, least);
             }
             check(&format!("{theme}: button"), p.on_accent, p.accent, least);
             check(&format!("{theme}: hovered button"), p.on_accent, p.accent_strong, least);
         }
+    }
+
+    #[test]
+    fn a_hint_in_strong_contrast_does_not_look_like_what_was_typed() {
+        let p = HIGH_CONTRAST;
+        let (typed, hint) = (contrast(p.ink, p.card), contrast(p.hint, p.card));
+        assert!(typed > 2.0 * hint, "{typed:.2} {hint:.2}");
     }
 
     #[test]
