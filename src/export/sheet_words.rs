@@ -21,6 +21,8 @@ fn column(heading: &str) -> Option<FillColumn> {
             (texts.table_state(), State),
             (texts.table_points(), Points),
             (texts.table_note(), Note),
+            // What it was called in forms that are under way.
+            (texts.table_note_once(), Note),
         ]
     };
     let keys = [("criterion", Criterion), ("state", State), ("points", Points), ("note", Note)];
@@ -63,6 +65,7 @@ mod tests {
             ("คะแนน", Some(FillColumn::Points)),
             ("คะแนนที่นับ", None),
             ("Answer", Some(FillColumn::State)),
+            ("หมายเหตุ", Some(FillColumn::Note)),
             ("บันทึก", Some(FillColumn::Note)),
             ("", None),
         ] {

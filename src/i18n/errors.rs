@@ -224,7 +224,7 @@ messages! {
     hint_points { th: "กรอกจำนวนเต็มตั้งแต่ 0 ถึงคะแนนเต็ม", en: "Give a whole number from 0 to the maximum" }
     hint_buddhist_year { th: "ระบุปี พ.ศ. เช่น 2568", en: "Give the year of the Buddhist era, such as 2568" }
     hint_no_points { th: "ตอบข้อนี้ด้วยสถานะแทนคะแนน", en: "Answer it by its state instead" }
-    hint_must_apply { th: "ตอบว่าบางส่วนหรือยังไม่มี แล้วอธิบายในบันทึก", en: "Answer partly met or not met, and explain in the note" }
+    hint_must_apply { th: "ตอบว่าบางส่วนหรือยังไม่มี แล้วอธิบายในหมายเหตุ", en: "Answer partly met or not met, and explain in the note" }
     hint_shorter { th: "ย่อข้อความ", en: "Make the text shorter" }
     hint_correct_value { th: "แก้ไขค่าแล้วลองอีกครั้ง", en: "Correct the value and try again" }
 }

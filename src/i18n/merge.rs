@@ -7,7 +7,7 @@ use crate::i18n::{Texts, messages};
 messages! {
     slot_whole { th: "คำตอบทั้งข้อ", en: "The whole answer" }
     slot_judgement { th: "คำตอบ คะแนน และเหตุผล", en: "Answer, points and reason" }
-    slot_note { th: "บันทึก", en: "Note" }
+    slot_note { th: "หมายเหตุ", en: "Note" }
     slot_responsible { th: "ผู้รับผิดชอบ", en: "Person in charge" }
     slot_action { th: "สิ่งที่ต้องทำ", en: "Action" }
     slot_flag { th: "เครื่องหมายให้ดูอีกครั้ง", en: "Mark for another look" }

@@ -48,7 +48,7 @@ messages! {
         en: format!("Agreed {agreed}, judged otherwise {other}, evidence needed {evidence}, not looked at {not_seen}"),
     }
     review_paper_requests(what: &str) { th: format!("ขอให้แสดง: {what}"), en: format!("To be shown: {what}") }
-    review_paper_note(note: &str) { th: format!("บันทึกของผู้ตรวจประเมิน: {note}"), en: format!("Reviewer's note: {note}") }
+    review_paper_note(note: &str) { th: format!("หมายเหตุของผู้ตรวจประเมิน: {note}"), en: format!("Reviewer's note: {note}") }
     review_paper_office_reason(reason: &str) {
         th: format!("เหตุผลของหน่วยงาน: {reason}"),
         en: format!("The office's reason: {reason}"),

@@ -12,7 +12,7 @@ messages! {
     recommend_no_level { th: "ไม่เสนอให้รับรอง", en: "No level" }
     seen_state { th: "คำตอบ", en: "Answer" }
     seen_points { th: "คะแนน", en: "Points" }
-    seen_note { th: "บันทึก", en: "Note" }
+    seen_note { th: "หมายเหตุ", en: "Note" }
     seen_reason { th: "เหตุผล", en: "Reason" }
     seen_evidence { th: "หลักฐาน", en: "Evidence" }
     visit_physical { th: "เกณฑ์ด้านกายภาพ", en: "Physical criterion" }

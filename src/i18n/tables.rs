@@ -90,7 +90,8 @@ messages! {
     meaning_maximum { th: "คะแนนสูงสุดของข้อ ว่างหากไม่มีหรือไม่ทราบ", en: "The most points; empty where there are none or they are not known" }
     table_evidence { th: "หลักฐาน", en: "Evidence" }
     meaning_evidence { th: "จำนวนไฟล์หลักฐานของข้อ", en: "How many files of evidence support it" }
-    table_note { th: "บันทึก", en: "Note" }
+    table_note { th: "หมายเหตุ", en: "Note" }
+    table_note_once { th: "บันทึก", en: "Notes" }
     meaning_note { th: "บันทึกของหน่วยงาน", en: "The note of the office" }
     table_reason { th: "เหตุผล", en: "Reason" }
     meaning_reason { th: "เหตุผลที่ไม่เกี่ยวข้อง", en: "Why it does not apply" }
@@ -189,6 +190,6 @@ messages! {
     import_no_id { th: "แถวนี้ไม่มีรหัสเกณฑ์", en: "This row names no criterion" }
     change_state { th: "คำตอบ", en: "answer" }
     change_points { th: "คะแนน", en: "points" }
-    change_note { th: "บันทึก", en: "note" }
+    change_note { th: "หมายเหตุ", en: "note" }
     change_nothing { th: "ว่าง", en: "nothing" }
 }

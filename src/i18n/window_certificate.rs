@@ -88,8 +88,8 @@ messages! {
     maintenance_lost { th: "ไม่เป็นไปตามเดิม", en: "Not kept" }
     maintenance_corrected { th: "แก้ไขแล้ว", en: "Put right" }
     maintenance_state_name(id: &str, state: &str) { th: format!("{id} {state}"), en: format!("{id} {state}") }
-    maintenance_note(id: &str) { th: format!("บันทึก {id}"), en: format!("Note on {id}") }
-    maintenance_guidance(id: &str) { th: format!("สิ่งที่ควรดูใน {id}"), en: format!("What to look at in {id}") }
+    maintenance_note(id: &str) { th: format!("หมายเหตุ {id}"), en: format!("Note on {id}") }
+    maintenance_guidance(id: &str) { th: format!("สิ่งที่ควรตรวจสอบใน {id}"), en: format!("What to look at in {id}") }
 }
 
 impl Texts {

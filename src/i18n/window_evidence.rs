@@ -9,9 +9,9 @@ messages! {
     nav_evidence { th: "หลักฐาน", en: "Evidence" }
 
     // The screen
-    evidence_explanation(mib: u64, files: usize) {
-        th: format!("ลากไฟล์มาวาง กด Ctrl+V เพื่อวางภาพ หรือกดปุ่มแนบไฟล์ ไฟล์ละไม่เกิน {mib} MiB รวมไม่เกิน {files} ไฟล์"),
-        en: format!("Drop files here, press Ctrl+V to paste a picture, or attach files; up to {mib} MiB a file and {files} files"),
+    evidence_explanation(mb: u64, files: usize) {
+        th: format!("ลากไฟล์มาวาง กด Ctrl+V เพื่อวางภาพ หรือกดปุ่มแนบไฟล์ ไฟล์ละไม่เกิน {mb} MB รวมไม่เกิน {files} ไฟล์"),
+        en: format!("Drop files here, press Ctrl+V to paste a picture, or attach files; up to {mb} MB a file and {files} files"),
     }
     attach_files { th: "แนบไฟล์…", en: "Attach files…" }
     paste_picture { th: "วางภาพ", en: "Paste picture" }
@@ -75,8 +75,8 @@ messages! {
     evidence_find_more(count: usize) { th: format!("อีก {count} ข้อ พิมพ์ให้เจาะจงขึ้น"), en: format!("{count} more; type more letters") }
     evidence_pick { th: "เลือกหลักฐานจากรายการ", en: "Choose evidence from the list" }
     size_bytes(bytes: u64) { th: format!("{bytes} ไบต์"), en: format!("{bytes} bytes") }
-    size_kib(whole: u64) { th: format!("{whole} KiB"), en: format!("{whole} KiB") }
-    size_mib(whole: u64, tenth: u64) { th: format!("{whole}.{tenth} MiB"), en: format!("{whole}.{tenth} MiB") }
+    size_kb(whole: u64) { th: format!("{whole} KB"), en: format!("{whole} KB") }
+    size_mb(whole: u64, tenth: u64) { th: format!("{whole}.{tenth} MB"), en: format!("{whole}.{tenth} MB") }
 
     // On a criterion
     evidence_attach_to(id: &str) { th: format!("แนบไฟล์กับข้อ {id}…"), en: format!("Attach files to {id}…") }
@@ -154,14 +154,14 @@ impl Texts {
     /// A size in the unit that suits it.
     #[must_use]
     pub fn size(self, bytes: u64) -> String {
-        const KIB: u64 = 1024;
-        const MIB: u64 = 1024 * 1024;
-        if bytes < KIB {
+        const KB: u64 = 1000;
+        const MB: u64 = 1000 * KB;
+        if bytes < KB {
             self.size_bytes(bytes)
-        } else if bytes < MIB {
-            self.size_kib(bytes / KIB)
+        } else if bytes < MB {
+            self.size_kb(bytes / KB)
         } else {
-            self.size_mib(bytes / MIB, bytes % MIB * 10 / MIB)
+            self.size_mb(bytes / MB, bytes % MB * 10 / MB)
         }
     }
 }
@@ -182,7 +182,7 @@ mod tests {
     fn sizes_are_told_in_the_unit_that_suits_them() {
         let texts = Texts(Language::English);
         for (bytes, expected) in
-            [(7, "7 bytes"), (4_096, "4 KiB"), (1_572_864, "1.5 MiB"), (104_857_600, "100.0 MiB")]
+            [(7, "7 bytes"), (4_096, "4 KB"), (1_572_864, "1.5 MB"), (104_857_600, "104.8 MB")]
         {
             assert_eq!(texts.size(bytes), expected);
         }

@@ -13,8 +13,8 @@ messages! {
     hint_save_as { th: "บันทึกการประเมินเป็นไฟล์อื่น", en: "Save the assessment to another file" }
     hint_close { th: "ปิดการประเมินและกลับไปหน้าเริ่มต้น", en: "Close the assessment and go back to the start" }
     hint_quit { th: "ปิดโปรแกรม", en: "End the program" }
-    hint_undo { th: "ย้อนการเปลี่ยนแปลงล่าสุด", en: "Take the last change back" }
-    hint_redo { th: "ทำการเปลี่ยนแปลงที่ย้อนไปอีกครั้ง", en: "Make the change again that was taken back" }
+    hint_undo { th: "เลิกทำการเปลี่ยนแปลงล่าสุด", en: "Take the last change back" }
+    hint_redo { th: "ทำการเปลี่ยนแปลงที่เลิกทำไปอีกครั้ง", en: "Make the change again that was taken back" }
     hint_go { th: "ไปยังหน้านี้", en: "Go to this screen" }
     hint_leaf { th: "ไปตามลำดับในเมนูหลัก", en: "Go on in the order of the main menu" }
     hint_text_size { th: "เปลี่ยนขนาดตัวอักษรของทั้งโปรแกรม", en: "Change the size of text everywhere" }
@@ -28,7 +28,7 @@ messages! {
     text_normal { th: "ตัวอักษรขนาดปกติ", en: "Text of normal size" }
     focus_content { th: "ไปที่เนื้อหา", en: "Go to the content" }
     needs_document { th: "ต้องเปิดหรือเริ่มการประเมินก่อน", en: "Open or start an assessment first" }
-    nothing_to_undo { th: "ไม่มีการเปลี่ยนแปลงให้ย้อน", en: "There is nothing to undo" }
+    nothing_to_undo { th: "ไม่มีการเปลี่ยนแปลงให้เลิกทำ", en: "There is nothing to undo" }
     nothing_to_redo { th: "ไม่มีการเปลี่ยนแปลงให้ทำซ้ำ", en: "There is nothing to redo" }
 
     // The search

@@ -195,7 +195,7 @@ messages! {
     differs_in(what: &str, part: &str) { th: format!("{what}: {part}"), en: format!("{what}: {part}") }
     differs_nothing { th: "(ว่าง)", en: "(empty)" }
     differs_points { th: "คะแนน", en: "points" }
-    differs_note { th: "บันทึก", en: "note" }
+    differs_note { th: "หมายเหตุ", en: "note" }
     differs_reason { th: "เหตุผล", en: "reason" }
     differs_responsible { th: "ผู้รับผิดชอบ", en: "person in charge" }
     differs_action { th: "สิ่งที่ต้องดำเนินการ", en: "what is to be done" }

@@ -3,7 +3,7 @@
 use crate::i18n::messages;
 
 messages! {
-    level_heading { th: "ระดับตามผลการประเมินตนเอง", en: "Level by your answers" }
+    level_heading { th: "ระดับตามคำตอบ", en: "Level by your answers" }
     level_none { th: "ยังไม่ถึงระดับใด", en: "No level yet" }
     level_highest { th: "ถึงระดับสูงสุดแล้ว", en: "The highest level is reached" }
     estimate { th: "ค่าประมาณ", en: "Estimate" }
@@ -66,7 +66,7 @@ messages! {
     findings_heading { th: "สิ่งที่ควรตรวจก่อนส่ง", en: "To check before you submit" }
     findings_none { th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "Nothing to correct" }
     findings_stops(count: usize) { th: format!("ต้องแก้ไข {count} รายการ"), en: format!("{count} to correct") }
-    findings_advice(count: usize) { th: format!("ควรดู {count} รายการ"), en: format!("{count} worth a look") }
+    findings_advice(count: usize) { th: format!("ควรตรวจสอบ {count} รายการ"), en: format!("{count} worth a look") }
 
     calendar_expected {
         th: "กำหนดเวลารับสมัครคาดจากปีก่อน ๆ โปรดตรวจสอบกับประกาศรับสมัคร",

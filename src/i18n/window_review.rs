@@ -122,7 +122,7 @@ messages! {
     opinion_points_more(criterion: &str) { th: format!("เพิ่มคะแนนตามความเห็น ข้อ {criterion}"), en: format!("More points as reviewed, {criterion}") }
     opinion_reason { th: "เหตุผลของความเห็น", en: "Why" }
     opinion_request { th: "หลักฐานที่ขอเพิ่มเติม", en: "What the office should show" }
-    opinion_note { th: "บันทึกของผู้ตรวจประเมิน", en: "Reviewer’s note" }
+    opinion_note { th: "หมายเหตุของผู้ตรวจประเมิน", en: "Reviewer’s note" }
     opinion_note_hint { th: "ไม่แสดงคู่กับคำตอบของหน่วยงาน", en: "Not shown beside the office’s answer" }
     opinion_on_site { th: "ขอดู ณ สถานที่", en: "Look at it on site" }
     opinion_ask { th: "ตั้งเป็นคำถาม", en: "Ask about it" }

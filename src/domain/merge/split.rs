@@ -32,7 +32,16 @@ pub enum Share {
 #[must_use]
 pub fn shares(assessment: &Assessment, by: SplitBy) -> Vec<Share> {
     match by {
-        SplitBy::Aspect => Aspect::ALL.into_iter().map(Share::Aspect).collect(),
+        SplitBy::Aspect => {
+            // In the order of the edition; what it does not name comes last.
+            let order = assessment.edition().aspects();
+            let place = |code: &Aspect| {
+                order.iter().position(|aspect| aspect.code == *code).unwrap_or(order.len())
+            };
+            let mut aspects = Aspect::ALL;
+            aspects.sort_by_key(place);
+            aspects.into_iter().map(Share::Aspect).collect()
+        }
         SplitBy::Responsible => {
             let names = assessment.answers().map(|(_, answer)| answer.responsible.trim());
             let names: BTreeSet<&str> = names.chain([""]).collect();

@@ -342,3 +342,13 @@ proptest! {
         prop_assert!(false, "still conflicts");
     }
 }
+
+#[test]
+fn parts_by_aspect_stand_in_the_order_of_the_edition() {
+    let whole = assessment();
+    let order: Vec<Share> =
+        whole.edition().aspects().iter().map(|aspect| Share::Aspect(aspect.code)).collect();
+    let parts = shares(&whole, SplitBy::Aspect);
+    assert_eq!(parts[..order.len()], order);
+    assert_eq!(parts.len(), crate::domain::aspect::Aspect::ALL.len());
+}

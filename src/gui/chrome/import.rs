@@ -138,12 +138,12 @@ pub fn form_ui(ui: &Ui, texts: Texts, commands: &mut Vec<Command>) {
         text::label(ui, texts.form_explanation(), Style::Body);
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
+            let cancel = button::secondary(ui, texts.answer_cancel());
+            let filled = button::secondary(ui, texts.form_filled());
             let blank = button::primary(ui, texts.form_blank());
             if ui.memory(|memory| memory.focused().is_none()) {
                 blank.request_focus();
             }
-            let filled = button::secondary(ui, texts.form_filled());
-            let cancel = button::secondary(ui, texts.answer_cancel());
             for (button, asked) in [
                 (blank, Ask::SaveForm(Contents::Blank)),
                 (filled, Ask::SaveForm(Contents::Answers)),

@@ -23,7 +23,7 @@ fn workbook(shell: &Shell, name: &str, rows: &[&[&str]], more: impl FnOnce(&mut 
     put(shell.path(name), book.save_to_buffer().unwrap());
 }
 
-const HEAD: &[&str] = &["รหัสเกณฑ์", "คำตอบ", "คะแนน", "บันทึก"];
+const HEAD: &[&str] = &["รหัสเกณฑ์", "คำตอบ", "คะแนน", "หมายเหตุ"];
 
 #[test]
 fn a_filled_form_is_shown_first_and_saved_when_accepted() {

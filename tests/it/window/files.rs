@@ -283,7 +283,7 @@ fn the_window_goes_on_while_work_takes_its_time() {
     assert!(stage.shows("กำลังรอให้เลือกไฟล์…"));
     stage.leave_field();
     stage.visit("ภาพรวม");
-    assert!(stage.shows("ระดับตามผลการประเมินตนเอง"));
+    assert!(stage.shows("ระดับตามคำตอบ"));
     stage.press_ctrl(Key::S);
     assert_eq!(stage.script.questions.borrow().len(), 1, "a dialog is open already");
 }

@@ -21,7 +21,7 @@ use super::compare::{BOTH, assert_reads, choose, opened, put, reads};
 use super::evidence::drop_files;
 use super::stage::Stage;
 
-const HEAD: &[&str] = &["รหัสเกณฑ์", "คำตอบ", "คะแนน", "บันทึก", "ผู้ตรวจ"];
+const HEAD: &[&str] = &["รหัสเกณฑ์", "คำตอบ", "คะแนน", "หมายเหตุ", "ผู้ตรวจ"];
 
 /// A workbook with these rows.
 fn workbook(path: &Path, rows: &[&[&str]], more: impl FnOnce(&mut Workbook)) {

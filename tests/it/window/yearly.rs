@@ -373,7 +373,7 @@ fn the_calendar_marks_the_current_steps_and_counts_the_days() {
 fn a_letter_starts_the_clock_of_the_maintenance_check() {
     let mut stage = at(Route::Certificate);
     stage.click("M-1 ไม่เป็นไปตามเดิม");
-    stage.type_into("บันทึก M-1", "งดบริการวันเสาร์");
+    stage.type_into("หมายเหตุ M-1", "งดบริการวันเสาร์");
     let topic = stage.assessment().maintenance().topics[&id("M-1")].clone();
     assert_eq!((topic.state, topic.note.as_str()), (TopicState::Lost, "งดบริการวันเสาร์"));
     assert!(stage.shows("ยังต้องแก้ไข 1 หัวข้อ") && stage.shows("ยังไม่มีหนังสือแจ้ง"));
@@ -383,7 +383,7 @@ fn a_letter_starts_the_clock_of_the_maintenance_check() {
     assert!(stage.shows("ครบกำหนด 19 พฤศจิกายน 2569") && stage.shows("เกินกำหนดแล้ว 1 วัน"));
     stage.click("M-1 แก้ไขแล้ว");
     assert!(stage.shows("แก้ไขครบแล้ว"));
-    stage.click("สิ่งที่ควรดูใน M-1");
+    stage.click("สิ่งที่ควรตรวจสอบใน M-1");
     assert!(stage.shows("ยังให้บริการครบทุกงานตามที่ได้รับการรับรอง"));
 }
 

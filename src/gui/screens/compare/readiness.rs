@@ -41,7 +41,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared) {
             }
             let (before, after) = claimed;
             let gate = |standing: &Standing| texts.beside_bar(standing.gate.met, standing.gate.of);
-            row_ui(ui, texts.gate_name(), [gate(before), gate(after)], None);
+            let met = |standing: &Standing| u16::try_from(standing.gate.met).unwrap_or(u16::MAX);
+            let change = change(texts, met(before), met(after));
+            row_ui(ui, texts.gate_name(), [gate(before), gate(after)], Some(change));
         });
     });
 }

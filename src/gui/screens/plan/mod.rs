@@ -123,7 +123,13 @@ fn counts_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let overdue = plan.iter().filter(|row| row.is_overdue(scene.today)).count();
     ui.horizontal_wrapped(|ui| {
         text::line(ui, &texts.plan_count(plan.len()), Style::Strong);
-        badge::signed(ui, Sign::Check, &texts.plan_count_complete(complete), Tone::Good);
+        let words = texts.plan_count_complete(complete);
+        // That nothing is complete is no success.
+        if complete > 0 {
+            badge::signed(ui, Sign::Check, &words, Tone::Good);
+        } else {
+            badge::badge(ui, &words, Tone::Neutral);
+        }
         if overdue > 0 {
             let words = texts.plan_count_overdue(overdue);
             badge::signed(ui, Sign::Exclamation, &words, Tone::Bad);
