@@ -10,11 +10,13 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::syntax::{arg, typed_path};
 use crate::cli::{output, print};
+use crate::domain::aspect::Aspect;
 use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::evidence::{Evidence, EvidenceFaults};
 use crate::domain::language::Language;
 use crate::explain::{self, Explanation};
+use crate::export::aspect_word;
 use crate::i18n::Texts;
 use crate::photos::{PhotoCache, Source, Studio, gather};
 use crate::report;
@@ -41,6 +43,24 @@ pub(super) const SIZES: [(&str, Option<PhotoSize>); 4] = [
     ("medium", Some(PhotoSize::Medium)),
     ("small", Some(PhotoSize::Small)),
 ];
+/// The words for the parts that can be left out, in the order of the paper.
+pub(super) const PARTS: [(&str, Part); 15] = [
+    ("profile", Part::Profile),
+    ("summary", Part::Summary),
+    ("points", Part::Points),
+    (aspect_word(Aspect::Location), Part::Aspect(Aspect::Location)),
+    (aspect_word(Aspect::Services), Part::Aspect(Aspect::Services)),
+    (aspect_word(Aspect::Personnel), Part::Aspect(Aspect::Personnel)),
+    (aspect_word(Aspect::Other), Part::Aspect(Aspect::Other)),
+    ("comparison", Part::Comparison),
+    ("plan", Part::Plan),
+    ("figures", Part::Figures),
+    ("evidence", Part::Evidence),
+    ("photos", Part::Photos),
+    ("findings", Part::Findings),
+    ("method", Part::Method),
+    ("signatures", Part::Signatures),
+];
 /// The words for digits.
 pub(super) const DIGITS: [(&str, Digits); 2] = [("thai", Digits::Thai), ("arabic", Digits::Arabic)];
 
@@ -54,7 +74,8 @@ pub(super) fn run(
     let out = typed_path(matches, arg::OUT);
     let wanted = Wanted {
         paper: paper(matches),
-        size: size(matches),
+        size: size(matches).unwrap_or_default(),
+        parts: parts(matches),
         digits: digits(texts.0, matches),
         date,
         earlier: earlier(texts, matches, environment)?,
@@ -77,8 +98,10 @@ pub(super) fn run(
 /// How a paper is wanted.
 pub(super) struct Wanted {
     paper: PaperKind,
-    /// How large the photos are. `None`: there are none.
-    size: Option<PhotoSize>,
+    /// How large the photos are.
+    size: PhotoSize,
+    /// What is printed beside the cover.
+    parts: Parts,
     digits: Digits,
     date: Date,
     /// The earlier assessment, with the name of its file. `None`: the report compares with none.
@@ -90,10 +113,10 @@ pub(super) struct Wanted {
 impl Wanted {
     /// The whole readiness report of this day, as it is usual in this language.
     pub(super) fn usual(language: Language, date: Date) -> Self {
-        let (paper, size) = (PaperKind::default(), Some(PhotoSize::default()));
         Self {
-            paper,
-            size,
+            paper: PaperKind::default(),
+            size: PhotoSize::default(),
+            parts: Parts::all(),
             digits: usual_digits(language),
             date,
             earlier: None,
@@ -126,14 +149,14 @@ pub(super) fn make(
     texts: Texts,
     path: &Path,
     (Opened { assessment, .. }, bytes): (Opened, Vec<u8>),
-    Wanted { paper, size, digits, date, earlier, .. }: &Wanted,
+    Wanted { paper, size, parts, digits, date, earlier, .. }: &Wanted,
 ) -> Result<Vec<u8>, Explanation> {
     let (paper, size, digits, date) = (*paper, *size, *digits, *date);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let options = ReportOptions {
         digits,
-        parts: parts(size),
-        size: size.unwrap_or_default(),
+        parts: parts.clone(),
+        size,
         fingerprint: digest_of(bytes.as_slice()).ok(),
         source: name.map(|name| SourceFile { name, bytes }),
         ..ReportOptions::new(texts.0, date)
@@ -178,10 +201,16 @@ fn size(matches: &ArgMatches) -> Option<PhotoSize> {
     found.map_or_else(|| Some(PhotoSize::default()), |(_, size)| *size)
 }
 
-fn parts(size: Option<PhotoSize>) -> Parts {
+/// What is printed: all but what is left out by name, and no photos where their size is `none`.
+fn parts(matches: &ArgMatches) -> Parts {
+    let typed: Vec<&String> = matches.get_many(arg::WITHOUT).into_iter().flatten().collect();
+    let is_left_out = |word: &str, part: Part| {
+        typed.iter().any(|typed| *typed == word)
+            || (part == Part::Photos && size(matches).is_none())
+    };
     let mut parts = Parts::all();
-    if size.is_none() {
-        parts.toggle(Part::Photos);
+    for (_, part) in PARTS.iter().filter(|(word, part)| is_left_out(word, *part)) {
+        parts.toggle(*part);
     }
     parts
 }

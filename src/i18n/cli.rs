@@ -49,6 +49,7 @@ messages! {
         en: "readiness (unless given), plan for the follow-up plan, index for the evidence in a video conference",
     }
     cli_arg_photos { th: "ขนาดภาพถ่าย large หน้าละ 2 ภาพ, medium หน้าละ 4–6 ภาพ (ค่าเริ่มต้น), small หน้าละ 6 ภาพ หรือ none หากไม่ใส่ภาพ", en: "The size of photos: large for two a page, medium for four to six (unless given), small for six, or none" }
+    cli_arg_without { th: "ส่วนของรายงานความพร้อมที่ไม่จัดพิมพ์ ระบุได้หลายส่วน", en: "Parts of the readiness report to leave out" }
     cli_arg_digits { th: "เลขไทยหรือเลขอารบิก (ค่าเริ่มต้นคือเลขไทยในรายงานภาษาไทย)", en: "Thai or Arabic digits; Thai ones in a Thai report unless given" }
     cli_arg_date { th: "วันที่ ค.ศ. ในรูป ปปปป-ดด-วว (ค่าเริ่มต้นคือวันนี้)", en: "The date as YYYY-MM-DD; today unless given" }
     cli_arg_lang { th: "ภาษาของข้อความและรายงาน", en: "The language of messages and of the report" }
@@ -63,7 +64,7 @@ messages! {
     cli_set_usage { th: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]", en: "gecc-cli set FILE CRITERION [--state STATE] [--points N] [--note TEXT] [--reason TEXT]" }
     cli_score_usage { th: "gecc-cli score FILE [--json]", en: "gecc-cli score FILE [--json]" }
     cli_check_usage { th: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]", en: "gecc-cli check FILE [--json] [--date YYYY-MM-DD]" }
-    cli_report_usage { th: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--replace] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--replace] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
+    cli_report_usage { th: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--without PART,…] [--replace] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]", en: "gecc-cli report FILE|FOLDER -o OUT [--paper readiness|plan|index] [--earlier OLD.gecc.ron] [--photos none|large|medium|small] [--without PART,…] [--replace] [--lang th|en] [--digits thai|arabic] [--date YYYY-MM-DD]" }
     cli_edition_usage { th: "gecc-cli edition COMMAND", en: "gecc-cli edition COMMAND" }
     cli_edition_list_usage { th: "gecc-cli edition list", en: "gecc-cli edition list" }
     cli_edition_check_usage { th: "gecc-cli edition check FILE", en: "gecc-cli edition check FILE" }

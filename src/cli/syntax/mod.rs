@@ -51,6 +51,7 @@ pub(in crate::cli) mod arg {
     pub(in crate::cli) const PAPER: &str = "paper";
     pub(in crate::cli) const EARLIER: &str = "earlier";
     pub(in crate::cli) const PHOTOS: &str = "photos";
+    pub(in crate::cli) const WITHOUT: &str = "without";
     pub(in crate::cli) const DIGITS: &str = "digits";
     pub(in crate::cli) const DATE: &str = "date";
     pub(in crate::cli) const REPLACE: &str = "replace";
@@ -218,6 +219,7 @@ fn check(texts: Texts) -> Command {
 fn report(texts: Texts) -> Command {
     let papers: Vec<&str> = crate::cli::report::PAPERS.iter().map(|(word, _)| *word).collect();
     let sizes: Vec<&str> = crate::cli::report::SIZES.iter().map(|(word, _)| *word).collect();
+    let parts: Vec<&str> = crate::cli::report::PARTS.iter().map(|(word, _)| *word).collect();
     let words = (texts.cli_report_about(), texts.cli_report_usage());
     let out = option(arg::OUT, "OUT", texts.cli_arg_papers()).long("output").short('o');
     styled(texts, REPORT, words, &Holds::Arguments)
@@ -234,6 +236,12 @@ fn report(texts: Texts) -> Command {
         .arg(
             option(arg::PHOTOS, "none|large|medium|small", texts.cli_arg_photos())
                 .value_parser(PossibleValuesParser::new(sizes)),
+        )
+        .arg(
+            option(arg::WITHOUT, "PART,…", texts.cli_arg_without())
+                .value_parser(PossibleValuesParser::new(parts))
+                .action(ArgAction::Append)
+                .value_delimiter(','),
         )
         .arg(replace(texts))
         .arg(digits(texts))

@@ -15,6 +15,7 @@ mod metadata;
 mod objects;
 mod operators;
 mod outline;
+mod packing;
 mod pictures;
 mod printed;
 mod rows;
@@ -35,7 +36,7 @@ use crate::report::layout::pages::Pages;
 use crate::report::pdf::content::MarkedContent;
 use crate::report::pdf::fonts::Fonts;
 use crate::report::pdf::objects::name;
-use crate::report::pdf::saving::Packer;
+use crate::report::pdf::packing::Packer;
 use crate::report::progress::{Progress, Work};
 use crate::report::shape::Faces;
 

@@ -82,13 +82,17 @@ fn papers_and_the_size_of_their_photos_can_be_chosen() {
     let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/samples/amphoe-sample.gecc.ron");
     let shell = Shell::new();
     let mut sizes = Vec::new();
-    for words in ["", "--photos none", "--photos small", "--paper plan", "--paper index"] {
+    let without = "--photos none --without profile,summary,points,location,services,personnel \
+                   --without other,plan,figures,evidence,findings,method,signatures";
+    for words in ["", "--photos none", "--photos small", "--paper plan", "--paper index", without] {
         let line = format!("report {sample} -o DIR/a.pdf --date 2026-11-20 {words}");
         assert_eq!(shell.run(&line).exit, Exit::Fine, "{words}");
         sizes.push(fs::read(shell.path("a.pdf")).unwrap().len());
     }
     assert!(sizes[1] * 2 < sizes[0], "photos are most of a report: {sizes:?}");
     assert!(sizes[3] < sizes[1] && sizes[4] < sizes[0], "{sizes:?}");
+    let cover = lopdf::Document::load(shell.path("a.pdf")).unwrap();
+    assert_eq!(cover.get_pages().len(), 1, "the cover is always printed, and here alone");
     shell.check_refused(
         "--lang en report DIR/full.gecc.ron -o DIR/b.pdf --paper poster",
         "
