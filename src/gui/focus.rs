@@ -62,6 +62,23 @@ pub fn is_visible(response: &Response) -> bool {
     response.has_focus() && used != Some(LastUsed::Pointer)
 }
 
+/// Whether the keyboard has just come here, by Tab, by an arrow or by a command. To be asked once for each widget that is
+/// drawn.
+#[must_use]
+pub fn has_come(response: &Response) -> bool {
+    if !response.has_focus() {
+        return false;
+    }
+    // egui tells of those only that ask for the keyboard while they are drawn.
+    let before = Id::unique("keyboard-was-on");
+    let last = response.ctx.data_mut(|data| {
+        let last = data.get_temp::<Id>(before);
+        data.insert_temp(before, response.id);
+        last
+    });
+    response.gained_focus() || last != Some(response.id)
+}
+
 /// So soon a picture of work under way is drawn again.
 pub const SOON: std::time::Duration = std::time::Duration::from_millis(100);
 

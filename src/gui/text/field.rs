@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::{Style, label, layout};
+use crate::gui::focus;
 use crate::gui::theme;
 use crate::thai::clusters::is_mark;
 
@@ -116,7 +117,7 @@ fn snap_caret(
     before: Option<CCursorRange>,
 ) -> Response {
     let response = output.response.response;
-    if response.gained_focus() {
+    if focus::has_come(&response) {
         // With its name above it, and some room below.
         ui.scroll_to_rect(response.rect.expand2(egui::vec2(0.0, 36.0)), None);
     }

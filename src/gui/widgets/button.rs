@@ -129,7 +129,7 @@ pub fn ring(ui: &Ui, response: &Response) {
 }
 
 fn focused(ui: &Ui, response: &Response, rect: Rect, kind: StrokeKind) {
-    if response.gained_focus() {
+    if focus::has_come(response) {
         // With some room around it, so that its name and what comes next can be seen as well.
         ui.scroll_to_rect(response.rect.expand2(vec2(0.0, ROOM)), None);
     }

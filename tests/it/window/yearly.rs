@@ -400,3 +400,15 @@ fn a_full_year_fits_the_smallest_window_with_names_of_their_own() {
         }
     }
 }
+
+#[test]
+fn a_row_that_is_added_comes_into_view() {
+    let mut stage = at(Route::Plan);
+    for _ in 0..14 {
+        stage.click("เพิ่มรายการ");
+    }
+    let field = stage.harness.get_by_label("หัวข้อการติดตาม");
+    assert!(field.is_focused());
+    let (field, window) = (field.rect(), stage.harness.ctx.content_rect());
+    assert!(window.contains_rect(field), "{field} in {window}");
+}
