@@ -78,6 +78,21 @@ impl Verdict {
         Self::Other { judgement, points: Some(points) }
     }
 
+    /// The verdict on what the office says: what says the same is agreement, and is nowhere counted as otherwise.
+    /// Without points of the reviewer those of the office hold.
+    #[must_use]
+    pub fn about(self, seen: &Seen) -> Self {
+        match self {
+            Self::Other { judgement, points }
+                if judgement.state() == seen.state
+                    && (points.is_none() || points == seen.points) =>
+            {
+                Self::Agree
+            }
+            Self::Other { .. } | Self::NotSeen | Self::Agree | Self::EvidenceNeeded => self,
+        }
+    }
+
     /// Whether somebody has looked.
     #[must_use]
     pub const fn is_seen(self) -> bool {
@@ -184,5 +199,27 @@ impl Opinion {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::EMPTY
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(judgement: Judgement, points: Option<u16>, is_agreement: bool) {
+        let points = points.map(Points);
+        let verdict = Verdict::Other { judgement, points };
+        let seen = Seen { state: AnswerState::Partly, points: Some(Points(3)), ..Seen::NOTHING };
+        let expected = if is_agreement { Verdict::Agree } else { verdict };
+        assert_eq!(verdict.about(&seen), expected, "{verdict:?}");
+    }
+
+    #[test]
+    fn what_says_the_same_as_the_office_is_agreement() {
+        check(Judgement::Partly, None, true);
+        check(Judgement::Partly, Some(3), true);
+        check(Judgement::Partly, Some(2), false);
+        check(Judgement::Met, None, false);
+        check(Judgement::Met, Some(3), false);
     }
 }

@@ -383,3 +383,16 @@ fn a_review_never_takes_the_place_of_the_assessment() {
     assert_eq!(fs::read(&path).unwrap(), before);
     assert!(folder.path().join("อำเภอ.gecc.ron.review.ron").is_file());
 }
+
+#[test]
+fn the_answer_of_the_office_is_agreed_with_however_it_is_given() {
+    let (_folder, path) = sample();
+    let (mut stage, first) = at_first(Language::Thai, &path);
+    let state = stage.answer(first.as_str()).state;
+    assert!(state.earns(), "{state:?}");
+    let key = if state == AnswerState::Met { Key::Num2 } else { Key::Num3 };
+    stage.press(key);
+    assert_eq!(review(&stage).opinion(&first).verdict, Verdict::Agree);
+    stage.press(Key::Num4);
+    assert_ne!(review(&stage).opinion(&first).verdict, Verdict::Agree);
+}

@@ -54,6 +54,7 @@ pub(super) fn by_key(digit: usize, criterion: &Criterion) -> Option<Verdict> {
 /// The command that gives a verdict on what the office says now.
 pub(super) fn judge(scene: &Scene<'_>, criterion: &Criterion, verdict: Verdict) -> Command {
     let about = Seen::of(scene.assessment(), &criterion.id);
+    let verdict = verdict.about(&about);
     Command::Opinion(ReviewEdit::Judge { criterion: criterion.id.clone(), verdict, about })
 }
 
@@ -173,7 +174,15 @@ fn points_ui(
     opinion: &Opinion,
     commands: &mut Vec<Command>,
 ) {
-    let Verdict::Other { judgement, points } = opinion.verdict else { return };
+    let (judgement, points) = match opinion.verdict {
+        Verdict::Other { judgement, points } => (judgement, points),
+        // Whoever agrees may still give other points.
+        Verdict::Agree => match Judgement::of(opinion.about.state) {
+            Some(judgement) => (judgement, opinion.about.points),
+            None => return,
+        },
+        Verdict::NotSeen | Verdict::EvidenceNeeded => return,
+    };
     let has_points = match criterion.scale {
         Scale::Points(_) | Scale::Part { .. } => true,
         Scale::Mark(most) => judgement == Judgement::Partly && most > Points(1),
