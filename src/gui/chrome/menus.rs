@@ -99,15 +99,23 @@ fn take_with_alt(ui: &Ui, letter: Key) -> bool {
     })
 }
 
+/// In so many frames an item of a menu that was closed lets the keyboard go.
+const LETTING_GO: u8 = 3;
+
 /// The keyboard goes back to the button of a menu that was closed, unless it found another place.
 fn come_back(ui: &Ui, button: &Response, is_open: bool) {
     let id = button.id.with("was-open");
-    let was_open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let left = ui.data(|data| data.get_temp::<u8>(id)).unwrap_or(0);
     if is_open {
-        ui.data_mut(|data| data.insert_temp(id, true));
-    } else if was_open && ui.memory(|memory| memory.focused().is_none()) {
-        ui.data_mut(|data| data.remove::<bool>(id));
-        button.request_focus();
+        ui.data_mut(|data| data.insert_temp(id, LETTING_GO));
+    } else if left > 0 {
+        let is_free = ui.memory(|memory| memory.focused().is_none());
+        if is_free {
+            button.request_focus();
+        }
+        let left = if is_free { 0 } else { left - 1 };
+        ui.data_mut(|data| data.insert_temp(id, left));
+        ui.ctx().request_repaint();
     }
 }
 

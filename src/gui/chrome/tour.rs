@@ -62,7 +62,11 @@ fn buttons_ui(ui: &mut Ui, texts: Texts, at: usize, commands: &mut Vec<Command>)
                 }
                 let words = if is_last { texts.tour_done() } else { texts.tour_next() };
                 let next = button::primary(ui, words);
-                if ui.memory(|memory| memory.focused().is_none()) {
+                // A button more or less moves the keyboard to another one.
+                let shown = Id::unique("tour-step");
+                let is_new = ui.data(|data| data.get_temp(shown)) != Some(at);
+                if is_new || ui.memory(|memory| memory.focused().is_none()) {
+                    ui.data_mut(|data| data.insert_temp(shown, at));
                     next.request_focus();
                 }
                 if next.clicked() {

@@ -326,3 +326,22 @@ fn controls_have_names_of_their_own_while_a_menu_is_open() {
         }
     }
 }
+
+#[test]
+fn a_menu_that_was_left_long_ago_takes_no_keyboard() {
+    let mut stage = Stage::with_sample(Language::Thai);
+    press_at(&mut stage, Key::G, Key::G, Modifiers::ALT);
+    stage.press(Key::P);
+    let field = focused(&stage);
+    assert!(field.is_some(), "the screen has the keyboard");
+    for _ in 0..4 {
+        stage.press(Key::Tab);
+    }
+    stage.harness.ctx.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+    stage.wait(1.0);
+    assert_eq!(focused(&stage), None);
+}

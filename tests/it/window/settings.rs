@@ -174,3 +174,14 @@ fn what_the_program_is_made_of_can_be_read() {
         assert!(found, "{edition}");
     }
 }
+
+#[test]
+fn enter_walks_through_the_tour() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut stage = with_kept(&folder.path().join("settings.ron"));
+    for step in 1..=4 {
+        assert!(stage.shows(&format!("ขั้นที่ {step} จาก 4")), "{step}");
+        stage.press(Key::Enter);
+    }
+    assert!(stage.shows("เริ่มประเมิน") && !stage.shows("ขั้นที่ 4 จาก 4"));
+}
