@@ -165,6 +165,15 @@ fn steps_ui(ui: &mut Ui, texts: Texts, look: &Look, row: &[Digest], commands: &m
 pub fn keys(ui: &Ui, look: &Look, row: &[Digest], commands: &mut Vec<Command>) {
     let take = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let at = row.iter().position(|digest| *digest == look.digest).unwrap_or(0);
+    if !look.is_large
+        && ui.input(|input| {
+            let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+            arrows.into_iter().any(|key| input.key_pressed(key))
+        })
+    {
+        // egui would move the keyboard among the buttons as well.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
     let file = if look.is_large {
         // The arrows scroll.
         None

@@ -83,11 +83,15 @@ pub struct Seen {
 /// The files that are looked through one after the other: those of the criterion where we are, or all of them.
 pub(in crate::gui) fn row(app: &App) -> Vec<Digest> {
     let Some(session) = &app.session else { return Vec::new() };
+    let listed = app.states.evidence.listed();
+    let is_listed = app.evidence.look.as_ref().is_some_and(|it| listed.contains(&it.digest));
     let assessment = session.assessment();
     let here = if let Route::Aspect { aspect, .. } = &app.route { Some(*aspect) } else { None };
     let criterion = here.and_then(|aspect| app.states.criteria.current(aspect));
     match criterion {
         Some(id) => assessment.evidence_of(id).map(|evidence| evidence.digest).collect(),
+        // As they stand on the screen behind.
+        None if is_listed => listed.to_vec(),
         None => assessment.evidence().iter().map(|evidence| evidence.digest).collect(),
     }
 }

@@ -472,3 +472,54 @@ fn the_window_leaves_only_when_all_files_are_taken_in() {
     let evidence = opened.assessment.evidence().iter();
     assert_eq!(evidence.filter(|one| one.name.ends_with(".pdf")).count(), 2);
 }
+
+#[test]
+fn the_arrows_of_the_keyboard_choose_the_file_that_is_marked() {
+    let mut stage = Stage::with_sample(Language::Thai);
+    stage.visit("หลักฐาน");
+    let first = (0..40).find_map(|_| {
+        stage.press(Key::Tab);
+        let name = stage.harness.root().focused_name()?;
+        name.starts_with("ดูหลักฐาน ").then_some(name)
+    });
+    assert!(first.is_some(), "the list is reached");
+    for _ in 0..3 {
+        stage.press(Key::ArrowDown);
+        let marked = stage.harness.root().focused_name().unwrap();
+        let Route::EvidenceFile(shown) = *stage.harness.state().route() else {
+            panic!("no file is shown")
+        };
+        let shown = stage.assessment().evidence_by_digest(&shown).unwrap();
+        assert_eq!(marked, format!("ดูหลักฐาน {}", shown.name));
+    }
+}
+
+#[test]
+fn enter_leads_from_a_file_to_its_caption_and_escape_back() {
+    let mut stage = Stage::with_sample(Language::Thai);
+    stage.visit("หลักฐาน");
+    let row = (0..40).find_map(|_| {
+        stage.press(Key::Tab);
+        stage.harness.root().focused_name().filter(|name| name.starts_with("ดูหลักฐาน "))
+    });
+    stage.press(Key::Enter);
+    assert_eq!(stage.harness.root().focused_name().as_deref(), Some("คำบรรยาย"));
+    stage.press(Key::Escape);
+    assert_eq!(stage.harness.root().focused_name(), row);
+}
+
+#[test]
+fn a_card_warns_of_evidence_that_is_missing() {
+    let (mut stage, folder, path) = saved();
+    let place = stage.aspect_title(0);
+    stage.visit(&place);
+    let photo = file(&folder, "ก.png", &png(Color32::RED));
+    drop_files(&mut stage, &[&photo]);
+    assert!(stage.shows("หลักฐาน 1 รายการ"));
+    fs::remove_file(path_in(&folder_of(&path), &evidence(&stage)[0])).unwrap();
+    stage.visit("หลักฐาน");
+    stage.click("ตรวจไฟล์อีกครั้ง");
+    stage.visit(&place);
+    assert!(stage.shows("หลักฐาน 1 รายการ · ไม่พบไฟล์"));
+    assert!(!stage.shows("หลักฐาน 1 รายการ"));
+}

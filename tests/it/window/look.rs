@@ -29,8 +29,10 @@ fn a_photo_is_looked_at_here_and_the_keys_lead_on_and_back() {
     for language in [Language::Thai, Language::English] {
         let mut stage = Stage::with_sample(language);
         let texts = stage.texts;
-        let all: Vec<Digest> = stage.assessment().evidence().iter().map(|it| it.digest).collect();
-        let name = stage.assessment().evidence()[0].name.clone();
+        let mut all: Vec<_> = stage.assessment().evidence().iter().collect();
+        gecc::thai::order::sort_by_key(&mut all, |one| one.name.as_str());
+        let name = all[0].name.clone();
+        let all: Vec<Digest> = all.iter().map(|it| it.digest).collect();
         ask(&mut stage, Command::Go(Route::EvidenceFile(all[0])));
         stage.click(texts.evidence_look());
         assert!(stage.shows(&texts.look_file_of(1, all.len())), "{name}");
@@ -96,4 +98,22 @@ fn what_cannot_be_shown_says_so_and_can_be_opened_elsewhere() {
     assert!(stage.shows(texts.look_nothing()));
     stage.click(texts.look_close());
     assert!(!stage.shows(texts.look_nothing()));
+}
+
+#[test]
+fn the_order_is_that_of_the_list_and_arrows_leave_the_buttons_alone() {
+    let mut stage = Stage::with_sample(Language::Thai);
+    stage.visit("หลักฐาน");
+    let mut listed: Vec<_> = stage.assessment().evidence().iter().collect();
+    gecc::thai::order::sort_by_key(&mut listed, |one| one.name.as_str());
+    let captions: Vec<String> = listed.iter().map(|one| one.caption.clone()).collect();
+    stage.click(stage.texts.evidence_look());
+    for at in 1..=3 {
+        assert!(stage.shows(&stage.texts.look_file_of(at, captions.len())));
+        stage.press(Key::ArrowRight);
+    }
+    assert!(stage.shows(&captions[3]), "{captions:?}");
+    stage.press(Key::Enter);
+    assert!(!stage.shows(&stage.texts.look_file_of(4, captions.len())), "it was closed");
+    assert!(super::stage::viewed().is_empty(), "no other program was started");
 }

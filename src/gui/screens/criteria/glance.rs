@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::domain::answer::{Action, AnswerState};
 use crate::domain::carry_over::asks_the_same;
 use crate::domain::criterion::Criterion;
+use crate::domain::evidence::EvidenceFault;
 use crate::gui::scene::Scene;
 use crate::gui::theme::Tone;
 use crate::gui::widgets::badge;
@@ -30,8 +31,21 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, criterion: &Criterion) {
         badge::badge(ui, texts.has_note(), Tone::Neutral);
     }
     let evidence = scene.assessment().evidence_of(&criterion.id).count();
-    if evidence > 0 {
-        badge::signed(ui, Sign::Check, &texts.evidence_count(evidence), Tone::Good);
+    let mut of_it = scene.assessment().evidence_of(&criterion.id);
+    let fault = of_it.find_map(|evidence| scene.faults.get(&evidence.digest));
+    match fault {
+        Some(fault) => {
+            let fault = match fault {
+                EvidenceFault::Missing => texts.fault_missing(),
+                EvidenceFault::Changed => texts.fault_changed(),
+            };
+            let words = format!("{} · {fault}", texts.evidence_count(evidence));
+            badge::signed(ui, Sign::Exclamation, &words, Tone::Bad);
+        }
+        None if evidence > 0 => {
+            badge::signed(ui, Sign::Check, &texts.evidence_count(evidence), Tone::Good);
+        }
+        None => {}
     }
     let mut all = scene.assessment().evidence_of(&criterion.id);
     if all.any(|evidence| evidence.is_old(scene.today)) {

@@ -1,6 +1,6 @@
 //! The criteria that a file of evidence supports: shown, taken away, found and added.
 
-use egui::{Id, Key, Ui};
+use egui::{Id, Key, Rect, Ui, pos2};
 
 use crate::domain::criterion::Criterion;
 use crate::domain::evidence::Evidence;
@@ -121,6 +121,11 @@ fn find_ui(
     let more = found.len().saturating_sub(OFFERED);
     if more > 0 {
         text::label(ui, &texts.evidence_find_more(more), Style::Small);
+    }
+    if field.changed() {
+        // What was found stands below the field, which may be the last line in view.
+        let end = pos2(field.rect.right(), ui.min_rect().bottom());
+        ui.scroll_to_rect(Rect::from_min_max(field.rect.min, end), None);
     }
 }
 

@@ -8,7 +8,7 @@ mod row;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use egui::{Margin, Panel, ScrollArea, Ui, vec2};
+use egui::{Key, Margin, Panel, ScrollArea, Ui, vec2};
 
 use crate::domain::digest::Digest;
 use crate::domain::edit::MOST_EVIDENCE;
@@ -80,10 +80,22 @@ pub struct State {
     shown: Option<Digest>,
     /// Whether the list has yet to be scrolled to it.
     is_sought: bool,
+    /// The row that the keyboard is on.
+    focused: Option<Digest>,
+    /// The files as they are listed.
+    listed: Vec<Digest>,
     /// What is typed to find a criterion.
     find: String,
     /// The evidence in order, with the revision and the order that it holds for.
     sorted: Option<(u64, Order, Vec<Digest>)>,
+}
+
+impl State {
+    /// The files in the order in which they were listed last.
+    #[must_use]
+    pub fn listed(&self) -> &[Digest] {
+        &self.listed
+    }
 }
 
 /// Draws the screen.
@@ -237,9 +249,10 @@ fn list_ui(
     ScrollArea::vertical().id_salt("evidence").auto_shrink(false).show(ui, |ui| {
         scroll::by_keys(ui);
         ui.spacing_mut().item_spacing.y = 6.0;
-        let mut is_empty = true;
+        let mut focused = None;
+        state.listed.clear();
         for evidence in sorted.iter().filter(|one| state.filter.passes(scene, old, one)) {
-            is_empty = false;
+            state.listed.push(evidence.digest);
             let is_shown = state.shown == Some(evidence.digest);
             let response = ui
                 .push_id(evidence.digest, |ui| {
@@ -252,11 +265,22 @@ fn list_ui(
             if ui.is_rect_visible(response.rect) {
                 want(scene, evidence, commands);
             }
-            if response.clicked() || (response.gained_focus() && !is_shown) {
+            // The arrows bring the keyboard here without a word that it came.
+            let has_come = response.has_focus() && state.focused != Some(evidence.digest);
+            if response.has_focus() {
+                focused = Some(evidence.digest);
+            }
+            if response.clicked() || (has_come && !is_shown) {
                 commands.push(Command::Go(Route::EvidenceFile(evidence.digest)));
             }
+            let is_entered = response.clicked() && response.has_focus();
+            if is_entered && ui.input(|input| input.key_pressed(Key::Enter)) {
+                // The details are drawn before the list, out of the reach of Tab.
+                commands.push(Command::Focus(pane::caption_id(&evidence.digest)));
+            }
         }
-        if is_empty {
+        state.focused = focused;
+        if state.listed.is_empty() {
             text::label(ui, scene.texts.evidence_none_such(), Style::Muted);
         }
         ui.add_space(theme::GAP);

@@ -1,7 +1,8 @@
 //! The pane beside the list: all that is known of one file, and what can be done with it.
 
-use egui::{Id, Margin, ScrollArea, Ui};
+use egui::{Id, Key, Margin, ScrollArea, Ui};
 
+use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
 use crate::domain::evidence::{Evidence, EvidenceFault};
 use crate::gui::command::Command;
@@ -89,12 +90,22 @@ fn actions_ui(ui: &mut Ui, scene: &Scene<'_>, evidence: &Evidence, commands: &mu
     });
 }
 
+/// The caption of a file, as the keyboard finds it.
+pub(super) fn caption_id(digest: &Digest) -> Id {
+    Id::unique(("evidence-caption", digest.short()))
+}
+
 fn caption_ui(ui: &mut Ui, scene: &Scene<'_>, evidence: &Evidence, commands: &mut Vec<Command>) {
     let texts = scene.texts;
     let mut caption = evidence.caption.clone();
-    let id = Id::unique(("evidence-caption", evidence.digest.short()));
+    let id = caption_id(&evidence.digest);
     let field = Field::lines(id, &mut caption, 2).hint(texts.evidence_caption_hint());
-    if field.editable(scene.can_edit()).show(ui, texts.evidence_caption()).changed() {
+    let field = field.editable(scene.can_edit()).show(ui, texts.evidence_caption());
+    if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        // Back to where Enter led here from.
+        commands.push(Command::Focus(super::row::id(&evidence.digest)));
+    }
+    if field.changed() {
         let evidence = Evidence { caption, ..evidence.clone() };
         commands.push(Command::Edit(Edit::SetEvidence(evidence)));
     }

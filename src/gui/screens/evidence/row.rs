@@ -1,7 +1,8 @@
 //! One file of evidence in the list.
 
-use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use crate::domain::digest::Digest;
 use crate::domain::evidence::Evidence;
 use crate::gui::evidence::naming;
 use crate::gui::focus;
@@ -32,6 +33,11 @@ impl Lines {
     }
 }
 
+/// The row of a file, as the keyboard finds it.
+pub(super) fn id(digest: &Digest) -> Id {
+    Id::unique(("evidence-row", digest.short()))
+}
+
 /// Shows the row as wide as there is room. `name` is told apart from all others.
 pub(super) fn row(
     ui: &mut Ui,
@@ -41,8 +47,8 @@ pub(super) fn row(
     is_shown: bool,
 ) -> Response {
     let height = lines.first + 2.0 * lines.other + 2.0 * MARGIN;
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+    let response = ui.interact(rect, id(&evidence.digest), Sense::click());
     response.widget_info(|| {
         let name = scene.texts.show_evidence(name);
         WidgetInfo::selected(Role::Button, ui.is_enabled(), is_shown, name)
