@@ -58,6 +58,8 @@ messages! {
     key_look_large { th: "ขยายภาพหรือย่อให้พอดีหน้าต่าง", en: "Enlarge the picture, or fit it to the window" }
     key_look_scroll { th: "เลื่อนภาพที่ขยายแล้ว", en: "Scroll an enlarged picture" }
     key_rows { th: "เลื่อนไปแถวก่อนหน้าและถัดไป", en: "The row before and after" }
+    key_space { th: "แป้นเว้นวรรค", en: "Space" }
+    key_click { th: "คลิก", en: "click" }
     key_mark { th: "เลือกหรือยกเลิกการเลือกศูนย์", en: "Mark a centre, or take the mark away" }
     key_menus { th: "เปิดเมนู", en: "Open a menu" }
     key_tab { th: "ไปยังช่องหรือปุ่มถัดไป ย้อนกลับด้วย Shift", en: "To the next field or button; back with Shift" }

@@ -40,7 +40,7 @@ pub(super) fn width(column: Column, room: f32) -> f32 {
         // Names are long, and begin alike.
         Column::Centre => (room * 0.36).clamp(240.0, 520.0),
         Column::Agency => 180.0,
-        Column::Province => 120.0,
+        Column::Province => 136.0,
         Column::Edition => 84.0,
         Column::Level => 128.0,
         Column::Claimed | Column::Findings => 100.0,

@@ -1,6 +1,6 @@
 //! Which folder it is, how far it is read, and what can be done with the table.
 
-use egui::{Button, Ui};
+use egui::{Button, Ui, vec2};
 
 use super::choices::WIDE;
 use super::{State, Table};
@@ -160,6 +160,7 @@ fn export_ui(ui: &mut Ui, texts: Texts, count: usize) -> Option<Form> {
     let mut chosen = None;
     let opened = ui.menu_button(texts.folder_export(count), |ui| {
         ui.set_min_width(220.0);
+        ui.spacing_mut().button_padding = vec2(10.0, 2.0);
         let mut items = Vec::new();
         for form in Form::ALL {
             let item = ui.add(Button::new(texts.form_item(form.word(texts))));

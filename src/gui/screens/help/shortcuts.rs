@@ -25,7 +25,7 @@ pub(super) fn ui(ui: &mut Ui, texts: Texts) {
         group_ui(ui, menu.name(texts), rows);
     }
     let own = |rows: &'static [Line]| {
-        rows.iter().map(move |(keys, name)| ((*keys).to_owned(), name(texts)))
+        rows.iter().map(move |(keys, name)| (in_words(texts, keys), name(texts)))
     };
     group_ui(ui, texts.help_criteria_keys(), own(&CRITERIA));
     group_ui(ui, texts.nav_review(), own(&REVIEW));
@@ -89,6 +89,11 @@ static EVERYWHERE: [Line; 4] = [
     ("Esc", Texts::key_escape),
 ];
 
+/// Keys in the words of the reader, who does not know the space bar as “Space”.
+fn in_words(texts: Texts, keys: &str) -> String {
+    keys.replace("Space", texts.key_space()).replace("Click", texts.key_click())
+}
+
 fn group_ui<'a>(ui: &mut Ui, name: &str, rows: impl Iterator<Item = (String, &'a str)>) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -105,4 +110,20 @@ fn group_ui<'a>(ui: &mut Ui, name: &str, rows: impl Iterator<Item = (String, &'a
             });
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::language::Language;
+
+    #[test]
+    fn keys_are_named_in_the_words_of_the_reader() {
+        let check = |language, keys: &str, expected: &str| {
+            assert_eq!(in_words(Texts(language), keys), expected);
+        };
+        check(Language::Thai, "Space, Ctrl+Click", "แป้นเว้นวรรค, Ctrl+คลิก");
+        check(Language::English, "Space, Ctrl+Click", "Space, Ctrl+click");
+        check(Language::Thai, "Shift+Enter", "Shift+Enter");
+    }
 }
