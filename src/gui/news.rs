@@ -17,6 +17,7 @@ use crate::gui::exchange_news::ExchangeNews;
 use crate::gui::handover;
 use crate::gui::keeping::news::KeepNews;
 use crate::gui::last_year::Carried;
+use crate::gui::merging;
 use crate::gui::own_editions::EditionAsk;
 use crate::gui::removals;
 use crate::gui::theme::Tone;
@@ -47,6 +48,8 @@ pub enum News {
     CorrectionOpen,
     /// A correction of an edition was left.
     CorrectionDropped(Box<EditionCorrection>),
+    /// A merge was let be although something was decided in it.
+    MergeLeft,
     /// A new assessment was started from last year.
     CarriedOver(Carried),
     /// A pack was written, without the evidence of these names.
@@ -172,6 +175,7 @@ impl News {
             | Self::EditionRemoved(_)
             | Self::CorrectionOpen
             | Self::CorrectionDropped(_)
+            | Self::MergeLeft
             | Self::CarriedOver(_)
             | Self::Refused(_)
             | Self::NewerVersion(_)
@@ -226,6 +230,7 @@ impl News {
                 told(texts.correction_open(), texts.correction_open_hint(), Tone::Warn)
             }
             Self::CorrectionDropped(_) => told(texts.correction_dropped(), "", Tone::Neutral),
+            Self::MergeLeft => told(texts.merge_left(), "", Tone::Neutral),
             Self::CarriedOver(carried) => told(
                 &texts.carried_over(carried.answers, carried.year),
                 &carried.hint(texts),
@@ -285,6 +290,7 @@ impl News {
             Self::EditionRemoved(edition) => {
                 Some(Command::Edition(EditionAsk::Keep(Arc::clone(edition))))
             }
+            Self::MergeLeft => Some(Command::Merge(merging::Ask::Resume)),
             Self::CorrectionDropped(correction) => {
                 Some(Command::Edition(EditionAsk::Resume(correction.clone())))
             }

@@ -49,6 +49,7 @@ messages! {
     merge_accept { th: "ยอมรับและรวม", en: "Accept and merge" }
     merge_accept_waits { th: "ตัดสินทุกเรื่องก่อน", en: "Decide everything first" }
     merge_leave { th: "ไม่รวม", en: "Do not merge" }
+    merge_left { th: "ยังไม่ได้รวมสำเนา สิ่งที่เลือกไว้ยังอยู่", en: "The copy was not merged; what was decided is kept" }
     merge_same { th: "สำเนานี้ไม่มีสิ่งใดใหม่", en: "There is nothing new in this copy" }
 
     merge_question(at: usize, of: usize) { th: format!("เรื่องที่ {at} จาก {of}"), en: format!("Question {at} of {of}") }

@@ -49,6 +49,8 @@ pub enum Ask {
     Accept,
     /// Let it be; nothing changes.
     Leave,
+    /// Go on with the one that was let be, with all that was decided.
+    Resume,
 }
 
 /// What came of work.
@@ -64,6 +66,8 @@ pub enum Came {
 #[derive(Debug, Default)]
 pub struct Desk {
     under_way: Option<(u64, Merging)>,
+    /// The one that was let be last although something was decided in it, for a change of mind.
+    left: Option<(u64, Merging)>,
     /// Where to go once an accepted merge is in the document. `None`: nowhere.
     afterwards: Option<Leave>,
 }
@@ -78,7 +82,7 @@ impl Desk {
 
 /// Forgets the merge that is under way.
 pub(super) fn forget(app: &mut App) {
-    app.merging.under_way = None;
+    (app.merging.under_way, app.merging.left) = (None, None);
 }
 
 /// Whether evidence of an accepted merge is on its way; the document is left after it.
@@ -112,11 +116,26 @@ pub(super) fn carry_out(app: &mut App, ctx: &Context, asked: Ask) {
             }
         }
         Ask::Accept => accept(app, ctx),
-        Ask::Leave => {
-            app.merging.under_way = None;
-            app.ask(Command::Go(Route::Overview));
+        Ask::Leave => let_be(app),
+        Ask::Resume => {
+            let document = app.document;
+            if let Some(left) = app.merging.left.take().filter(|(of, _)| *of == document) {
+                app.merging.under_way = Some(left);
+                // The document may have changed meanwhile.
+                app.ask(Command::Merge(Ask::Renew));
+                app.ask(Command::Go(Route::Merge));
+            }
         }
     }
+}
+
+fn let_be(app: &mut App) {
+    let left = app.merging.under_way.take().filter(|(_, merging)| merging.has_decisions());
+    if left.is_some() {
+        app.merging.left = left;
+        tell(app, News::MergeLeft);
+    }
+    app.ask(Command::Go(Route::Overview));
 }
 
 fn with(app: &mut App, change: impl FnOnce(&mut Merging)) {

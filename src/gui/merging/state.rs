@@ -90,6 +90,11 @@ impl Merging {
         self.merge().ok();
     }
 
+    /// Whether something was decided that would be lost.
+    pub(super) fn has_decisions(&self) -> bool {
+        !self.decided.is_empty()
+    }
+
     /// Merges into the open document as it is now. What was decided holds.
     pub(super) fn renew(&mut self, ours: Arc<Assessment>) -> Result<(), MergeError> {
         if Arc::ptr_eq(&self.ours, &ours) {

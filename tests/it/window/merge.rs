@@ -11,10 +11,11 @@ use gecc::domain::date::Date;
 use gecc::domain::edit::Edit;
 use gecc::domain::id::CriterionId;
 use gecc::domain::language::Language;
-use gecc::domain::merge::{AnswerSlot, Slot};
+use gecc::domain::merge::{AnswerSlot, Side, Slot};
 use gecc::domain::moment::Moment;
 use gecc::gui::command::Command;
 use gecc::gui::dialogs::FileQuestion;
+use gecc::gui::merging::Ask;
 use gecc::gui::route::Route;
 use gecc::storage::edition_file::Editions;
 use gecc::storage::{assessment_file, backups, evidence_store};
@@ -201,6 +202,28 @@ fn a_merge_that_is_left_changes_nothing_and_one_under_way_follows_the_document()
     stage.harness.state_mut().ask(Command::Go(Route::Merge));
     stage.harness.run();
     assert!(stage.shows(texts.merge_none()));
+}
+
+#[test]
+fn what_was_decided_comes_back_after_a_merge_was_let_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = [note("P-01", "ก"), note("P-02", "ข")];
+    let (path, copy) = with_copy(folder.path(), ours, [note("P-01", "ฮ"), note("P-02", "อ")]);
+    let mut stage = opened(Language::Thai, &path);
+    let texts = stage.texts;
+    begin(&mut stage, &copy);
+    stage.click(texts.merge_leave());
+    assert!(!stage.shows(texts.merge_left()), "nothing was decided");
+    begin(&mut stage, &copy);
+    let slot = Slot::Answer(id("P-01"), AnswerSlot::Note);
+    stage.harness.state_mut().ask(Command::Merge(Ask::Decide(slot, Side::Second)));
+    stage.harness.run();
+    assert!(stage.shows(&texts.merge_open(1)));
+    stage.click(texts.merge_leave());
+    assert!(stage.shows(texts.merge_left()));
+    stage.click(&texts.undo_what(texts.merge_left()));
+    assert_eq!(*stage.harness.state().route(), Route::Merge);
+    assert!(stage.shows(&texts.merge_open(1)), "the decision holds");
 }
 
 #[test]
