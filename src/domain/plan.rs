@@ -53,6 +53,13 @@ impl PlanRow {
         self.result.trim().is_empty() && self.last.is_some_and(|last| last < today)
     }
 
+    /// Whether nothing was entered: no text, no day, no criterion.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let is_untyped = self.texts().into_iter().all(|text| text.trim().is_empty());
+        is_untyped && self.first.is_none() && self.last.is_none() && self.criteria.is_empty()
+    }
+
     /// Whether all six columns are filled.
     #[must_use]
     pub fn is_complete(&self) -> bool {

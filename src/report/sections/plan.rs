@@ -12,10 +12,8 @@ use crate::report::sections::{cover, signatures};
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let text = context.texts.report_plan_title().to_owned();
     let heading = Block::Heading { level: HeadingLevel::Section, text };
-    let orientation = match context.assessment.plan() {
-        [] => Orientation::Portrait,
-        _ => Orientation::Landscape,
-    };
+    let is_empty = rows(context).next().is_none();
+    let orientation = if is_empty { Orientation::Portrait } else { Orientation::Landscape };
     let mut blocks = vec![Block::Turn(orientation), heading];
     blocks.extend(body(context));
     blocks
@@ -32,8 +30,13 @@ pub(super) fn paper(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The rows that say something; one that was only begun is no row of the paper.
+fn rows<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a PlanRow> {
+    context.assessment.plan().iter().filter(|row| !row.is_blank())
+}
+
 fn body(context: &Context<'_>) -> Vec<Block> {
-    let (texts, plan) = (context.texts, context.assessment.plan());
+    let (texts, plan) = (context.texts, rows(context).collect::<Vec<_>>());
     if plan.is_empty() {
         let text = texts.report_plan_none().to_owned();
         return vec![Block::Paragraph { style: ParagraphStyle::Body, text }];
@@ -45,7 +48,7 @@ fn body(context: &Context<'_>) -> Vec<Block> {
         &context.number(complete),
         &context.number(overdue),
     );
-    let rows = plan.iter().map(|row| plan_row(context, row)).collect();
+    let rows = plan.into_iter().map(|row| plan_row(context, row)).collect();
     vec![
         Block::Paragraph { style: ParagraphStyle::Note, text },
         Block::Table(Table::new(columns(context), rows)),

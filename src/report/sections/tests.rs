@@ -1,10 +1,12 @@
 //! The readiness report of a small assessment as text, in both languages.
 
+use crate::domain::assessment::Assessment;
 use crate::domain::date::Date;
 use crate::domain::digest::Digest;
 use crate::domain::edit::Edit;
 use crate::domain::evidence::EvidenceFaults;
 use crate::domain::language::Language;
+use crate::domain::plan::{PlanRow, PlanRowId};
 use crate::domain::seal::Revised;
 use crate::i18n::Texts;
 use crate::report::build;
@@ -277,4 +279,23 @@ fn a_revision_is_told_on_the_cover_or_head_and_at_every_foot() {
             }
         }
     }
+}
+
+#[test]
+fn a_row_of_the_plan_that_was_only_begun_is_not_printed() {
+    let mut assessment = small();
+    let (faults, photos) = (EvidenceFaults::new(), Photos::new());
+    let plan = |assessment: &Assessment| {
+        let material =
+            AssessmentMaterial { assessment, faults: &faults, photos: &photos, earlier: None };
+        let options = ReportOptions::new(Language::Thai, Date::parse("2026-11-20").unwrap());
+        text(&build(&Material::Assessment(PaperKind::Plan, material), &options))
+    };
+    let before = plan(&assessment);
+    let begun = PlanRow { id: PlanRowId(99), topic: " ".to_owned(), ..PlanRow::default() };
+    assessment.apply(Edit::SetPlanRow(begun.clone())).unwrap();
+    assert_eq!(plan(&assessment), before);
+    let last = Date::parse("2027-01-31").ok();
+    assessment.apply(Edit::SetPlanRow(PlanRow { last, ..begun })).unwrap();
+    assert_ne!(plan(&assessment), before, "a day alone says something");
 }
