@@ -53,6 +53,8 @@ messages! {
     key_search { th: "ค้นหาเกณฑ์", en: "Search the criteria" }
     key_clear_opinion { th: "ล้างความเห็น", en: "Clear the opinion" }
     key_next_not_seen { th: "ไปยังข้อที่ยังไม่พิจารณา", en: "To the next criterion not looked at" }
+    key_to_caption { th: "จากไฟล์ในรายการหลักฐานไปยังคำบรรยาย", en: "From a file in the list of evidence to its caption" }
+    key_to_files { th: "จากคำบรรยายกลับไปยังรายการหลักฐาน", en: "From the caption back to the list of evidence" }
     key_look_files { th: "ไฟล์ก่อนหน้าและถัดไป ขณะดูภาพ", en: "The file before and after, while one is looked at" }
     key_look_pages { th: "หน้าก่อนหน้าและถัดไป ขณะดูภาพ", en: "The page before and after, while one is looked at" }
     key_look_large { th: "ขยายภาพหรือย่อให้พอดีหน้าต่าง", en: "Enlarge the picture, or fit it to the window" }

@@ -57,8 +57,10 @@ static REVIEW: [Line; 6] = [
     ("F8", Texts::key_next_not_seen),
 ];
 
-/// Keys of a file of evidence that is looked at.
-static LOOK: [Line; 4] = [
+/// Keys of the list of evidence, and of a file that is looked at.
+static LOOK: [Line; 6] = [
+    ("Enter", Texts::key_to_caption),
+    ("Esc", Texts::key_to_files),
     ("← / →", Texts::key_look_files),
     ("PgUp / PgDn", Texts::key_look_pages),
     ("Z", Texts::key_look_large),
