@@ -27,7 +27,7 @@ use crate::storage::lock::Owner;
 use crate::storage::recovery;
 
 /// Width and height of a window that was never closed, while it is not maximised, in points.
-const SIZE: [f32; 2] = [1180.0, 690.0];
+const SIZE: [f32; 2] = [1240.0, 700.0];
 /// The least width and height, in points.
 const LEAST_SIZE: [f32; 2] = [960.0, 600.0];
 

@@ -101,14 +101,17 @@ pub(super) fn write(app: &mut App, ctx: &Context, (form, only): (Form, &[String]
         return;
     }
     let (texts, today) = (app.texts, (app.services.now)().date);
-    let shown = app.centres.shown_whole().only(only);
+    let (shown, only) = (app.centres.shown_whole(), only.to_vec());
     // A table of rows that are known is written in one go.
     let extent = match form {
         Form::Csv | Form::Xlsx | Form::Json => Extent::Unknown,
-        Form::Answers => Extent::Centres(shown.arranged.totals.centres),
+        Form::Answers if only.is_empty() => Extent::Centres(shown.arranged.totals.centres),
+        Form::Answers => Extent::Centres(only.len()),
     };
     let (run, work) = (app.centres.run(), app.centres.begin_work(extent));
     app.jobs.start(Busy::Exporting, ctx, move || {
+        // Thousands of marked rows take a while to be put in order.
+        let shown = shown.only(&only);
         let target = Target::chosen(path, form.ending());
         let export = Export { folder: &folder, form, target: &target, texts, today };
         let saved = export.save(&shown, &work);

@@ -37,7 +37,7 @@ pub(super) fn write(app: &mut App, ctx: &Context, only: &[String], path: PathBuf
     let troubles = app.centres.troubles(texts, 0);
     let paper = Paper {
         name: app.centres.name(),
-        shown: app.centres.shown_whole().only(only),
+        shown: app.centres.shown_whole(),
         unread: troubles.map(|(reason, name)| Unread { name: name.to_owned(), reason }).collect(),
         texts,
         digits: match texts.0 {
@@ -46,9 +46,11 @@ pub(super) fn write(app: &mut App, ctx: &Context, only: &[String], path: PathBuf
         },
         today: (app.services.now)().date,
     };
-    let run = app.centres.run();
+    let (run, only) = (app.centres.run(), only.to_vec());
     app.centres.begin_work(Extent::Unknown);
     app.jobs.start(Busy::Exporting, ctx, move || {
+        // Thousands of marked rows take a while to be put in order.
+        let paper = Paper { shown: Arc::clone(&paper.shown).only(&only), ..paper };
         let target = Target::chosen(path, ".pdf");
         let made = paper.pdf().and_then(|pdf| files::save_report(&target, &pdf));
         Outcome::Centres(Came::Exported(run, made.map(|()| News::ReportDone(target.path))))

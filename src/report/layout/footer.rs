@@ -78,7 +78,7 @@ pub(super) fn place(composer: &mut Composer<'_>, document: &Document) -> Result<
     Ok(())
 }
 
-/// What is scanned: capitals alone make a code so small that it can be read from paper in spite of its size.
+/// What is scanned. Capitals and digits alone make a code of few modules, which can be scanned although it is small.
 fn scanned(digest: &Digest) -> String {
     format!("SHA256:{digest}").to_uppercase()
 }

@@ -1,8 +1,8 @@
 //! The operators of a page, written as bytes.
 //!
-//! printpdf writes each glyph as a string of its own and takes memory for each operator, which is a quarter of the time
-//! and of the size of a paper. So the pages are written here, and what stands already is not said again: a colour, a
-//! font, the width of a line.
+//! printpdf writes each glyph as a string of its own and takes memory for each operator: a quarter of the time of a paper,
+//! and pages half as large again before they are packed. So they are written here, and what stands already is not said
+//! again: a colour, a font, the width of a line.
 
 use crate::report::layout::style::Colour;
 use crate::report::pdf::objects::{push_integer, push_number, push_string};
